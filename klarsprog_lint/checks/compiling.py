@@ -1,0 +1,78 @@
+"""From a rule's declaration to a check that runs: the one place that knows all five kinds."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from klarsprog_lint.documents.model import Document
+from klarsprog_lint.errors import RuleError
+from klarsprog_lint.findings import Finding
+from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.lexicon import LexiconMatcher
+from klarsprog_lint.rules.loading import LoadedRule
+from klarsprog_lint.rules.metrics import DocumentCheck, Fact, Facts, compile_metric
+from klarsprog_lint.rules.options import Options
+from klarsprog_lint.rules.patterns import BlockCheck, compile_dependency, compile_tokens
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_PYTHON_NAME = re.compile(r"^([a-z]+)\.([a-z_]+)$")
+
+
+@dataclass(frozen=True)
+class PythonDocumentCheck:
+    """What a module under ``checks`` declares for a rule at document scope."""
+
+    collect_facts: Callable[[AnalysedBlock, Options], Sequence[Fact]]
+    judge_facts: Callable[[Document, Facts, Options], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class _BoundDocumentCheck:
+    check: PythonDocumentCheck
+    options: Options
+
+    def collect(self, block: AnalysedBlock) -> Sequence[Fact]:
+        return self.check.collect_facts(block, self.options)
+
+    def judge(self, document: Document, facts: Facts) -> Iterator[Finding]:
+        return self.check.judge_facts(document, facts, self.options)
+
+
+def compile_check(
+    loaded: LoadedRule, options: Options, nlp: "Language"
+) -> BlockCheck | DocumentCheck:
+    """The check of a rule; RuleError names the rule file when it cannot be made."""
+    match loaded.rule.check.kind:
+        case "lexicon":
+            return LexiconMatcher(loaded.lexicon, nlp)
+        case "tokens":
+            return compile_tokens(loaded, nlp)
+        case "dependency":
+            return compile_dependency(loaded, nlp)
+        case "metric":
+            return compile_metric(loaded, options)
+        case _:
+            return _compile_python(loaded, options)
+
+
+def _compile_python(loaded: LoadedRule, options: Options) -> BlockCheck | DocumentCheck:
+    name = loaded.rule.check.python or ""
+    found = _PYTHON_NAME.match(name)
+    try:
+        function = getattr(import_module(f"{__package__}.{found[1]}"), found[2]) if found else None
+    except (ImportError, AttributeError):
+        function = None
+    if isinstance(function, PythonDocumentCheck):
+        return _BoundDocumentCheck(function, options)
+    if function is None or not callable(function):
+        raise RuleError(f"{loaded.path}: funktionen »{name}« findes ikke i klarsprog_lint.checks.")
+
+    def run(block: AnalysedBlock) -> Iterator[Finding]:
+        found_here: Iterator[Finding] = function(block, options)
+        return found_here
+
+    return run

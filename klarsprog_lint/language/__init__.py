@@ -1,0 +1,1 @@
+"""The Danish pipeline: loading, lemmas, sentences, levels of analysis and readability."""

@@ -1,0 +1,42 @@
+"""The table of lemmas seen in the corpus, kept among the vocabulary's lookup tables.
+
+A key is a word class and a form. The class is the UPOS tag, followed by `-s` for true s-passives,
+because *ses* is the passive of *se* but also a deponent of its own.
+"""
+
+from collections.abc import Iterable
+
+from spacy.lookups import Lookups, Table
+
+TABLE_NAME = "klarsprog_lemmas"
+
+# Classes whose forms are written in lower case inside a sentence.
+COMMON_CLASSES = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "SCONJ", "CCONJ")
+
+
+def key(word_class: str, form: str) -> str:
+    """Return the table key of a form: lower-cased, except for names."""
+    return f"{word_class} {form if word_class == 'PROPN' else form.lower()}"
+
+
+def word_class(upos: str, feats: str) -> str:
+    """Return the class of a word from its UPOS tag and its features (`Voice=Pass|...`)."""
+    return upos + "-s" if upos == "VERB" and "Voice=Pass" in feats else upos
+
+
+def add_table(lookups: Lookups, entries: Iterable[tuple[str, str]]) -> Table:
+    """Store (key, lemma) pairs as the table, replacing an older one, and return it."""
+    if lookups.has_table(TABLE_NAME):
+        lookups.remove_table(TABLE_NAME)
+    return lookups.add_table(TABLE_NAME, dict(entries))
+
+
+def get_table(lookups: Lookups) -> Table:
+    """Return the table, or an empty one where the vocabulary has none."""
+    return lookups.get_table(TABLE_NAME, Table(TABLE_NAME))
+
+
+def is_common_word(lookups: Lookups, form: str) -> bool:
+    """Return whether a lower-case form is known as something other than a name."""
+    table = get_table(lookups)
+    return any(table.get(f"{word_class} {form}") is not None for word_class in COMMON_CLASSES)

@@ -1,0 +1,188 @@
+"""The linter: the one place where the flow from Document to diagnostics is written out.
+
+source → Document → analysis → findings → fixes → diagnostics. Importing this module does not
+import spaCy; the pipeline is loaded when the first block must be analysed.
+"""
+
+import logging
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from klarsprog_lint.checks.compiling import compile_check
+from klarsprog_lint.diagnostics import finish, make_diagnostic
+from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.findings import Diagnostic, Finding
+from klarsprog_lint.language.analysis import analyse
+from klarsprog_lint.language.levels import Level
+from klarsprog_lint.language.pipeline import load
+from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.exceptions import ExceptionFilter, let_go
+from klarsprog_lint.rules.loading import LoadedRule, load_rules
+from klarsprog_lint.rules.metrics import DocumentCheck, Fact
+from klarsprog_lint.rules.options import Options, resolve_options
+from klarsprog_lint.rules.patterns import BlockCheck
+from klarsprog_lint.rules.selection import select_rules
+from klarsprog_lint.settings import Settings
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+logger = logging.getLogger(__name__)
+
+# Documents read ahead so that the pipeline gets full batches; blocks kept in memory.
+BATCH_DOCUMENTS = 32
+CACHED_BLOCKS = 4096
+
+
+@dataclass(frozen=True)
+class BlockResult:
+    """What one block's analysis left behind: findings and facts by rule code."""
+
+    findings: Mapping[str, tuple[Finding, ...]]
+    facts: Mapping[str, Sequence[Fact]]
+
+
+@dataclass(frozen=True)
+class _Checks:
+    """The selected rules' compiled checks, by scope."""
+
+    block: Mapping[str, tuple[BlockCheck, ExceptionFilter]]
+    document: Mapping[str, DocumentCheck]
+
+
+class Linter:
+    """Lints documents with one set of settings; keeps the analysis of blocks it has seen.
+
+    Raises RuleError for rules, options or codes that are not valid. One caller at a time.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.rules = select_rules(load_rules(settings.rule_paths), settings)
+        self._options: Mapping[str, Options] = {
+            code: resolve_options(loaded.rule, settings.rule_options.get(code, {}))
+            for code, loaded in self.rules.items()
+        }
+        self._cache: OrderedDict[tuple[object, ...], BlockResult] = OrderedDict()
+
+    def lint(self, document: Document) -> tuple[Diagnostic, ...]:
+        """The document's diagnostics by place and code; PipelineError if none can be loaded."""
+        return next(self.lint_many((document,)))[1]
+
+    def lint_many(
+        self, documents: Iterable[Document]
+    ) -> Iterator[tuple[Document, tuple[Diagnostic, ...]]]:
+        """Every document with its diagnostics, in order, reading a few documents ahead."""
+        remaining = iter(documents)
+        while batch := tuple(islice(remaining, BATCH_DOCUMENTS)):
+            self._analyse_new_blocks(batch)
+            for document in batch:
+                yield document, self._diagnostics(document)
+            self._trim_cache()
+
+    @cached_property
+    def level(self) -> Level:
+        """The deepest level of analysis that a selected rule needs."""
+        return max((loaded.rule.needs for loaded in self.rules.values()), default=Level.TOKENS)
+
+    @cached_property
+    def _pipeline(self) -> "Language":
+        return load(self.settings.pipeline)
+
+    @cached_property
+    def _checks(self) -> _Checks:
+        block: dict[str, tuple[BlockCheck, ExceptionFilter]] = {}
+        document: dict[str, DocumentCheck] = {}
+        for code, loaded in self.rules.items():
+            check = compile_check(loaded, self._options[code], self._pipeline)
+            if not callable(check):
+                document[code] = check
+            else:
+                block[code] = (check, ExceptionFilter(loaded, self._pipeline))
+        return _Checks(block, document)
+
+    def _analyse_new_blocks(self, documents: Sequence[Document]) -> None:
+        blocks = {
+            _key(block): block
+            for document in documents
+            for block in document.blocks
+            if block.kind.is_linted and block.text and _key(block) not in self._cache
+        }
+        if not blocks or not self.rules:
+            return
+        texts = [block.text for block in blocks.values()]
+        docs = analyse(texts, self._pipeline, self.level)
+        for (key, block), doc in zip(blocks.items(), docs, strict=True):
+            self._cache[key] = self._check_block(AnalysedBlock(block, doc))
+
+    def _check_block(self, block: AnalysedBlock) -> BlockResult:
+        findings: dict[str, tuple[Finding, ...]] = {}
+        facts: dict[str, Sequence[Fact]] = {}
+        for code, (check, exceptions) in self._checks.block.items():
+            with _isolated(code):
+                if found := tuple(let_go(block, exceptions(block, check(block)))):
+                    findings[code] = found
+        for code, document_check in self._checks.document.items():
+            with _isolated(code):
+                if collected := tuple(document_check.collect(block)):
+                    facts[code] = collected
+        return BlockResult(findings, facts)
+
+    def _diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
+        results = [
+            (block, self._cache[_key(block)])
+            for block in document.blocks
+            if _key(block) in self._cache
+        ]
+        found = [
+            make_diagnostic(document, block, self.rules[code], finding, self.settings)
+            for block, result in results
+            for code, findings in result.findings.items()
+            for finding in findings
+        ]
+        found.extend(self._judged(document, results))
+        return finish(found)
+
+    def _judged(
+        self, document: Document, results: Sequence[tuple[Block, BlockResult]]
+    ) -> Iterator[Diagnostic]:
+        if not results:
+            return
+        blocks = {block.index: block for block in document.blocks}
+        for code, check in self._checks.document.items():
+            facts = [
+                (block, fact) for block, result in results for fact in result.facts.get(code, ())
+            ]
+            with _isolated(code):
+                for finding in tuple(check.judge(document, facts)):
+                    block = blocks[finding.block or 0]
+                    yield make_diagnostic(
+                        document, block, self.rules[code], finding, self.settings
+                    )
+
+    def _trim_cache(self) -> None:
+        while len(self._cache) > CACHED_BLOCKS:
+            self._cache.popitem(last=False)
+
+
+def _key(block: Block) -> tuple[object, ...]:
+    return block.kind, block.text, block.placeholders, block.quoted, block.level
+
+
+@contextmanager
+def _isolated(code: str) -> Iterator[None]:
+    """A crash costs one rule on one block; the log names rule and error, never the text."""
+    try:
+        yield
+    except Exception as error:
+        logger.error("Reglen %s fejlede (%s) og er sprunget over her.", code, type(error).__name__)
+
+
+def count_by_code(diagnostics: Iterable[Diagnostic]) -> Counter[str]:
+    """How many diagnostics each rule gave."""
+    return Counter(diagnostic.code for diagnostic in diagnostics)

@@ -1,0 +1,159 @@
+"""The lexicon kind of check: dictionary forms matched in all their inflections."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
+from klarsprog_lint.fixes.inflection import inflect_phrase, lemmas_of, match_case
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.conditions import Match, holds
+from klarsprog_lint.rules.lexicon_file import LexiconRow
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Token
+
+REFLEXIVES = frozenset(("sig", "dig", "mig", "jer", "os", "dem"))
+_TAGS_OF = {"v.": ("VERB", "AUX"), "sb.": ("NOUN",), "adj.": ("ADJ", "VERB")}
+_INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    row: LexiconRow
+    words: tuple[str, ...]
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return _TAGS_OF.get(self.row.pos, ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    entry: _Entry
+    start: int
+    end: int
+
+
+class LexiconMatcher:
+    """Finds the rows of a lexicon in analysed blocks; the longest match wins."""
+
+    def __init__(self, rows: Iterable[LexiconRow], nlp: "Language") -> None:
+        self._by_lemma: dict[str, list[_Entry]] = defaultdict(list)
+        self._by_form: dict[str, list[_Entry]] = defaultdict(list)
+        for row in rows:
+            words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
+            index = self._by_lemma if row.pos in _INFLECTED else self._by_form
+            index[words[0]].append(_Entry(row, words))
+        for entries in (*self._by_lemma.values(), *self._by_form.values()):
+            entries.sort(key=lambda entry: -len(entry.words))
+
+    def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
+        """The findings in one block, in order, without overlaps."""
+        position = 0
+        for index in range(len(block.tokens)):
+            if index < position or index in block.opaque:
+                continue
+            for hit in sorted(self._hits(block, index), key=lambda hit: hit.start - hit.end):
+                finding = _finding(block, hit)
+                if finding is not None:
+                    yield finding
+                    position = hit.end
+                    break
+
+    def _hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
+        for entry in self._by_form.get(block.lowers[index], ()):
+            end = _match_rest(block, entry.words, index + 1)
+            if end:
+                yield _Hit(entry, index, end)
+        if block.upos[index] in ("VERB", "AUX", "NOUN", "ADJ"):
+            yield from self._inflected_hits(block, index)
+
+    def _inflected_hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
+        upos = "VERB" if block.upos[index] == "AUX" else block.upos[index]
+        # The table of forms knows homographs that the lemmatizer must choose between.
+        lemmas = {block.lemmas[index], *lemmas_of(block.lowers[index], upos)}
+        for lemma in sorted(lemmas):
+            for entry in self._by_lemma.get(lemma, ()):
+                if block.upos[index] in entry.tags:
+                    end = _match_rest(block, entry.words, index + 1)
+                    if end:
+                        yield _Hit(entry, index, end)
+
+
+def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> int:
+    """The token index after the phrase, or 0; a comma before *at* may stand or not."""
+    lowers = block.lowers
+    for word in words[1:]:
+        if word == "at" and position < len(lowers) and lowers[position] == ",":
+            position += 1
+        if position >= len(lowers) or position in block.opaque:
+            return 0
+        if lowers[position] != word and not (word == "sig" and lowers[position] in REFLEXIVES):
+            return 0
+        position += 1
+    return position
+
+
+def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
+    match = _match(block, hit)
+    row = hit.entry.row
+    failed = [condition for condition in row.conditions if not holds(condition, match)]
+    if any(condition.drops for condition in failed):
+        return None
+    start, end = match.first.idx, token_end(match.last)
+    fixes = () if failed else tuple(_fixes(block, row, match, start, end))
+    return Finding(
+        start,
+        end,
+        values={
+            "phrase": row.phrase,
+            "alternatives": _listed(row.replacements),
+            "replacement": fixes[0].edits[0].content if fixes else _listed(row.replacements),
+            "note": row.note,
+        },
+        fixes=fixes,
+    )
+
+
+def _match(block: AnalysedBlock, hit: _Hit) -> Match:
+    first, last = block.tokens[hit.start], block.tokens[hit.end - 1]
+    sentence = first.sent
+    return Match(first, last, block.tokens[sentence.start : sentence.end], sentence.start)
+
+
+def _listed(alternatives: Sequence[str]) -> str:
+    quoted = [f"»{alternative}«" for alternative in alternatives]
+    return " eller ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1] if quoted else "")))
+
+
+def _fixes(
+    block: AnalysedBlock, row: LexiconRow, match: Match, start: int, end: int
+) -> Iterator[Fix]:
+    if row.applicability == "none":
+        return
+    for number, alternative in enumerate(row.replacements):
+        content = _inflected(row, alternative, match.first)
+        if content is None or _doubles(content, match):
+            continue
+        content = match_case(block.span_text(start, end), content)
+        safe = row.applicability == "safe" and number == 0
+        applicability = Applicability.SAFE if safe else Applicability.UNSAFE
+        yield Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))
+
+
+def _inflected(row: LexiconRow, alternative: str, token: "Token") -> str | None:
+    upos = _INFLECTED.get(row.pos)
+    if upos is None:
+        return alternative
+    return inflect_phrase(alternative, upos, str(token.morph))
+
+
+def _doubles(content: str, match: Match) -> bool:
+    """Whether the replacement would stand beside the same word (»om om«, »hvis … hvis«)."""
+    words = content.lower().split()
+    before = match.preceding[-1].lower_ if match.preceding else ""
+    after = match.following[0].lower_ if match.following else ""
+    return words[0] == before or words[-1] == after

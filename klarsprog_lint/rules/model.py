@@ -1,0 +1,190 @@
+"""The rule model: what a YAML file under a rule pack may say, validated by pydantic.
+
+The models are the published schema of rule files. Keys are written with hyphens in YAML
+(``ignore-when``) and with underscores in Python.
+"""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from klarsprog_lint.findings import Applicability, Severity
+from klarsprog_lint.language.levels import Level
+
+RULE_CODE = re.compile(r"^[A-ZÆØÅ]{3}\d{2}$")
+OptionValue = bool | int | float | str | tuple[str, ...]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
+    )
+
+
+class Scope(StrEnum):
+    """What a check looks at."""
+
+    BLOCK = "block"
+    DOCUMENT = "document"
+    REPOSITORY = "repository"
+
+
+class Source(_Strict):
+    """Where the advice comes from."""
+
+    title: str
+    url: str | None = None
+
+
+class LexiconCheck(_Strict):
+    """Rows of a TSV lexicon; ``code`` picks the rows of one rule, all rows without it."""
+
+    file: str
+    code: str | None = None
+
+
+Thresholds = Mapping[Severity, float | str]
+
+
+class Check(_Strict):
+    """Exactly one kind of check.
+
+    ``mark`` names the part of a match that is flagged: token positions for ``tokens``,
+    RIGHT_IDs for ``dependency``; the whole match without it. ``thresholds`` belong to
+    ``metric``: a number, or the name of one of the rule's options, per severity.
+    """
+
+    lexicon: LexiconCheck | None = None
+    tokens: tuple[tuple[dict[str, Any], ...], ...] | None = None
+    dependency: tuple[tuple[dict[str, Any], ...], ...] | None = None
+    metric: str | None = None
+    python: str | None = None
+    mark: tuple[int | str, ...] = ()
+    thresholds: Thresholds = Field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """The name of the one kind that is given."""
+        return next(kind for kind in CHECK_KINDS if getattr(self, kind) is not None)
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> "Check":
+        given = [kind for kind in CHECK_KINDS if getattr(self, kind) is not None]
+        if len(given) != 1:
+            raise ValueError(f"præcis én af {', '.join(CHECK_KINDS)} skal stå under check")
+        if self.metric is not None and not self.thresholds:
+            raise ValueError("metric kræver thresholds")
+        return self
+
+
+CHECK_KINDS = ("lexicon", "tokens", "dependency", "metric", "python")
+_LEVEL_OF_KIND = {
+    "lexicon": Level.TAGS,
+    "tokens": Level.TAGS,
+    "dependency": Level.PARSE,
+    "metric": Level.TOKENS,
+    "python": Level.PARSE,
+}
+
+
+class Exceptions(_Strict):
+    """Findings that are dropped: by lemma of a flagged token, by its text, or by context.
+
+    ``lemmas`` is a list or the path of a file with one lemma a line; ``phrases`` are compared
+    with the flagged text in lower case; a flagged token inside a match of ``tokens`` (spaCy
+    Matcher patterns) is let go.
+    """
+
+    lemmas: tuple[str, ...] | str = ()
+    phrases: tuple[str, ...] = ()
+    tokens: tuple[tuple[dict[str, Any], ...], ...] = ()
+
+
+class FixTemplate(_Strict):
+    """A replacement for the flagged text; ``{text}`` and ``{0}``, ``{1}`` name its tokens.
+
+    With ``inflect`` the first word takes the inflection of the first flagged token; where the
+    form is not known no fix is offered.
+    """
+
+    replacement: str
+    applicability: Applicability = Applicability.UNSAFE
+    inflect: bool = False
+
+
+class Option(_Strict):
+    """A value that the configuration may set under ``[rules.CODE]``."""
+
+    default: OptionValue
+    description: str
+
+
+class Example(_Strict):
+    """One test of the rule.
+
+    ``bad`` must be flagged, exactly at its ``[marks]`` (or ``⟦marks⟧`` where the text has
+    brackets of its own; without marks anywhere). ``good`` is a better text that must pass.
+    ``fix`` is what applying the rule's preferred fixes to ``bad`` must give. ``ok`` must pass.
+    """
+
+    bad: str | None = None
+    good: str | None = None
+    fix: str | None = None
+    ok: str | None = None
+    format: Literal["text", "markdown"] = "text"
+
+    @model_validator(mode="after")
+    def _asserts_something(self) -> "Example":
+        if (self.bad is None) == (self.ok is None):
+            raise ValueError("et eksempel har enten bad eller ok")
+        if self.ok is not None and (self.good is not None or self.fix is not None):
+            raise ValueError("good og fix hører til bad")
+        return self
+
+
+Text = Annotated[str, Field(min_length=1)]
+
+
+class Rule(_Strict):
+    """One checkable piece of advice, as its file declares it."""
+
+    code: Annotated[str, Field(pattern=RULE_CODE.pattern)]
+    name: Annotated[str, Field(pattern=r"^[a-zæøå0-9]+(-[a-zæøå0-9]+)*$")]
+    family: Annotated[str, Field(pattern=r"^[A-ZÆØÅ]{3}$")]
+    scope: Scope = Scope.BLOCK
+    severity: Severity = Severity.WARNING
+    preview: bool = False
+    level: Level | None = None
+    message: Text
+    why: Text
+    how: Text
+    ignore_when: str = ""
+    sources: tuple[Source, ...] = ()
+    check: Check
+    options: Mapping[str, Option] = Field(default_factory=dict)
+    except_: Exceptions = Field(default_factory=Exceptions)
+    fix: FixTemplate | None = None
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def needs(self) -> Level:
+        """The level of analysis that the check reads."""
+        return self.level if self.level is not None else _LEVEL_OF_KIND[self.check.kind]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Rule":
+        if not self.code.startswith(self.family):
+            raise ValueError(f"koden {self.code} hører ikke til familien {self.family}")
+        bad = sum(example.bad is not None for example in self.examples)
+        if bad < 3 or len(self.examples) - bad < 3:
+            raise ValueError("reglen skal have mindst tre bad- og tre ok-eksempler")
+        for value in self.check.thresholds.values():
+            if isinstance(value, str) and value not in self.options:
+                raise ValueError(f"thresholds nævner »{value}«, som ikke står under options")
+        return self

@@ -1,0 +1,1 @@
+"""Recipe for the shipped Danish pipeline: training and evaluation. Not needed at run time."""

@@ -1,0 +1,1 @@
+"""Language server of klarsprog-lint: a thin adapter over the engine."""
