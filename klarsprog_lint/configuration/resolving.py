@@ -53,6 +53,11 @@ class Resolved:
     settings: Settings = field(compare=False)
 
     @property
+    def is_overridden(self) -> bool:
+        """Whether any value comes from elsewhere than a configuration file."""
+        return COMMAND_LINE in self.origins.values()
+
+    @property
     def fail_on(self) -> FailOn:
         """The lowest severity that makes ``check`` fail."""
         return self.configuration.fail_on
@@ -99,11 +104,9 @@ class _Merge:
         for key in layer.values:
             self.bases[key] = layer.base
 
-    def patterns(self, key: str, patterns: tuple[str, ...]) -> Patterns:
-        return Patterns(self.bases.get(key, Path.cwd()), patterns)
-
     def resolved(self, file: Path | None) -> Resolved:
         configuration = validate(self.values, str(file or COMMAND_LINE))
+        folder = file.resolve().parent if file is not None else Path.cwd()
         rule_paths = tuple(
             (self.bases["rule-paths"] / path).resolve() for path in configuration.rule_paths
         )
@@ -112,28 +115,33 @@ class _Merge:
             configuration=configuration,
             file=file,
             origins=self.origins,
-            include=self.patterns("include", configuration.include),
-            exclude=self.patterns("exclude", configuration.exclude),
+            include=Patterns(self.bases.get("include", folder), configuration.include),
+            exclude=Patterns(self.bases.get("exclude", folder), configuration.exclude),
             per_file_ignores=tuple(
-                (self.patterns(f"per-file-ignores.{pattern}", (pattern,)), codes)
+                (Patterns(self.bases[f"per-file-ignores.{pattern}"], (pattern,)), codes)
                 for pattern, codes in ignores
             ),
             rule_paths=rule_paths,
-            settings=_settings(configuration, rule_paths),
+            settings=self._settings(configuration, rule_paths),
         )
 
+    def _settings(self, configuration: Configuration, rule_paths: tuple[Path, ...]) -> Settings:
+        return Settings(
+            select=configuration.select,
+            ignore=configuration.ignore,
+            severity=configuration.severity,
+            rule_options=configuration.rules,
+            rule_paths=rule_paths,
+            pipeline=self._pipeline(configuration.pipeline),
+            placeholders=configuration.placeholders,
+            glossary=configuration.glossary,
+        )
 
-def _settings(configuration: Configuration, rule_paths: tuple[Path, ...]) -> Settings:
-    return Settings(
-        select=configuration.select,
-        ignore=configuration.ignore,
-        severity=configuration.severity,
-        rule_options=configuration.rules,
-        rule_paths=rule_paths,
-        pipeline=configuration.pipeline,
-        placeholders=configuration.placeholders,
-        glossary=configuration.glossary,
-    )
+    def _pipeline(self, name: str | None) -> str | None:
+        """The pipeline's name; a folder (anything with a slash) counts from the file it is in."""
+        if name is None or not any(separator in name for separator in "/\\"):
+            return name
+        return str(self.bases["pipeline"] / name)
 
 
 class Configurations:

@@ -71,8 +71,7 @@ def mask(source: str, patterns: Sequence[re.Pattern[str]] = ()) -> MaskedText:
     position = 0
     for mark in find_marks(source, patterns):
         builder.copy(position, mark.start)
-        builder.put(mark)
-        position = mark.end
+        position = builder.put(mark)
     builder.copy(position, len(source))
     return builder.finish()
 
@@ -96,20 +95,20 @@ class _Builder:
             start = match.end()
         self._append(self._source[start:end], start, end, verbatim=True)
 
-    def put(self, mark: Mark) -> None:
-        """Put the stand-in of a field, or what keeps the neighbours of a control tag apart."""
+    def put(self, mark: Mark) -> int:
+        """Put the stand-in of a field, or nothing for a control tag; where to go on copying."""
         if mark.is_field:
             self._fields[self._length] = mark
             self._append(STAND_IN, mark.start, mark.end, verbatim=False)
-        elif self._needs_space(mark):
-            self._append(" ", mark.start, mark.end, verbatim=False)
-
-    def _needs_space(self, mark: Mark) -> bool:
+            return mark.end
         before = self._pieces[-1][-1] if self._pieces else "\n"
         after = self._source[mark.end : mark.end + 1] or "\n"
         if before.isspace() or after.isspace():
-            return False
-        return mark.separates or (before in ".!?:" and after.isalpha())
+            # The spaces on both sides of a tag that is gone would otherwise become two.
+            return mark.end + (before == after == " ")
+        if mark.separates or (before in ".!?:" and after.isalpha()):
+            self._append(" ", mark.start, mark.end, verbatim=False)
+        return mark.end
 
     def _append(self, text: str, start: int, end: int, *, verbatim: bool) -> None:
         if text:

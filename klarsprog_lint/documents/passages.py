@@ -4,6 +4,7 @@ A passage is a run of lines that belong together. Its kind is None until somebod
 is; then it becomes a block.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,8 @@ from klarsprog_lint.documents.masking import STAND_IN, MaskedText
 from klarsprog_lint.documents.model import Block, BlockKind, Placeholder
 from klarsprog_lint.documents.quotes import is_quotation, is_statute, quoted_spans
 from klarsprog_lint.documents.source_map import Segment, SourceMap
+
+_GAP = re.compile(r" {3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,24 @@ def cut(masked: MaskedText, start: int, end: int) -> Line | None:
     return line_of(masked, (Run(stripped, start, start + len(stripped)),))
 
 
+def without_gaps(line: Line) -> Line:
+    """The line with one space for each gap that only serves to align columns."""
+    if "   " not in line.text or len(line.runs) > 1:
+        return line
+    runs: list[Run] = []
+    position = 0
+    for match in _GAP.finditer(line.text):
+        runs.append(_part(line, position, match.start()))
+        runs.append(Run(" ", line.start + match.start(), line.start + match.end(), verbatim=False))
+        position = match.end()
+    runs.append(_part(line, position, len(line.text)))
+    return replace(line, runs=tuple(runs), text=_GAP.sub(" ", line.text))
+
+
+def _part(line: Line, start: int, end: int) -> Run:
+    return Run(line.text[start:end], line.start + start, line.start + end)
+
+
 def line_of(masked: MaskedText, runs: Sequence[Run], *, is_broken: bool = False) -> Line:
     """A line of the given runs."""
     text = "".join(run.text for run in runs)
@@ -112,7 +133,7 @@ def _continues_statute(kind: BlockKind, previous: Block | None) -> bool:
     """The numbered items that a quoted provision introduces belong to it."""
     if kind is not BlockKind.LIST_ITEM or previous is None or previous.kind is not BlockKind.QUOTE:
         return False
-    return previous.text.endswith((":", ",", " og", " eller")) 
+    return previous.text.endswith((":", ",", " og", " eller"))
 
 
 def _joined(lines: Sequence[Line]) -> list[Run]:

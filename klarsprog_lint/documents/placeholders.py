@@ -30,7 +30,7 @@ _ALTERNATIVE = re.compile(r"\{%-?\s*el|\{\{\s*else|\{\{\^")
 _BLANK = re.compile(r"[ \t]*")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-_HTML_NAMES = frozenset(
+_HTML = (
     "a abbr address article aside audio b base bdi bdo big blockquote body br button canvas "
     "caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt "
     "em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head "
@@ -38,8 +38,9 @@ _HTML_NAMES = frozenset(
     "meta meter nav noframes noscript object ol optgroup option output p param picture pre "
     "progress q rp rt ruby s samp script search section select small source span strike strong "
     "style sub summary sup svg table tbody td template textarea tfoot th thead time title tr "
-    "track tt u ul var video wbr".split()
+    "track tt u ul var video wbr"
 )
+_HTML_NAMES = frozenset(_HTML.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,7 @@ def quoted_spans(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _closing(
-    text: str, position: int, places: Callable[[str], list[int] | None]
-) -> int | None:
+def _closing(text: str, position: int, places: Callable[[str], list[int] | None]) -> int | None:
     """Where the quotation that opens at ``position`` closes, if it opens one."""
     if text[position] not in _CLOSERS or not _may_open(text, position):
         return None

@@ -10,7 +10,7 @@ Forms are lower case.
 
 LEADING = frozenset(
     """
-    adr. afd. ang. att. aut. bl.a. ca. cand. cf. chr. d. dr. dr.phil. dvs. d.v.s. ekskl. excl. evt.
+    aa. adr. afd. ang. att. aut. bl.a. ca. cand. cf. chr. d. dr. dr.phil. dvs. d.v.s. ekskl. excl. evt.
     f.eks. fx. fhv. flg. f.o.m. fr. frk. gl. hhv. henv. hr. i.e. ifm. i.f.m. ift. i.f.t. iflg. iht.
     i.h.t. incl. inkl. istf. jf. jfr. jvf. kgl. kl. m.a.o. m.h.p. m.h.t. maks. max. mht. mhp. mr.
     mrs. ndr. nuv. omkr. p.b.a. p.b.v. p.g.a. p.v.a. pga. pr. prof. resp. sct. sdr. skt. sml.
@@ -20,9 +20,9 @@ LEADING = frozenset(
 
 CLOSING = frozenset(
     """
-    a.m.b.a. d.d. d.s. d.å. dd. dkk. dkr. ds. e.l. e.lign. el.lign. etc. f.å. kg. km. km/t. kr.
+    a.m.b.a. apr. aug. d.d. d.s. d.å. dd. dec. dkk. dkr. ds. e.l. e.lign. el.lign. etc. f.å. feb. febr. jan. jun. kg. km. km/t. kr.
     kvm. ltr. m.fl. m.m. m.m.m. m.v. m.v.h. md. mdr. mfl. mia. mill. mio. mv. mvh. o.a. o.fl. o.l.
-    o.lign. o.m.a. o.s.v. osv. p.m. p.m.v. p.t. pct. pt. s.d. s.m.b.a. s.u. s.å. sek. spm. tkr. u.å.
+    o.lign. o.m.a. o.s.v. okt. osv. nov. p.m. p.m.v. p.t. pct. pt. s.d. s.m.b.a. s.u. s.å. sek. sep. sept. spm. tkr. u.å.
     """.split()
 )
 
@@ -39,7 +39,7 @@ MIXED = frozenset(
 )
 
 # Before a number they make it a reference (§ 11, stk. 1), which a capitalised word cannot continue.
-REFERENCES = frozenset("§ §§ stk. nr. pkt. kap. art. litr. s. side bilag afsnit punkt uge".split())
+REFERENCES = frozenset("§ §§ kl. stk. nr. pkt. kap. art. litr. s. side bilag afsnit punkt uge".split())
 
 # Listed by spaCy, but in letters far more often a word at the end of a sentence (*varme og el.*):
 # kept together with its full stop it would hide that end.
@@ -72,6 +72,9 @@ OPENERS = frozenset(
     tilsvarende til ud udfyld uden ud under ved vedlæg venligst vi vil ville vores være yderligere
     """.split()
 )
+
+# Before a branch of learning that carries a full stop of its own (*dr. med.*, *cand. jur.*).
+TITLES = frozenset("dr. cand. lic. mag. stud.".split())
 
 MONTHS = frozenset(
     """

@@ -1,7 +1,8 @@
 """The table of lemmas seen in the corpus, kept among the vocabulary's lookup tables.
 
-A key is a word class and a form. The class is the UPOS tag, followed by `-s` for true s-passives,
-because *ses* is the passive of *se* but also a deponent of its own.
+A key is a word class and a form. The class is the UPOS tag, with a mark for two readings that
+share their forms with another lemma: `-s` for true s-passives (*ses* is the passive of *se* and a
+deponent of its own) and `-p` for the polite *De, Dem, Deres*.
 """
 
 from collections.abc import Iterable
@@ -21,7 +22,11 @@ def key(word_class: str, form: str) -> str:
 
 def word_class(upos: str, feats: str) -> str:
     """Return the class of a word from its UPOS tag and its features (`Voice=Pass|...`)."""
-    return upos + "-s" if upos == "VERB" and "Voice=Pass" in feats else upos
+    if upos == "VERB" and "Voice=Pass" in feats:
+        return "VERB-s"
+    if "Polite=Form" in feats:
+        return upos + "-p"
+    return upos
 
 
 def add_table(lookups: Lookups, entries: Iterable[tuple[str, str]]) -> Table:

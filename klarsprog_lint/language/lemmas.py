@@ -1,6 +1,6 @@
 """Lemmas: a table of (form, word class) from the corpus, and lemmy's rules for everything else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -8,14 +8,22 @@ import numpy
 from spacy.attrs import LEMMA, MORPH, ORTH, POS
 from spacy.language import Language
 from spacy.lookups import Lookups
+from spacy.scorer import Scorer
 from spacy.tokens import Doc
+from spacy.training import Example
 
 from klarsprog_lint.language import lemma_table
 
 MAX_CACHED_WORDS = 100_000
 
 # Written as they are: their "lemma" is the form itself.
-_AS_WRITTEN = frozenset(["PUNCT", "SYM", "X", "NUM", "SPACE", ""])
+_AS_WRITTEN = frozenset(["PUNCT", "SYM", "SPACE", ""])
+_LOOKED_UP_ONLY = frozenset(["X", "NUM", "INTJ"])
+
+# Letters of a compound's parts below which a match is more likely chance.
+_MIN_FIRST_PART = 3
+_MIN_LAST_PART = 6
+
 _GENITIVES = ("'s", "’s", "'", "’", "s")
 _DEPONENT_PASTS = (("edes", "es"), ("tes", "es"), ("des", "es"))
 
@@ -37,6 +45,11 @@ class Lemmatizer:
         doc.from_array([LEMMA], numpy.asarray(lemmas, dtype="uint64").reshape(-1, 1))
         return doc
 
+    def score(self, examples: Iterable[Example], **settings: Any) -> dict[str, Any]:
+        """Return `lemma_acc`, so that `nlp.evaluate` measures this component like spaCy's own."""
+        scores: dict[str, Any] = Scorer.score_token_attr(examples, "lemma", **settings)
+        return scores
+
     def _lemma(self, doc: Doc, i: int, word: tuple[int, int, int]) -> str:
         lemma = self._known.get(word)
         if lemma is None:
@@ -47,18 +60,40 @@ class Lemmatizer:
 
     def lemma_of(self, form: str, upos: str, feats: str = "") -> str:
         """Return the lemma of a form with a UPOS tag and UD features (`Voice=Pass|...`)."""
+        if upos in _AS_WRITTEN:
+            return form
         word_class = lemma_table.word_class(upos, feats)
         table = lemma_table.get_table(self._lookups)
         listed = table.get(lemma_table.key(word_class, form))
         if listed is not None:
-            return _respell(form, str(listed)) if upos != "PROPN" else str(listed)
-        if upos in _AS_WRITTEN:
-            return form
+            return str(listed) if upos == "PROPN" else self._respell(form, str(listed))
         if upos == "PROPN":
             return _without_genitive(form) if "Case=Gen" in feats else form
-        if upos == "VERB" and form.endswith("s") and word_class == "VERB":
+        if upos in _LOOKED_UP_ONLY:
+            return form
+        if word_class == "VERB" and form.endswith("s"):
             return _deponent(form.lower())
-        return _respell(form, _by_rule(form.lower(), upos))
+        lemma = self._by_last_part(form.lower(), word_class) or _by_rule(form.lower(), upos, feats)
+        return self._respell(form, lemma)
+
+    def _by_last_part(self, form: str, word_class: str) -> str | None:
+        """Return the lemma of a compound whose last part the table knows, longest part first."""
+        table = lemma_table.get_table(self._lookups)
+        for start in range(_MIN_FIRST_PART, len(form) - _MIN_LAST_PART + 1):
+            lemma = table.get(f"{word_class} {form[start:]}")
+            if lemma is not None:
+                return form[:start] + str(lemma).lower()
+        return None
+
+    def _respell(self, form: str, lemma: str) -> str:
+        """Give acronyms and names in compounds their capitals back: *CPR-numre*, *Scania-biler*."""
+        if form.isupper() or not form[0].isupper():
+            return lemma
+        first, hyphen, _ = form.partition("-")
+        name = hyphen and not lemma_table.is_common_word(self._lookups, first.lower())
+        if name or first[1:2].isupper():
+            return form[: len(first)] + lemma[len(first) :]
+        return lemma
 
 
 def _without_genitive(name: str) -> str:
@@ -76,16 +111,6 @@ def _deponent(form: str) -> str:
     return form
 
 
-def _respell(form: str, lemma: str) -> str:
-    """Give an acronym its capitals back: *CPR-numrene* → *CPR-nummer*, *Ansøgningen* → no."""
-    capitals = 0
-    while capitals < min(len(form), len(lemma)) and form[capitals].lower() == lemma[capitals]:
-        if not (form[capitals].isupper() or form[capitals] in "-/."):
-            break
-        capitals += 1
-    return form[:capitals] + lemma[capitals:] if capitals > 1 else lemma
-
-
 @cache
 def _rules() -> Any:
     """Load lemmy's rules: 6 MB, hence not before the first word that the table lacks."""
@@ -94,10 +119,13 @@ def _rules() -> Any:
     return lemmy.load("da")
 
 
-def _by_rule(form: str, upos: str) -> str:
+def _by_rule(form: str, upos: str, feats: str) -> str:
     """Return lemmy's lemma; of several the shortest, then the first in the alphabet."""
     lemmas = _rules().lemmatize("VERB" if upos == "AUX" else upos, form)
-    return min((lemma for lemma in lemmas if lemma), key=lambda x: (len(x), x), default=form)
+    best: str = min((lemma for lemma in lemmas if lemma), key=lambda x: (len(x), x), default=form)
+    if best == form and "VerbForm=Part" in feats and form.endswith("te"):
+        return _by_rule(form.removesuffix("e"), upos, feats)  # plural: efterladte, brudte
+    return best
 
 
 @Language.factory("klarsprog_lemmatizer", assigns=["token.lemma"], requires=["token.pos"])

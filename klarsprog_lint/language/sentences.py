@@ -109,15 +109,21 @@ class _Pass:
             return bool(kind & Kind.CAPITAL)
         if before & (Kind.ORDINAL | Kind.MIXED | Kind.INITIAL):
             return self._after_number_or_letter(i, last)
-        return False if kind & Kind.LOWER else None
+        # After a word without punctuation only a capital or a quotation can be a headline's end.
+        return None if kind & (Kind.CAPITAL | Kind.QUOTE | Kind.BULLET) else False
 
     def _after_end(self, i: int, last: int) -> bool | None:
         kind = self.kinds[i]
-        if kind & Kind.LOWER:
+        if kind & Kind.LOWER or self._is_degree(last):
             return False
         if kind & (Kind.CLOSER | Kind.QUOTE) and not self.doc[last].whitespace_ and i == last + 1:
             return False
         return True
+
+    def _is_degree(self, last: int) -> bool:
+        """Whether the full stop at `last` belongs to *med.* in *dr. med.*"""
+        kinds = self.kinds
+        return last > 1 and bool(kinds[last - 2] & Kind.TITLE and kinds[last - 1] & Kind.LOWER)
 
     def _after_closer(self, i: int, last: int) -> bool | None:
         """After a quotation mark or bracket: a boundary only if the closed text ended."""
@@ -133,13 +139,16 @@ class _Pass:
 
     def _after_number_or_letter(self, i: int, last: int) -> bool | None:
         kind, before = self.kinds[i], self.kinds[last]
+        referring = before & Kind.ORDINAL and last > 0 and self.kinds[last - 1] & Kind.REFERENCE
+        if before & Kind.ORDINAL and kind & Kind.SECTION or referring and kind & Kind.DIGIT:
+            return True
         if not kind & Kind.CAPITAL:
             return False
         if before & (Kind.ORDINAL | Kind.INITIAL) and (last == 0 or self.starts[last] == 1):
             return False
         if before & Kind.INITIAL:
             return bool(kind & Kind.OPENER)
-        if before & Kind.ORDINAL and last > 0 and self.kinds[last - 1] & Kind.REFERENCE:
+        if referring:
             return not kind & Kind.MONTH
         if kind & (Kind.COMMON | Kind.OPENER):
             return not kind & Kind.MONTH

@@ -37,6 +37,9 @@ class Kind(IntFlag):
     INITIAL = auto()
     ORDINAL = auto()
     REFERENCE = auto()
+    SECTION = auto()
+    TITLE = auto()
+    DIGIT = auto()
     CAPITAL = auto()
     LOWER = auto()
     COMMON = auto()
@@ -72,12 +75,16 @@ class KindTable:
         lower = form.lower()
         if lower in abbreviations.REFERENCES:
             kind |= Kind.REFERENCE
+        if lower in abbreviations.TITLES:
+            kind |= Kind.TITLE
         if len(form) > 1 and form.endswith("."):
             kind |= _dotted(form, lower)
         if form[0].isupper():
             kind |= Kind.CAPITAL | self._capitalised(form, lower)
         elif form[0].islower():
             kind |= Kind.LOWER
+        elif form[0].isdigit():
+            kind |= Kind.DIGIT
         return kind
 
     def _capitalised(self, form: str, lower: str) -> Kind:
@@ -97,6 +104,8 @@ def _punctuation(form: str) -> Kind:
         kind |= Kind.END
     if form == ":":
         kind |= Kind.COLON
+    if form.startswith("§"):
+        kind |= Kind.SECTION
     for characters, meaning in (
         (_CLOSERS, Kind.CLOSER),
         (_QUOTES, Kind.QUOTE),

@@ -1,0 +1,1 @@
+"""What people and tools are shown: one module per output format."""

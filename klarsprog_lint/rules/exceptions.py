@@ -36,6 +36,10 @@ class ExceptionFilter:
             if not self._excepts(block, finding, tokens, allowed):
                 yield finding
 
+    def _lets_go(self, token: "Token") -> bool:
+        # The form too: a deponent's lemma is its -s form, whatever the lemmatizer made of it.
+        return token.lemma_.lower() in self._lemmas or token.lower_ in self._lemmas
+
     def _allowed_tokens(self, block: AnalysedBlock) -> frozenset[int]:
         if self._matcher is None:
             return frozenset()
@@ -52,7 +56,7 @@ class ExceptionFilter:
     ) -> bool:
         return (
             any(token.i in allowed for token in tokens)
-            or any(token.lemma_.lower() in self._lemmas for token in tokens)
+            or any(self._lets_go(token) for token in tokens)
             or block.span_text(finding.start, finding.end).lower() in self._phrases
         )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
-from klarsprog_lint.fixes.inflection import inflect_phrase, lemmas_of, match_case
+from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import Match, holds
 from klarsprog_lint.rules.lexicon_file import LexiconRow
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 REFLEXIVES = frozenset(("sig", "dig", "mig", "jer", "os", "dem"))
 _TAGS_OF = {"v.": ("VERB", "AUX"), "sb.": ("NOUN",), "adj.": ("ADJ", "VERB")}
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
+_DANISH = Inflection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,17 @@ class LexiconMatcher:
     """Finds the rows of a lexicon in analysed blocks; the longest match wins."""
 
     def __init__(self, rows: Iterable[LexiconRow], nlp: "Language") -> None:
+        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
         self._by_lemma: dict[str, list[_Entry]] = defaultdict(list)
-        self._by_form: dict[str, list[_Entry]] = defaultdict(list)
         for row in rows:
             words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
-            index = self._by_lemma if row.pos in _INFLECTED else self._by_form
-            index[words[0]].append(_Entry(row, words))
-        for entries in (*self._by_lemma.values(), *self._by_form.values()):
-            entries.sort(key=lambda entry: -len(entry.words))
+            entry = _Entry(row, words)
+            if row.pos not in _INFLECTED:
+                self._by_word[words[0]].append(entry)
+                continue
+            # The table of forms too: the lemmatizer must choose between homographs.
+            for key in {words[0], *_DANISH.forms(words[0], _INFLECTED[row.pos])}:
+                self._by_lemma[key].append(entry)
 
     def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
         """The findings in one block, in order, without overlaps."""
@@ -64,23 +68,19 @@ class LexiconMatcher:
                     break
 
     def _hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
-        for entry in self._by_form.get(block.lowers[index], ()):
-            end = _match_rest(block, entry.words, index + 1)
-            if end:
+        word = block.lowers[index]
+        for entry in self._by_word.get(word, ()):
+            if end := _match_rest(block, entry.words, index + 1):
                 yield _Hit(entry, index, end)
-        if block.upos[index] in ("VERB", "AUX", "NOUN", "ADJ"):
-            yield from self._inflected_hits(block, index)
-
-    def _inflected_hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
-        upos = "VERB" if block.upos[index] == "AUX" else block.upos[index]
-        # The table of forms knows homographs that the lemmatizer must choose between.
-        lemmas = {block.lemmas[index], *lemmas_of(block.lowers[index], upos)}
-        for lemma in sorted(lemmas):
-            for entry in self._by_lemma.get(lemma, ()):
-                if block.upos[index] in entry.tags:
-                    end = _match_rest(block, entry.words, index + 1)
-                    if end:
-                        yield _Hit(entry, index, end)
+        lemma = block.lemmas[index]
+        entries = self._by_lemma.get(word, ())
+        if lemma != word:
+            entries = (*entries, *self._by_lemma.get(lemma, ()))
+        for entry in dict.fromkeys(entries):
+            if block.upos[index] in entry.tags and (
+                end := _match_rest(block, entry.words, index + 1)
+            ):
+                yield _Hit(entry, index, end)
 
 
 def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> int:
@@ -148,7 +148,7 @@ def _inflected(row: LexiconRow, alternative: str, token: "Token") -> str | None:
     upos = _INFLECTED.get(row.pos)
     if upos is None:
         return alternative
-    return inflect_phrase(alternative, upos, str(token.morph))
+    return _DANISH.inflect_phrase(alternative, upos, str(token.morph))
 
 
 def _doubles(content: str, match: Match) -> bool:

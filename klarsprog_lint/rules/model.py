@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from klarsprog_lint.findings import Applicability, Severity
 from klarsprog_lint.language.levels import Level
@@ -148,7 +148,15 @@ class Example(_Strict):
         return self
 
 
+def _level(value: object) -> object:
+    names = {level.name.lower(): level for level in Level}
+    if not isinstance(value, str) or value not in names:
+        raise ValueError(f"level skal være {', '.join(names)}")
+    return names[value]
+
+
 Text = Annotated[str, Field(min_length=1)]
+LevelName = Annotated[Level, BeforeValidator(_level)]
 
 
 class Rule(_Strict):
@@ -160,7 +168,7 @@ class Rule(_Strict):
     scope: Scope = Scope.BLOCK
     severity: Severity = Severity.WARNING
     preview: bool = False
-    level: Level | None = None
+    level: LevelName | None = None
     message: Text
     why: Text
     how: Text

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from klarsprog_lint.errors import RuleError
 from klarsprog_lint.findings import Finding, Fix, TextEdit
-from klarsprog_lint.fixes.inflection import inflect_phrase, match_case
+from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.loading import LoadedRule
 from klarsprog_lint.rules.model import FixTemplate
@@ -113,7 +113,7 @@ def _replacement(
     for name, value in (*values.items(), ("text", text)):
         content = content.replace(f"{{{name}}}", value)
     if fix.inflect:
-        inflected = inflect_phrase(content, flagged[0].pos_, str(flagged[0].morph))
+        inflected = Inflection().inflect_phrase(content, flagged[0].pos_, str(flagged[0].morph))
         if inflected is None:
             return None
         content = inflected

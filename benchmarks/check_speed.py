@@ -1,0 +1,127 @@
+"""Speed of ``check`` against the bare pipeline over the same text, in one run.
+
+    python -m benchmarks.check_speed [--words 40000] [--rounds 5]
+
+Prints a Markdown table: words per second of ``nlp.pipe`` and of the linter (from source text to
+diagnostics, all rules, nothing cached), their ratio, start-up times and peak memory. Letters are
+made by shuffling the sentences of the example letters into new paragraphs, so that no paragraph
+stands twice and the linter's cache of blocks never helps.
+"""
+
+import argparse
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "breve"
+BUDGET = 0.85
+
+
+def letters(words: int) -> list[str]:
+    """Letters of about 300 words each, ``words`` in all, with a fixed seed."""
+    from klarsprog_lint.documents import read_file
+    from klarsprog_lint.language.analysis import analyse
+    from klarsprog_lint.language.levels import Level
+    from klarsprog_lint.language.pipeline import load
+
+    blocks = [
+        block.text
+        for path in sorted(EXAMPLES.iterdir())
+        for block in read_file(path)[0].blocks
+        if block.kind == "paragraph"
+    ]
+    docs = analyse(blocks, load(), Level.TOKENS)
+    sentences = [sentence.text for doc in docs for sentence in doc.sents]
+    source = random.Random(20261122)
+    made: list[str] = []
+    count = 0
+    while count < words:
+        paragraphs = [
+            " ".join(source.sample(sentences, source.randint(2, 5))) for _ in range(7)
+        ]
+        made.append("\n\n".join(paragraphs) + "\n")
+        count += len(made[-1].split())
+    return made
+
+
+def seconds(action: Callable[[], object]) -> float:
+    """Processor seconds that the action took in this process."""
+    start = time.process_time()
+    action()
+    return time.process_time() - start
+
+
+def compare(texts: list[str], rounds: int) -> tuple[float, float, list[float]]:
+    """Median words/s of the bare pipeline and of the linter, and the ratio of every round."""
+    from klarsprog_lint.documents import read
+    from klarsprog_lint.language.pipeline import load
+    from klarsprog_lint.linter import Linter
+    from klarsprog_lint.settings import Settings
+
+    nlp = load()
+    blocks = [block.text for text in texts for block in read(text, "brev.txt", "text").blocks]
+    words = sum(len(text.split()) for text in blocks)
+    warm = Linter(Settings())
+    warm.lint(read(texts[0], "brev.txt", "text"))
+
+    def bare() -> None:
+        for _ in nlp.pipe(blocks):
+            pass
+
+    def check() -> None:
+        linter = Linter(Settings())
+        for _ in linter.lint_many(read(text, "brev.txt", "text") for text in texts):
+            pass
+
+    bare_times, check_times = [], []
+    for _ in range(rounds):
+        bare_times.append(seconds(bare))
+        check_times.append(seconds(check))
+    ratios = [b / c for b, c in zip(bare_times, check_times, strict=True)]
+    return words / statistics.median(bare_times), words / statistics.median(check_times), ratios
+
+
+def start_up(*command: str, runs: int = 5) -> float:
+    """Median wall seconds of a command in a new process."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        subprocess.run(command, check=False, capture_output=True)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--words", type=int, default=40_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    arguments = parser.parse_args()
+    bare, check, ratios = compare(letters(arguments.words), arguments.rounds)
+    tool = (sys.executable, "-m", "klarsprog_lint")
+    loading = "from klarsprog_lint.language.pipeline import load; load()"
+    load_time = start_up(sys.executable, "-c", loading)
+    letter = str(min(EXAMPLES.glob("*.txt"), key=lambda path: path.stat().st_size))
+    check_time = start_up(*tool, "check", letter)
+    print("| what | measured | budget |")
+    print("| --- | --- | --- |")
+    print(f"| bare pipeline, words/s | {bare:,.0f} | |")
+    print(f"| `check`, words/s | {check:,.0f} | |")
+    ratio = statistics.median(ratios)
+    print(f"| ratio, median of {len(ratios)} | {ratio:.2f} | ≥ {BUDGET} |")
+    print(f"| loading the pipeline, s | {load_time:.2f} | |")
+    print(f"| `check` of one letter, s | {check_time:.2f} | |")
+    print(f"| ratio of the two | {check_time / load_time:.2f} | < 1.8 |")
+    for words in (("--help",), ("--version",), ("rule", "PAS01")):
+        print(f"| `{' '.join(words)}`, s | {start_up(*tool, *words):.2f} | < 0.3 |")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"| peak memory of this run, MB | {peak:.0f} | |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""Danish calendar dates in running text, and the date of a letter.
+
+The formats are those that Retskrivningsordbogen § 43 and letters from authorities use: *3. marts
+2026*, *den 3/3-2026*, *03.03.2026*, *3.3.26* and *2026-03-03*, with or without a weekday in front.
+Everything is found by spelling, so that it does not depend on how a pipeline tokenizes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from klarsprog_lint.documents.model import Block, BlockKind, Document
+
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+MONTHS = (
+    *("januar", "februar", "marts", "april", "maj", "juni"),
+    *("juli", "august", "september", "oktober", "november", "december"),
+)
+_MONTH_NAMES = "|".join(MONTHS)
+# Two-digit years: a letter speaks of the years around it, not of the last century.
+_CENTURY_BREAK = 70
+# Begins with a digit, so that the regex engine can skip from digit to digit.
+_DATE = re.compile(
+    rf"(?<![\w./,-])(?:(?P<day>\d{{1,2}})\.?\s+(?P<name>{_MONTH_NAMES})(?:\s+(?P<year>\d{{4}}))?"
+    r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})"
+    r"|(?P<n_day>\d{1,2})[./-](?P<n_month>\d{1,2})(?:[./-]\s?|\s)(?P<n_year>\d{4}|\d{2}(?!\d))"
+    r"|(?P<s_day>\d{1,2})/(?P<s_month>\d{1,2}))(?![\w/]|[.-]\w)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+)?(?:\b(?P<prefix>den\s+|d\.\s*))?$", re.IGNORECASE
+)
+_LONGEST_BEFORE = 16
+# *punkt 3.3.12*, *lokalplan 1.2.14*: numbers of sections look like short dates.
+_NOT_A_DATE = re.compile(
+    r"(?:punkt|pkt\.|afsnit|kapitel|lokalplan|version|udgave|nr\.|nummer|§|bilag|side|sag|tlf\.)\s*$",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(r"(?:\baf|\bfødt|\bfra)\s*(?:den\s*|d\.\s*)?$", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:kære|hej|til rette vedkommende)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as written: its span, its parts as far as given, and the weekday named before it.
+
+    ``weekday`` counts from 0 for Monday, -1 where none is named; ``start`` includes it. ``year``
+    is 0 where none is written.
+    """
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int = 0
+    weekday: int = -1
+
+    def in_year(self, year: int) -> date | None:
+        """The calendar date in a year; None if there is no such date."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+    @property
+    def date(self) -> date | None:
+        """The calendar date, if the year is written and the date exists."""
+        return self.in_year(self.year) if self.year else None
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
+    """The dates in a text, in order; a month above 12 or a day above 31 is no date."""
+    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+        before = text[max(start, match.start() - _LONGEST_BEFORE) : match.start()]
+        if not _NOT_A_DATE.search(before):
+            mention = _mention(match, _BEFORE.search(before))
+            if mention is not None:
+                yield mention
+
+
+def _mention(match: re.Match[str], before: re.Match[str] | None) -> DateMention | None:
+    numbers = _numbers(match.groupdict())
+    if not (0 < numbers[0] <= 31 and 0 < numbers[1] <= 12):
+        return None
+    opening = before.group() if before else ""
+    if match["s_day"] and not opening:
+        return None  # Without *den* or a weekday 3/3 may be a fraction.
+    named = before["weekday"] if before else None
+    weekday = WEEKDAYS.index(named.lower()) if named else -1
+    return DateMention(match.start() - len(opening), match.end(), *numbers, weekday)
+
+
+def _numbers(parts: dict[str, str | None]) -> tuple[int, int, int]:
+    """Day, month and year (0 where none is written)."""
+    if parts["name"]:
+        month = MONTHS.index(parts["name"].lower()) + 1
+        return int(parts["day"] or 0), month, int(parts["year"] or 0)
+    if parts["iso_year"]:
+        return int(parts["iso_day"] or 0), int(parts["iso_month"] or 0), int(parts["iso_year"])
+    if parts["n_year"]:
+        return int(parts["n_day"] or 0), int(parts["n_month"] or 0), _full_year(parts["n_year"])
+    return int(parts["s_day"] or 0), int(parts["s_month"] or 0), 0
+
+
+def _full_year(written: str) -> int:
+    year = int(written)
+    if year >= 100:
+        return year
+    return year + (2000 if year < _CENTURY_BREAK else 1900)
+
+
+def letter_date(document: Document) -> date | None:
+    """The date of the letter: the first one in the address blocks above the salutation.
+
+    In *d. 24. september 2026 · Deres ref.: klage af 2. september 2026* a date after *af* or *født*
+    belongs to something else.
+    """
+    for block in _head(document.blocks):
+        for mention in find_dates(block.text):
+            if mention.date and not _ORIGIN.search(block.text, 0, mention.start):
+                return mention.date
+    return None
+
+
+def _head(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if _SALUTATION.match(block.text):
+            return
+        if block.kind is BlockKind.ADDRESS:
+            yield block

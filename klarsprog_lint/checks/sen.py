@@ -1,0 +1,52 @@
+"""Checks of the family SEN: length and build of sentences."""
+
+from collections.abc import Iterator
+
+from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.language.clauses import inserted_clauses, is_finite, is_subordinate, main_finite_verb
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.metrics import severity_of
+from klarsprog_lint.rules.options import Options
+
+
+def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Sentences with too many words before the main clause's finite verb (forvægt)."""
+    limits = {
+        Severity.INFO: options.number("max-words-info"),
+        Severity.WARNING: options.number("max-words"),
+        Severity.ERROR: options.number("max-words-error"),
+    }
+    limits = {severity: limit for severity, limit in limits.items() if limit > 0}
+    shortest = min(limits.values(), default=0)
+    for sentence in block.sentences:
+        if sum(block.words[sentence.start : sentence.end]) <= shortest:
+            continue
+        verb = main_finite_verb(sentence)
+        if verb is None or _earlier_main_verb(block, sentence.start, verb.i, sentence.root.i):
+            continue
+        count = sum(block.words[sentence.start : verb.i])
+        severity = severity_of(count, limits)
+        if severity is not None:
+            first, last = block.tokens[sentence.start], block.tokens[verb.i - 1]
+            values = {"value": str(count), "verb": verb.text}
+            yield Finding(first.idx, token_end(last), values=values, severity=severity)
+
+
+def _earlier_main_verb(block: AnalysedBlock, start: int, verb: int, root: int) -> bool:
+    """Whether a finite verb before ``verb`` is in no subordinate clause: the parse is doubtful."""
+    return any(
+        is_finite(token) and not is_subordinate(token, block.tokens[root])
+        for token in block.tokens[start:verb]
+    )
+
+
+def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Subordinate clauses of more than a few words that break the main clause in two."""
+    longest = options.number("max-words")
+    for sentence in block.sentences:
+        tokens = block.tokens[sentence.start : sentence.end]
+        for start, end in inserted_clauses(tokens):
+            count = sum(block.words[sentence.start + start : sentence.start + end])
+            if count > longest:
+                first, last = tokens[start], tokens[end - 1]
+                yield Finding(first.idx, token_end(last), values={"value": str(count)})
