@@ -20,8 +20,10 @@ def make_diagnostic(
     """The diagnostic of a finding; its fingerprint is finished by ``finish``."""
     rule = loaded.rule
     start, end = block.source_map.to_source(finding.start, finding.end)
-    text = block.text[finding.start : finding.end]
-    values = {"text": _shortened(text), **finding.values}
+    opaque = any(field.start < finding.end and finding.start < field.end for field in block.placeholders)
+    # A placeholder's stand-in word means nothing to the reader.
+    shown = document.source[start:end] if opaque else block.text[finding.start : finding.end]
+    values = {"text": _shortened(shown), **finding.values}
     severity = settings.severity.get(rule.code) or finding.severity or rule.severity
     return Diagnostic(
         filename=document.name,

@@ -5,7 +5,7 @@ sentence whose HEAD column is empty simply has no tree, so that the parser skips
 morphologizer learns from it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 SENTENCES_PER_DOC = 10
+STORED = ("ORTH", "SPACY", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START")
 
 
 @dataclass(frozen=True)
@@ -98,15 +99,18 @@ def _absolute_heads(sentences: list[Sentence]) -> list[int]:
     return heads
 
 
+def batched(sentences: Sequence[Sentence], size: int) -> Iterator[Sequence[Sentence]]:
+    """Yield consecutive groups of `size` sentences; the last may be shorter."""
+    for start in range(0, len(sentences), size):
+        yield sentences[start : start + size]
+
+
 def read_docs(path: Path, vocab: Vocab, per_doc: int = SENTENCES_PER_DOC) -> list[Doc]:
     """Return gold Docs of `per_doc` sentences each from a CoNLL-U file."""
-    sentences = list(read_conllu(path))
-    return [
-        to_doc(sentences[i : i + per_doc], vocab) for i in range(0, len(sentences), per_doc)
-    ]
+    return [to_doc(group, vocab) for group in batched(list(read_conllu(path)), per_doc)]
 
 
 def write_docs(docs: Iterable[Doc], path: Path) -> None:
     """Store Docs in spaCy's binary training format."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    DocBin(docs=docs, attrs=["ORTH", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "SPACY"]).to_disk(path)
+    DocBin(attrs=STORED, docs=docs).to_disk(path)

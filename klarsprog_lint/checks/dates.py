@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 
@@ -24,7 +25,7 @@ _CENTURY_BREAK = 70
 _DATE = re.compile(
     rf"(?<![\w./,-])(?:(?P<day>\d{{1,2}})\.?\s+(?P<name>{_MONTH_NAMES})(?:\s+(?P<year>\d{{4}}))?"
     r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})"
-    r"|(?P<n_day>\d{1,2})[./-](?P<n_month>\d{1,2})(?:[./-]\s?|\s)(?P<n_year>\d{4}|\d{2}(?!\d))"
+    r"|(?P<n_day>\d{1,2})[./-]\s?(?P<n_month>\d{1,2})(?:[./-]\s?|\s)(?P<n_year>\d{4}|\d{2}(?!\d))"
     r"|(?P<s_day>\d{1,2})/(?P<s_month>\d{1,2}))(?![\w/]|[.-]\w)",
     re.IGNORECASE,
 )
@@ -129,3 +130,25 @@ def _head(blocks: Iterable[Block]) -> Iterator[Block]:
             return
         if block.kind is BlockKind.ADDRESS:
             yield block
+
+
+def show_date(day: date) -> str:
+    """The date as a letter should write it: *3. marts 2026*."""
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def closed_day(day: date) -> str | None:
+    """Why nobody is at work: *lørdag*, *søndag* or *helligdag (pinsedag)*; None on other days."""
+    name = _public_holidays(day.year).get(day)
+    if name is not None:
+        return f"helligdag ({name})"
+    return WEEKDAYS[day.weekday()] if day.weekday() > 4 else None
+
+
+@lru_cache(maxsize=16)
+def _public_holidays(year: int) -> dict[date, str]:
+    # Imported here, because few letters have a deadline on such a day.
+    import holidays
+
+    days = holidays.country_holidays("DK", years=year, language="da")
+    return {day: name[0].lower() + name[1:] for day, name in days.items()}

@@ -18,6 +18,8 @@ _PREPOSITIONS = frozenset(
      "mellem", "inden", "ifølge", "iht.", "jf.", "gennem", "mod", "uden")
 )  # fmt: skip
 _OBJECT_PRONOUNS = frozenset(("dig", "dem", "jer", "os", "mig", "ham", "hende"))
+# Fixed adverbs that begin with a preposition.
+_ADVERBS = frozenset((("for", "meget"), ("for", "lidt"), ("i", "alt"), ("i", "øvrigt"), ("på", "ny")))
 _CLAUSE_WORDS = frozenset(("som", "der", "at", ".", ":", ";", "?", "!"))
 # Longer premodifiers are misread sentences rather than premodifiers.
 _REACH = 14
@@ -49,7 +51,9 @@ def _premodifier(block: AnalysedBlock, article: int) -> _Premodifier | None:
     inside = article + 1
     if inside >= len(block.lowers):
         return None
-    opens = block.lowers[inside] in _PREPOSITIONS and block.upos[inside] == "ADP"
+    opens = block.lowers[inside] in _PREPOSITIONS and (
+        tuple(block.lowers[inside : inside + 2]) not in _ADVERBS
+    )
     if not opens and block.lowers[inside] not in _OBJECT_PRONOUNS:
         return None
     for index in range(inside + 1, min(article + _REACH, len(block.lowers) - 1)):
@@ -131,5 +135,5 @@ def _is_plain_agent(agent: "Sequence[Token]") -> bool:
 
 
 def _closes_phrase(token: "Token") -> bool:
-    finite = token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm")
+    finite = token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", [])
     return bool(finite or token.text in (".", ",", ";", ":", "?", "!"))

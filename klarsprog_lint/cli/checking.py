@@ -12,6 +12,7 @@ from klarsprog_lint.cli.fixing import diff, fix_letter, save
 from klarsprog_lint.cli.guarding import EXIT_ERROR, EXIT_FINDINGS
 from klarsprog_lint.cli.letters import STDIN, Letter, Letters
 from klarsprog_lint.cli.linters import Linters
+from klarsprog_lint.cli.logs import show_warnings
 from klarsprog_lint.cli.progress import Progress
 from klarsprog_lint.cli.results import Results
 from klarsprog_lint.configuration import Configurations
@@ -42,6 +43,7 @@ def run_check(
     """Lint the letters under the paths; the exit code."""
     if STDIN in paths and len(paths) > 1:
         raise ConfigurationError("- (stdin) kan ikke bruges sammen med andre stier. Vælg én.")
+    show_warnings()
     return _Run(paths, options, Configurations(overrides, config=config)).exit_code()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from klarsprog_lint.configuration import Configurations, Resolved
 from klarsprog_lint.documents import (
+    DEFAULT_INCLUDE,
     Document,
     EncodedText,
     decode,
@@ -93,11 +94,12 @@ class Letters:
 def _letters_under(path: Path, resolved: Resolved) -> Iterator[Path]:
     """The letters at a path. A file that is named itself is taken even where it is excluded."""
     include, exclude = resolved.include, resolved.exclude
-    found = discover((path,), include.patterns, exclude.patterns, root=include.base)
+    wanted = include.patterns or DEFAULT_INCLUDE
+    found = discover((path,), wanted, exclude.patterns, root=include.base)
     if include.base == exclude.base or path.is_file():
         return found
     # The two keys stand in different files (extend), so their patterns count from two folders.
-    found = discover((path,), include.patterns, root=include.base)
+    found = discover((path,), wanted, root=include.base)
     return (letter for letter in found if not exclude.match(letter))
 
 

@@ -23,11 +23,13 @@ def command(
     ] = None,
 ) -> None:
     """Print the examples that fail and a count; exit 1 if any does."""
+    from klarsprog_lint.cli.logs import show_warnings
     from klarsprog_lint.configuration import Configurations
     from klarsprog_lint.output.wording import counted
-    from klarsprog_lint.rules.loading import load_rules
     from klarsprog_lint.rule_testing import RuleTester
+    from klarsprog_lint.rules.loading import load_rules
 
+    show_warnings()
     resolved = Configurations(config=config).resolve(Path.cwd())
     packs = (*resolved.rule_paths, *((folder.resolve(),) if folder else ()))
     tester = RuleTester(replace(resolved.settings, rule_paths=packs))

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from klarsprog_lint.documents.discovery import DEFAULT_INCLUDE
 from klarsprog_lint.findings import Severity
 from klarsprog_lint.rules.model import OptionValue
 
@@ -82,7 +81,10 @@ class Configuration(BaseModel):
     placeholders: tuple[Pattern, ...] = Field(
         (), description="Regulære udtryk for flettefelter ud over de kendte."
     )
-    include: Texts = Field(DEFAULT_INCLUDE, description="Mønstre for filer, der er breve.")
+    include: Texts = Field(
+        (),
+        description="Mønstre for filer, der er breve. Standard: *.txt, *.md og *.markdown.",
+    )
     exclude: Texts = Field((), description="Mønstre for filer og mapper, der skal springes over.")
     glossary: Mapping[str, str] = Field(
         default_factory=dict, description="Egne ord: hvert ord og det, der skal stå i stedet."

@@ -44,7 +44,11 @@ def _flat(values: Mapping[str, Any], above: Path = ()) -> Iterator[tuple[Path, A
 
 def effective(resolved: Resolved) -> Iterator[Entry]:
     """Every key with the value that holds; relative rule paths are shown in full."""
+    # Imported late: explaining a rule needs a configuration, but no letters.
+    from klarsprog_lint.documents import DEFAULT_INCLUDE
+
     values = resolved.configuration.model_dump(mode="json", by_alias=True, exclude={"extend"})
+    values["include"] = values["include"] or list(DEFAULT_INCLUDE)
     values["rule-paths"] = [str(path) for path in resolved.rule_paths]
     for key, value in _flat(values):
         yield Entry(key, value, resolved.origins.get(".".join(key), DEFAULT_ORIGIN))

@@ -1,12 +1,9 @@
 """Inflect a replacement so that it fits the word it replaces.
 
 A table of Danish forms (``klarsprog_rules/lexicons/former.tsv``: lemma, part of speech,
-Universal Dependencies features, form) answers "what is *give* in the past tense?".  Everything
-here is conservative: when the table leaves more than one form possible, the answer is None and
-the caller offers the alternatives instead of editing the letter.
+UD features, form) answers "what is *give* in the past tense?".  When it leaves more than one form
+possible, the answer is None, and the caller offers the alternatives instead of an edit.
 """
-
-from __future__ import annotations
 
 import re
 from collections.abc import Mapping
@@ -31,8 +28,11 @@ _RELEVANT = {
 _VERB_PREFIX = re.compile(
     "af|efter|fast|fejl|frem|færdig|gen|hjem|ind|med|mod|ned|om|op|over|på|sam|tilbage|til|ud|videre"
 )
-# *overvære* and *udvide* are regular verbs of their own, unlike *være* and *vide*.
-_NEVER_VERB_TAIL = re.compile("være|vide|have|blive|kunne|ville|skulle|måtte|burde|turde")
+# *overvære*, *udvide*, *indlede*, *gruppering*, *landsting*, *tilstedeværelse* do not inflect like
+# *være*, *vide*, *lede*, *ring*, *ting* and *værelse*.
+_NEVER_TAIL = re.compile(
+    "være|vide|have|blive|kunne|ville|skulle|måtte|burde|turde|lade|lede|ring|ting|værelse|færd"
+)
 # In front of a noun these make a new word rather than a compound (for+ordning, be+stilling).
 _NOUN_PARTICLE = re.compile(
     "af|an|be|bi|efter|er|for|fra|frem|før|gen|ind|med|mis|mod|ned|om|op|over|på|sam|til|ud"
@@ -40,11 +40,8 @@ _NOUN_PARTICLE = re.compile(
 )
 _COMMON_GENDER_ENDINGS = ("ning", "hed", "tion")
 _KNOWN_TAIL, _SAFE_TAIL = 4, 6
-_POSSESSIVES = {
-    form: tuple(forms.split())
-    for forms in ("min mit mine", "din dit dine", "sin sit sine")
-    for form in forms.split()
-} | {form: (form,) * 3 for form in ("vores", "jeres", "deres", "hans", "hendes", "dens", "dets")}
+_POSSESSIVES = (("min", "mit", "mine"), ("din", "dit", "dine"), ("sin", "sit", "sine"))
+_UNCHANGING_POSSESSIVES = ("vores", "jeres", "deres", "hans", "hendes", "dens", "dets")
 
 
 def _parse(feats: Features | str) -> Features:
@@ -68,16 +65,10 @@ def _complete_verb(feats: dict[str, str]) -> None:
     """Make the implicit features of a verb form explicit, in place."""
     feats.setdefault("VerbForm", "Fin" if "Mood" in feats else "unknown")
     if feats["VerbForm"] == "Part":
-        feats.pop("Voice", None)
-        feats.setdefault("Tense", "Past")
-        if feats["Tense"] == "Pres":
-            feats.pop("Definite", None)
-            feats.pop("Number", None)
-        elif feats.setdefault("Number", "Sing") == "Sing":
+        past = feats.setdefault("Tense", "Past") == "Past"
+        if past and feats.setdefault("Number", "Sing") == "Sing":
             feats.setdefault("Definite", "Ind")
         return
-    feats.pop("Definite", None)
-    feats.pop("Number", None)
     if feats["VerbForm"] == "Fin" and "Tense" in feats:
         feats.setdefault("Mood", "Ind")
     if feats.get("Mood") != "Imp":
@@ -87,9 +78,8 @@ def _complete_verb(feats: dict[str, str]) -> None:
 def _complete_adjective(feats: dict[str, str]) -> None:
     """Make the implicit features of an adjective explicit, in place."""
     degree = feats.setdefault("Degree", "Pos")
-    if degree == "Sup":
-        feats.setdefault("Definite", "Ind")
-    elif degree == "Pos" and "Gender" in feats and feats.get("Number") != "Plur":
+    marked = degree == "Pos" and "Gender" in feats and feats.get("Number") != "Plur"
+    if degree == "Sup" or marked:
         # Gender shows in the indefinite only, so a marked gender means indefinite.
         feats.setdefault("Definite", "Ind")
 
@@ -193,7 +183,7 @@ class Inflection:
         for cut in range(2, len(lemma) - 2):
             head, tail = lemma[:cut], lemma[cut:]
             known = len(tail) >= _KNOWN_TAIL and (tail, "VERB") in self.table
-            if known and _VERB_PREFIX.fullmatch(head) and not _NEVER_VERB_TAIL.fullmatch(tail):
+            if known and _VERB_PREFIX.fullmatch(head) and not _NEVER_TAIL.fullmatch(tail):
                 return head, tail
         return None
 
@@ -202,7 +192,8 @@ class Inflection:
         for cut in range(2, len(lemma) - _KNOWN_TAIL + 1):
             head, tail = lemma[:cut], lemma[cut:]
             if (tail, "NOUN") in self.table:
-                return (head, tail) if self._is_first_part(head, len(tail)) else None
+                fits = self._is_first_part(head, len(tail)) and not _NEVER_TAIL.fullmatch(tail)
+                return (head, tail) if fits else None
         return None
 
     def _is_first_part(self, head: str, tail_length: int) -> bool:
@@ -217,13 +208,13 @@ class Inflection:
 
 def possessive(form: str, gender: str | None, number: str | None) -> str | None:
     """Return the possessive (*din*) agreeing with the owned noun: *din*, *dit* or *dine*."""
-    forms = _POSSESSIVES.get(form.lower())
-    if forms is None:
-        return None
-    if number == "Plur" or forms[0] == forms[1]:
-        return forms[2]
-    index = {"Com": 0, "Neut": 1}.get(gender or "")
-    return forms[index] if number == "Sing" and index is not None else None
+    word = form.lower()
+    if word in _UNCHANGING_POSSESSIVES:
+        return word
+    com, neut, plur = next((forms for forms in _POSSESSIVES if word in forms), (None,) * 3)
+    if number == "Plur":
+        return plur
+    return {"Com": com, "Neut": neut}.get(gender or "") if number == "Sing" else None
 
 
 def match_case(source: str, replacement: str) -> str:

@@ -7,8 +7,9 @@ component of their own, so what a level does give is the same at every level.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import IntEnum
 from typing import TYPE_CHECKING
+
+from klarsprog_lint.language.levels import Level
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -23,14 +24,6 @@ MAX_PIECE = 100_000
 # A piece ends after a line, else after a sentence, else at a space, within so much of its end.
 _SEARCH_BACK = 5_000
 _BREAKS = ("\n", ". ", "! ", "? ", " ")
-
-
-class Level(IntEnum):
-    """How far a text is analysed; each level includes those before it."""
-
-    TOKENS = 1
-    TAGS = 2
-    PARSE = 3
 
 
 # What a component contributes first, by the attributes it says it assigns.

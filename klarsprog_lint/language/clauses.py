@@ -21,7 +21,7 @@ _SUBORDINATE = frozenset(("advcl", "acl:relcl", "ccomp", "csubj", "acl", "xcomp"
 
 def is_finite(token: "Token") -> bool:
     """Whether the token is a finite verb form, imperatives included."""
-    return token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm")
+    return token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", [])
 
 
 def main_finite_verb(sentence: "Span") -> "Token | None":

@@ -11,6 +11,9 @@ from spacy.lookups import Lookups, Table
 
 TABLE_NAME = "klarsprog_lemmas"
 
+# Classes whose "lemma" is the form itself.
+AS_WRITTEN = frozenset(["PUNCT", "SYM", "SPACE", ""])
+
 # Classes whose forms are written in lower case inside a sentence.
 COMMON_CLASSES = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "SCONJ", "CCONJ")
 

@@ -16,8 +16,6 @@ from klarsprog_lint.language import lemma_table
 
 MAX_CACHED_WORDS = 100_000
 
-# Written as they are: their "lemma" is the form itself.
-_AS_WRITTEN = frozenset(["PUNCT", "SYM", "SPACE", ""])
 _LOOKED_UP_ONLY = frozenset(["X", "NUM", "INTJ"])
 
 # Letters of a compound's parts below which a match is more likely chance.
@@ -25,7 +23,7 @@ _MIN_FIRST_PART = 3
 _MIN_LAST_PART = 6
 
 _GENITIVES = ("'s", "’s", "'", "’", "s")
-_DEPONENT_PASTS = (("edes", "es"), ("tes", "es"), ("des", "es"))
+_DEPONENT_PASTS = ("edes", "tes", "des")
 
 
 class Lemmatizer:
@@ -60,7 +58,7 @@ class Lemmatizer:
 
     def lemma_of(self, form: str, upos: str, feats: str = "") -> str:
         """Return the lemma of a form with a UPOS tag and UD features (`Voice=Pass|...`)."""
-        if upos in _AS_WRITTEN:
+        if upos in lemma_table.AS_WRITTEN:
             return form
         word_class = lemma_table.word_class(upos, feats)
         table = lemma_table.get_table(self._lookups)
@@ -72,7 +70,7 @@ class Lemmatizer:
         if upos in _LOOKED_UP_ONLY:
             return form
         if word_class == "VERB" and form.endswith("s"):
-            return _deponent(form.lower())
+            return _deponent(form.lower(), past="Tense=Past" in feats)
         lemma = self._by_last_part(form.lower(), word_class) or _by_rule(form.lower(), upos, feats)
         return self._respell(form, lemma)
 
@@ -103,11 +101,11 @@ def _without_genitive(name: str) -> str:
     return name
 
 
-def _deponent(form: str) -> str:
+def _deponent(form: str, past: bool) -> str:
     """Return the -s infinitive of a deponent: *trivedes* → *trives*, *mødtes* → *mødes*."""
-    for past, infinitive in _DEPONENT_PASTS:
-        if form.endswith(past):
-            return form.removesuffix(past) + infinitive
+    for ending in _DEPONENT_PASTS if past else ():
+        if form.endswith(ending):
+            return form.removesuffix(ending) + "es"
     return form
 
 

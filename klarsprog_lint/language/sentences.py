@@ -16,6 +16,8 @@ from spacy.tokens import Doc
 
 from klarsprog_lint.language.token_kinds import Kind, KindTable
 
+NAME = "klarsprog_sentences"
+
 # A line of at most so many tokens without a full stop, before a capitalised line, is a heading.
 MAX_HEADING_TOKENS = 8
 
@@ -155,7 +157,7 @@ class _Pass:
         return None if before & Kind.MIXED else False
 
 
-@Language.factory("klarsprog_sentences", assigns=["token.is_sent_start"])
+@Language.factory(NAME, assigns=["token.is_sent_start"])
 def make_sentences(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the sentence rules; they read the common words from the vocabulary's tables."""
     return SentenceRules(nlp.vocab.lookups)

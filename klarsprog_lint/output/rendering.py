@@ -1,13 +1,18 @@
 """What every output format can do: render one letter at a time, then the end."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Applicability, Diagnostic
-from klarsprog_lint.output.colours import Palette
-from klarsprog_lint.output.summary import Summary
+
+if TYPE_CHECKING:
+    # Only types: ``--help`` must not wait for the reading of letters.
+    from klarsprog_lint.documents.model import Document
+    from klarsprog_lint.output.colours import Palette
+    from klarsprog_lint.output.summary import Summary
 
 
 class OutputFormat(StrEnum):

@@ -43,7 +43,7 @@ def facts(rule: Rule) -> str:
 
 def message(rule: Rule) -> str:
     """The message with its fields as »…«."""
-    return _FIELD.sub("…", rule.message)
+    return _FIELD.sub("…", rule.message).replace("….", "…")
 
 
 def sections(loaded: LoadedRule) -> Iterator[Section]:

@@ -73,9 +73,9 @@ def _auxiliary(verb: "Token") -> str:
 
 def _active(match: Match, _: tuple[str, ...]) -> bool:
     verb = match.first
-    if "Pass" in verb.morph.get("Voice"):
+    if "Pass" in verb.morph.get("Voice", []):
         return False
-    if "Part" in verb.morph.get("VerbForm"):
+    if "Part" in verb.morph.get("VerbForm", []):
         return _auxiliary(verb) in _HAVE and not _attributive(verb)
     return True
 
@@ -86,7 +86,7 @@ def _attributive(token: "Token") -> bool:
     if following is None or following.pos_ not in ("NOUN", "ADJ"):
         return False
     before = next(iter(token.doc[max(token.i - 1, 0) : token.i]), None)
-    return "Def" in token.morph.get("Definite") or (
+    return "Def" in token.morph.get("Definite", []) or (
         before is not None and before.pos_ in ("DET", "NUM", "ADJ")
     )
 
@@ -101,7 +101,7 @@ def _upos(match: Match, tags: tuple[str, ...]) -> bool:
 
 def _next_infinitive(match: Match, _: tuple[str, ...]) -> bool:
     token = _next(match)
-    return token is not None and "Inf" in token.morph.get("VerbForm")
+    return token is not None and "Inf" in token.morph.get("VerbForm", [])
 
 
 def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
@@ -111,7 +111,7 @@ def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
 
 def _next_clause(match: Match, _: tuple[str, ...]) -> bool:
     for token in match.following[:12]:
-        if "Fin" in token.morph.get("VerbForm"):
+        if "Fin" in token.morph.get("VerbForm", []):
             return True
         if token.pos_ == "PUNCT":
             return False
@@ -143,14 +143,14 @@ def _next_law(match: Match, _: tuple[str, ...]) -> bool:
 def _next_plural(match: Match, _: tuple[str, ...]) -> bool:
     for token in match.following[:4]:
         if token.pos_ == "NOUN":
-            return "Plur" in token.morph.get("Number")
+            return "Plur" in token.morph.get("Number", [])
     return False
 
 
 def _object(match: Match) -> str:
     children = [child for child in match.first.children if child.dep_ in ("obj", "nsubj")]
     objects = [child for child in children if child.dep_ == "obj"] or [
-        child for child in children if "Pass" in match.first.morph.get("Voice")
+        child for child in children if "Pass" in match.first.morph.get("Voice", [])
     ]
     if objects:
         return str(objects[0].lemma_)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.documents.model import Placeholder, Span
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.loading import LoadedRule
@@ -74,7 +75,7 @@ def let_go(block: AnalysedBlock, findings: Iterable[Finding]) -> Iterator[Findin
 
     A finding that is larger than the quotation (a long sentence with a quoted word) stays.
     """
-    protected = (*block.block.quoted, *block.block.placeholders)
+    protected: tuple[Span | Placeholder, ...] = (*block.block.quoted, *block.block.placeholders)
     for finding in findings:
         if any(span.start <= finding.start and finding.end <= span.end for span in protected):
             continue

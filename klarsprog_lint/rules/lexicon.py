@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
+from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import Match, holds
@@ -105,17 +105,11 @@ def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
         return None
     start, end = match.first.idx, token_end(match.last)
     fixes = () if failed else tuple(_fixes(block, row, match, start, end))
-    return Finding(
-        start,
-        end,
-        values={
-            "phrase": row.phrase,
-            "alternatives": _listed(row.replacements),
-            "replacement": fixes[0].edits[0].content if fixes else _listed(row.replacements),
-            "note": row.note,
-        },
-        fixes=fixes,
-    )
+    contents = [fix.edits[0].content for fix in fixes]
+    values = {"phrase": row.phrase, "alternatives": _listed(contents or row.replacements)}
+    # Where a condition fails the word may well be right here: say it quietly.
+    severity = Severity.INFO if failed else None
+    return Finding(start, end, values=values, fixes=fixes, severity=severity)
 
 
 def _match(block: AnalysedBlock, hit: _Hit) -> Match:
@@ -138,10 +132,18 @@ def _fixes(
         content = _inflected(row, alternative, match.first)
         if content is None or _doubles(content, match):
             continue
-        content = match_case(block.span_text(start, end), content)
+        matched = block.span_text(start, end)
+        content = match_case(matched, _with_comma(matched, content))
         safe = row.applicability == "safe" and number == 0
         applicability = Applicability.SAFE if safe else Applicability.UNSAFE
         yield Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))
+
+
+def _with_comma(matched: str, content: str) -> str:
+    """The replacement with the comma before *at* that the matched text has, if both have *at*."""
+    if ", at" in " ".join(matched.split()).lower() and content.endswith(" at"):
+        return content.removesuffix(" at").removesuffix(",") + ", at"
+    return content
 
 
 def _inflected(row: LexiconRow, alternative: str, token: "Token") -> str | None:

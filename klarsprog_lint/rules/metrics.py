@@ -97,11 +97,11 @@ class _LixCheck:
         """The counts of a paragraph; nothing for other blocks."""
         if block.block.kind is not BlockKind.PARAGRAPH:
             return ()
-        return (measure(block.sentences),)
+        return (measure(block.doc),)
 
     def judge(self, document: Document, facts: Facts) -> Iterator[Finding]:
         """One finding on the first word of the letter's text, if LIX is over a limit."""
-        total = sum((fact for _, fact in facts if isinstance(fact, Readability)), Readability())
+        total = sum((fact for _, fact in facts if isinstance(fact, Readability)), Readability(0, 0, 0))
         if total.words < self.minimum:
             return
         severity = severity_of(total.lix, self.limits)

@@ -62,7 +62,7 @@ class Check(_Strict):
 
     lexicon: LexiconCheck | None = None
     tokens: tuple[tuple[dict[str, Any], ...], ...] | None = None
-    dependency: tuple[tuple[dict[str, Any], ...], ...] | None = None
+    dependency: tuple[dict[str, Any], ...] | None = None
     metric: str | None = None
     python: str | None = None
     mark: tuple[int | str, ...] = ()

@@ -1,0 +1,107 @@
+"""Checks of the family TIL: how the letter speaks to its reader."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from klarsprog_lint.checks.address import Address, collect_address, judge_mixed, judge_polite
+from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
+from klarsprog_lint.fixes.inflection import Inflection, match_case
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.options import Options
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Address", "bedes", "mixed_address", "polite_address"]
+
+polite_address = PythonDocumentCheck(collect_address, judge_polite)
+mixed_address = PythonDocumentCheck(collect_address, judge_mixed)
+
+_READER = frozenset(("du", "de", "i"))
+_FILLER = frozenset(("venligst", "venligt"))
+_INFLECTION = Inflection()
+
+
+def bedes(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """*Du bedes sende …*: says neither that the reader must nor that they may."""
+    for index, word in enumerate(block.lowers):
+        if word == "bedes" and index not in block.opaque:
+            yield _finding(block, index)
+
+
+def _finding(block: AnalysedBlock, index: int) -> Finding:
+    token = block.tokens[index]
+    fixes = tuple(_fixes(block, index))
+    message = None
+    if not fixes:
+        message = "»{text}« skjuler, hvem der skal gøre noget. Skriv »Du skal …« eller »Send …«."
+    return Finding(token.idx, token_end(token), fixes=fixes, message=message)
+
+
+def _fixes(block: AnalysedBlock, index: int) -> Iterator[Fix]:
+    """The request first, then the duty; which of them is meant only the writer knows."""
+    infinitive = _infinitive(block, index)
+    if infinitive is None:
+        return
+    request = _request(block, index, infinitive)
+    if request is not None:
+        yield request
+    yield _duty(block, index)
+
+
+def _infinitive(block: AnalysedBlock, index: int) -> int | None:
+    """The active infinitive that *bedes* governs; adverbials may stand before it."""
+    for position in range(index + 1, min(index + 14, len(block.tokens))):
+        morph = block.morphs[position]
+        if block.tokens[position].is_sent_start or block.lowers[position] in (",", ":", "at"):
+            return None
+        if "VerbForm=Inf" in morph:
+            return None if "Voice=Pass" in morph else position
+        if "VerbForm=Part" in morph and block.upos[position] != "ADJ":
+            return None
+    return None
+
+
+def _request(block: AnalysedBlock, index: int, infinitive: int) -> Fix | None:
+    """*Du bedes venligst sende X* → *Send X*, only where that leaves nothing behind."""
+    between = block.lowers[index + 1 : infinitive]
+    subject = index - 1
+    if subject < 0 or block.lowers[subject] not in _READER or not _FILLER.issuperset(between):
+        return None
+    if not block.tokens[subject].is_sent_start or _governs_more(block, infinitive):
+        return None
+    form = _imperative(block.lemmas[infinitive])
+    if form is None:
+        return None
+    first, last = block.tokens[subject], block.tokens[infinitive]
+    content = match_case(first.text, form)
+    edit = TextEdit(first.idx, token_end(last), content)
+    return Fix(Applicability.UNSAFE, f"Opfordring: skriv »{content} …«", (edit,))
+
+
+def _imperative(lemma: str) -> str | None:
+    return _INFLECTION.form(lemma, "VERB", "Mood=Imp|VerbForm=Fin")
+
+
+def _governs_more(block: AnalysedBlock, infinitive: int) -> bool:
+    """Whether another bare infinitive depends on *bedes*: *sende X og betale Y*."""
+    end = block.tokens[infinitive].sent.end
+    for position in range(infinitive + 1, end):
+        if "VerbForm=Fin" in block.morphs[position]:
+            return False
+        is_bare = "VerbForm=Inf" in block.morphs[position] and block.lowers[position - 1] != "at"
+        if is_bare:
+            return True
+    return False
+
+
+def _duty(block: AnalysedBlock, index: int) -> Fix:
+    """*bedes venligst* → *skal*: the verb stays an infinitive, so the word order stays too."""
+    last = block.tokens[index]
+    if index + 1 < len(block.tokens) and block.lowers[index + 1] in _FILLER:
+        last = block.tokens[index + 1]
+    token: Token = block.tokens[index]
+    content = match_case(token.text, "skal")
+    edit = TextEdit(token.idx, token_end(last), content)
+    return Fix(Applicability.UNSAFE, "Pligt: skriv »skal«", (edit,))
