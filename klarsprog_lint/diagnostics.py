@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from klarsprog_lint.documents.model import Block, Document
-from klarsprog_lint.findings import Diagnostic, Finding, Fix, Location, TextEdit
+from klarsprog_lint.findings import Applicability, Diagnostic, Finding, Fix, Location, TextEdit
 from klarsprog_lint.rules.loading import LoadedRule
 from klarsprog_lint.settings import Settings
 
@@ -103,19 +103,22 @@ def finish(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(finished)
 
 
-_WORD_LISTS = frozenset(("ORD", "FRK", "RED", "FRM"))
+_WORD_LISTS = frozenset(("ORD", "FRK", "FRM", "NOM"))
 
 
 def _without_nested(ordered: list[Diagnostic]) -> Iterable[Diagnostic]:
     lexical = [item for item in ordered if item.code[:3] in _WORD_LISTS]
-    nested = set()
-    reached = -1
-    for item in sorted(lexical, key=lambda item: (item.start, -item.end)):
-        if item.end <= reached:
-            nested.add(id(item))
-        reached = max(reached, item.end)
-    # Two rules may flag the very same words; only what is strictly inside goes.
-    spans = {(item.start, item.end) for item in lexical if id(item) not in nested}
-    return [
-        item for item in ordered if id(item) not in nested or (item.start, item.end) in spans
-    ]
+    dropped = set()
+    taken: Diagnostic | None = None
+    for item in sorted(lexical, key=_longest_first):
+        if taken is None or item.end > taken.end:
+            taken = item
+        elif (item.start, item.end) != (taken.start, taken.end) or item.code[:3] != taken.code[:3]:
+            dropped.add(id(item))
+    return [item for item in ordered if id(item) not in dropped]
+
+
+def _longest_first(item: Diagnostic) -> tuple[int, int, bool, str]:
+    """Where two families flag the same words, the one with a safe fix is shown."""
+    safe = item.fix is not None and item.fix.applicability is Applicability.SAFE
+    return item.start, -item.end, not safe, item.code

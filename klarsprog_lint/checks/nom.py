@@ -71,7 +71,7 @@ def _with_row(
 def _finding(block: AnalysedBlock, found: _Hidden) -> Finding:
     first, last = block.tokens[found.verb], block.tokens[found.last]
     start, end = first.idx, token_end(last)
-    content = Inflection().inflect_phrase(found.row.verb, "VERB", str(first.morph)) if found.bare else None
+    content = _plain_verb(block, found) if found.bare else None
     fixes: tuple[Fix, ...] = ()
     if content is not None:
         content = match_case(first.text, content)
@@ -82,12 +82,23 @@ def _finding(block: AnalysedBlock, found: _Hidden) -> Finding:
     return Finding(start, end, values={"verb": found.row.verb}, fixes=fixes)
 
 
+def _plain_verb(block: AnalysedBlock, found: _Hidden) -> str | None:
+    """The verb in the light verb's form; None in the passive, where the object would move."""
+    token, row = block.tokens[found.verb], found.row
+    following = found.last + 1
+    # »fremsætter krav om, at« would need another frame; »en vurdering af, om« would not.
+    clause = following < len(block.lowers) and block.lowers[following] in (",", "at")
+    dropped = row.preposition != "af" and not row.verb_preposition
+    if "Voice=Pass" in block.morphs[found.verb] or (clause and dropped):
+        return None
+    return Inflection().inflect_phrase(row.phrase, "VERB", str(token.morph))
+
+
 def _object_follows(block: AnalysedBlock, found: _Hidden) -> bool:
     """Whether *af* is contiguous, the verb active and a noun phrase follows as the object."""
     after = found.last + 1
     return (
         found.row.preposition == "af"
-        and "Voice=Pass" not in block.morphs[found.verb]
         and "VerbForm=Part" not in block.morphs[found.verb]
         and after < len(block.upos)
         and block.upos[after] in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON")

@@ -17,7 +17,7 @@ from klarsprog_lint.cli.progress import Progress
 from klarsprog_lint.cli.results import Results
 from klarsprog_lint.configuration import Configurations
 from klarsprog_lint.documents import Document
-from klarsprog_lint.errors import ConfigurationError, InputError
+from klarsprog_lint.errors import ConfigurationError, InputError, PipelineError
 from klarsprog_lint.findings import Diagnostic
 from klarsprog_lint.output.rendering import OutputFormat
 from klarsprog_lint.output.wording import letters as letter_count
@@ -70,9 +70,12 @@ class _Run:
 
     def exit_code(self) -> int:
         """Do the work."""
-        with Progress() as progress:
-            for _ in self._work():
-                progress.advance()
+        try:
+            with Progress() as progress:
+                for _ in self._work():
+                    progress.advance()
+        except PipelineError as error:
+            raise self._linters.located(error) from error
         if not self._results.summary.checked:
             return self._nothing_checked()
         self._tell_problems()

@@ -106,10 +106,10 @@ def _letters_under(path: Path, resolved: Resolved) -> Iterator[Path]:
 def _require_prose(document: Document) -> None:
     """InputError for a letter in which no rule would have a word to read."""
     if not document.source.strip():
-        raise InputError(f"{document.name}: filen er tom. Skriv et brev i den, eller udelad den.")
+        raise InputError(f"{document.name}: Filen er tom. Skriv et brev i den, eller udelad den.")
     if not any(_has_words(document, index) for index in range(len(document.blocks))):
         raise InputError(
-            f"{document.name}: filen har ingen tekst, der kan tjekkes, kun flettefelter, tegn "
+            f"{document.name}: Filen har ingen tekst, der kan tjekkes, kun flettefelter, tegn "
             "eller adresser. Kontrollér, at det er den rette fil."
         )
 

@@ -5,6 +5,7 @@ The patterns see fields as they are written (``{{postnr}}``), since their names 
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 _LONGEST = 110
 _MONTH = (
@@ -19,7 +20,8 @@ _LABEL = (
 _TITLE = (
     r"dato|deres ref\w*|vores ref\w*|vor ref\w*|ref|reference|sagsbehandler|kontakt(?:person)?"
     r"|afsender|modtager|att|adresse|e-?mail|mail|tlf|tel|telefon|telefontid"
-    r"|direkte(?: (?:tlf|telefon))?|mobil|fax|web|hjemmeside|åbningstid(?:er)?|postadresse|besøgsadresse|fødselsdato|sagsid"
+    r"|direkte(?: (?:tlf|telefon))?|mobil|fax|web|hjemmeside|åbningstid(?:er)?|postadresse"
+    r"|besøgsadresse|fødselsdato|sagsid"
     r"|sendt (?:til|med).{0,20}|til|fra|kopi til|cc|cpr|cvr|ean|matrikel|ejendom|adressat"
     r"|forvaltning"
 )
@@ -87,8 +89,12 @@ class Cue(IntEnum):
 
 def cue_of(written: str) -> Cue:
     """What the line says about itself."""
-    if len(written) > _LONGEST:
-        return Cue.PROSE
+    return _short_cue(written) if len(written) <= _LONGEST else Cue.PROSE
+
+
+# The same line is looked at from its own passage and from its neighbours.
+@lru_cache(maxsize=4096)
+def _short_cue(written: str) -> Cue:
     parts = [part for part in _SEPARATOR.split(written) if part.strip()]
     cues = [_part_cue(_SYMBOLS.sub("", part).strip()) for part in parts]
     if len(cues) > 1 and Cue.ADDRESS in cues and min(cues) > Cue.PROSE:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pathspec import GitIgnoreSpec
 
@@ -46,7 +46,7 @@ class _Finder:
     def letters(self, path: Path) -> list[Path]:
         """The letters at one path, sorted."""
         if path.is_dir():
-            letters = sorted(self._search(path, set()))
+            letters = sorted(self._search(path, self._below_root(path), set()))
             if not letters:
                 raise InputError(
                     f"{path}: Mappen har ingen breve ({', '.join(self._names)}). "
@@ -58,7 +58,16 @@ class _Finder:
         check_format(path)
         return [path]
 
-    def _search(self, folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
+    def _below_root(self, folder: Path) -> PurePosixPath:
+        """The folder as patterns see it; a folder elsewhere is a root of its own."""
+        absolute = folder.resolve()
+        if not absolute.is_relative_to(self._root):
+            return PurePosixPath()
+        return PurePosixPath(absolute.relative_to(self._root).as_posix())
+
+    def _search(
+        self, folder: Path, relative: PurePosixPath, visited: set[tuple[int, int]]
+    ) -> Iterator[Path]:
         status = folder.stat()
         key = (status.st_dev, status.st_ino)
         if key in visited:
@@ -66,23 +75,17 @@ class _Finder:
             return
         visited.add(key)
         for entry in _entries(folder):
-            path = folder / entry.name
             if entry.name.startswith(".") or entry.name in _NEVER:
                 continue
+            path, seen = folder / entry.name, relative / entry.name
             if _is_folder(entry):
-                if not self._matches(self._exclude, path, folder=True):
-                    yield from self._search(path, visited)
-            elif path.is_file() and self._is_letter(path):
+                if not self._exclude.match_file(f"{seen}/"):
+                    yield from self._search(path, seen, visited)
+            elif self._is_letter(str(seen)) and path.is_file():
                 yield path
 
-    def _is_letter(self, path: Path) -> bool:
-        return self._matches(self._include, path) and not self._matches(self._exclude, path)
-
-    def _matches(self, spec: GitIgnoreSpec, path: Path, *, folder: bool = False) -> bool:
-        absolute = Path(os.path.abspath(path))
-        inside = absolute.is_relative_to(self._root)
-        relative = absolute.relative_to(self._root if inside else absolute.anchor)
-        return spec.match_file(relative.as_posix() + ("/" if folder else ""))
+    def _is_letter(self, name: str) -> bool:
+        return self._include.match_file(name) and not self._exclude.match_file(name)
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

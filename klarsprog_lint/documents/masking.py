@@ -31,6 +31,13 @@ class MaskedText:
     def _starts(self) -> list[int]:
         return [segment.text_start for segment in self.source_map.segments]
 
+    def verbatim_at(self, start: int, end: int) -> int | None:
+        """Where ``start:end`` begins in the source, if it stands there in one piece."""
+        segment = self.source_map.segments[max(bisect_right(self._starts, start) - 1, 0)]
+        if not segment.verbatim or end > segment.text_end:
+            return None
+        return segment.source_start + start - segment.text_start
+
     def project(self, start: int, end: int) -> Iterator[Segment]:
         """The parts of ``start:end``, as segments from masked text to source."""
         segments = self.source_map.segments

@@ -6,7 +6,7 @@ is; then it becomes a block.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from klarsprog_lint.documents.masking import STAND_IN, MaskedText
 from klarsprog_lint.documents.model import Block, BlockKind, Placeholder
@@ -16,8 +16,7 @@ from klarsprog_lint.documents.source_map import Segment, SourceMap
 _GAP = re.compile(r" {3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Block text and the range of masked text it stands for."""
 
     text: str
@@ -26,8 +25,7 @@ class Run:
     verbatim: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a passage, without the white space around it.
 
     ``written`` is the line with its fields as the author wrote them. ``is_broken`` tells that
@@ -50,26 +48,21 @@ class Line:
         return self.runs[-1].end
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Lines that belong together, and what they are, if that is known."""
 
     lines: tuple[Line, ...]
     kind: BlockKind | None = None
     level: int = 0
 
-    def with_lines(self, lines: Sequence[Line]) -> "Passage":
-        """The same passage with other lines."""
-        return replace(self, lines=tuple(lines))
-
 
 def cut(masked: MaskedText, start: int, end: int) -> Line | None:
     """The line ``start:end`` of plain text, without white space around it; None if blank."""
-    text = masked.text[start:end]
-    stripped = text.strip()
-    if not stripped:
+    text = masked.text[start:end].rstrip()
+    if not text:
         return None
-    start += len(text) - len(text.lstrip())
+    stripped = text.lstrip()
+    start += len(text) - len(stripped)
     return line_of(masked, (Run(stripped, start, start + len(stripped)),))
 
 
@@ -84,7 +77,7 @@ def without_gaps(line: Line) -> Line:
         runs.append(Run(" ", line.start + match.start(), line.start + match.end(), verbatim=False))
         position = match.end()
     runs.append(_part(line, position, len(line.text)))
-    return replace(line, runs=tuple(runs), text=_GAP.sub(" ", line.text))
+    return line._replace(runs=tuple(runs), text=_GAP.sub(" ", line.text))
 
 
 def _part(line: Line, start: int, end: int) -> Run:
@@ -93,7 +86,7 @@ def _part(line: Line, start: int, end: int) -> Run:
 
 def line_of(masked: MaskedText, runs: Sequence[Run], *, is_broken: bool = False) -> Line:
     """A line of the given runs."""
-    text = "".join(run.text for run in runs)
+    text = runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
     written = text
     if masked.fields and STAND_IN in text:
         written = "".join(
@@ -159,6 +152,11 @@ def _segments(
     placeholders: list[Placeholder] = []
     length = 0
     for run in runs:
+        if run.verbatim and (place := masked.verbatim_at(run.start, run.end)) is not None:
+            end = length + len(run.text)
+            segments.append((run.text, Segment(length, end, place, place + end - length)))
+            length = end
+            continue
         for part in _projected(masked, run):
             text = masked.text[part.text_start : part.text_end] if run.verbatim else run.text
             end = length + len(text)

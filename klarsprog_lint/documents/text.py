@@ -14,6 +14,7 @@ _NUMBER = r"[–—]|(?P<number>\d{1,2})[.)]|[a-zæøå][.)]|[A-ZÆØÅ]\)|\([a-
 _SECTION = r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-ZÆØÅ])"
 _MARKER = re.compile(rf"(?P<sure>{_BULLET})\s+(?=\S)|(?:{_SECTION}|{_NUMBER})\s+(?=\S)")
 _UNDERLINE = re.compile(r"(?P<top>={3,})|-{3,}|~{3,}")
+_RULE_STARTS = "-=~*+|:–—"
 _RULE = re.compile(r"[-=~*+|:–—\s]{3,}|\*")
 _SECOND_ITEM = re.compile(r"\n\s*2[.)]\s")
 _NEAR = 2000
@@ -25,7 +26,7 @@ def passages(masked: MaskedText) -> Iterator[Passage]:
     recognised = list(letter.recognise(list(_structure(masked))))
     width = paragraphs.wrap_width(recognised)
     for passage in _divided(masked, recognised, width):
-        yield passage.with_lines([without_gaps(line) for line in passage.lines])
+        yield passage._replace(lines=tuple(map(without_gaps, passage.lines)))
 
 
 def _divided(masked: MaskedText, recognised: Sequence[Passage], width: int) -> Iterator[Passage]:
@@ -92,9 +93,10 @@ class _Chunk:
     def passages(self) -> Iterator[Passage]:
         """The passages of the chunk, in order."""
         for line in self._lines:
-            if underline := _UNDERLINE.fullmatch(line.text):
+            may_be_rule = line.text[0] in _RULE_STARTS
+            if may_be_rule and (underline := _UNDERLINE.fullmatch(line.text)):
                 yield from self._underline(1 if underline["top"] else 2)
-            elif _RULE.fullmatch(line.text):
+            elif may_be_rule and _RULE.fullmatch(line.text):
                 yield from self._close()
             elif item := self._item(line):
                 yield from self._close()

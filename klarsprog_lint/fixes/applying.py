@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import combinations, takewhile
 
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Applicability, Diagnostic, Fix, TextEdit
@@ -126,6 +126,8 @@ class _Edits:
     def take(self, edits: Iterable[TextEdit]) -> bool:
         """Add edits that belong together, unless one of them collides; equal ones count once."""
         new = [edit for edit in dict.fromkeys(edits) if edit not in self._near(edit)]
+        if any(_collide(one, other) for one, other in combinations(new, 2)):
+            return False
         if any(_collide(edit, other) for edit in new for other in self._near(edit)):
             return False
         for edit in new:

@@ -21,7 +21,9 @@ _SUBORDINATE = frozenset(("advcl", "acl:relcl", "ccomp", "csubj", "acl", "xcomp"
 
 def is_finite(token: "Token") -> bool:
     """Whether the token is a finite verb form, imperatives included."""
-    return token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", [])
+    morph = str(token.morph)
+    # The treebank gives imperatives a mood but no verb form.
+    return token.pos_ in ("VERB", "AUX") and ("VerbForm=Fin" in morph or "Mood=Imp" in morph)
 
 
 def main_finite_verb(sentence: "Span") -> "Token | None":

@@ -38,7 +38,7 @@ def _load(where: str, name: str) -> Language:
 
     # Registers what the shipped pipeline's configuration names; an installed package has entry
     # points for the same, a source tree has not.
-    from klarsprog_lint.language import embedding, lemmas, sentences  # noqa: F401
+    from klarsprog_lint.language import lemmas, sentences  # noqa: F401
 
     try:
         return spacy.load(where)

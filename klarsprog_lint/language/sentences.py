@@ -14,6 +14,9 @@ from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.tokens import Doc
 
+# spaCy imports this module for every Language, through the entry point of the factory below; that
+# also registers the architecture that the shipped pipeline's configuration names.
+from klarsprog_lint.language import embedding  # noqa: F401
 from klarsprog_lint.language.token_kinds import Kind, KindTable
 
 NAME = "klarsprog_sentences"

@@ -9,6 +9,7 @@ from klarsprog_lint.findings import Diagnostic
 ELLIPSIS = "…"
 # Characters that would move the cursor, reorder the line or vanish: shown as a replacement sign.
 _HIDDEN = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
+_LINE_END = re.compile(r"[\r\n]")
 _FIRST_NON_LATIN = "\u0300"
 
 
@@ -36,15 +37,23 @@ def cells(text: str) -> int:
 
 
 def make_snippet(document: Document, diagnostic: Diagnostic, width: int) -> Snippet:
-    """The first line of the diagnostic's span, cut to ``width`` around the span."""
-    line = document.lines.line(diagnostic.location.row - 1)
-    start = diagnostic.location.column - 1
-    same_line = diagnostic.end_location.row == diagnostic.location.row
-    end = diagnostic.end_location.column - 1 if same_line else len(line)
-    before, marked, after = (visible(part) for part in (line[:start], line[start:end], line[end:]))
-    if cells(line) > width:
+    """The first line of the diagnostic's span, cut to ``width`` around the span.
+
+    Only the neighbourhood of the span is looked at: a line may be a whole letter.
+    """
+    source, start, end = document.source, diagnostic.start, diagnostic.end
+    row_start = start - (diagnostic.location.column - 1)
+    before = source[max(row_start, start - width - 1) : start]
+    marked = _line(source[start : min(end, start + width + 1)])
+    after = _line(source[end : end + width + 1]) if len(marked) == end - start else ""
+    if cells(before) + cells(marked) + cells(after) > width:
         before, marked, after = _window(before, marked, after, width)
+    before, marked, after = visible(before), visible(marked), visible(after)
     return Snippet(f"{before}{marked}{after}".rstrip(), cells(before), max(cells(marked), 1))
+
+
+def _line(text: str) -> str:
+    return _LINE_END.split(text, maxsplit=1)[0]
 
 
 def _window(before: str, marked: str, after: str, width: int) -> tuple[str, str, str]:

@@ -21,7 +21,7 @@ _MONTHS = frozenset(
     "januar februar marts april maj juni juli august september oktober november december".split()
 )
 _CONJUNCTIONS = frozenset(("og", "eller", "samt"))
-_HAVE = frozenset(("have", "få"))
+_AUXILIARIES = frozenset(("have", "være", "blive", "få"))
 _NOUN_PHRASE = frozenset(("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"))
 
 
@@ -62,9 +62,9 @@ def _next(match: Match) -> "Token | None":
 
 
 def _auxiliary(verb: "Token") -> str:
-    """Lemma of the nearest auxiliary to the left; copulas and *blive* included."""
+    """Lemma of the nearest auxiliary to the left in the clause; empty when there is none."""
     for token in reversed(verb.doc[max(verb.sent.start, verb.i - 8) : verb.i]):
-        if token.pos_ == "AUX" or token.lemma_ in ("have", "være", "blive"):
+        if token.pos_ == "AUX" or token.lemma_ in _AUXILIARIES:
             return str(token.lemma_)
         if token.pos_ == "PUNCT":
             break
@@ -76,19 +76,18 @@ def _active(match: Match, _: tuple[str, ...]) -> bool:
     if "Pass" in verb.morph.get("Voice", []):
         return False
     if "Part" in verb.morph.get("VerbForm", []):
-        return _auxiliary(verb) in _HAVE and not _attributive(verb)
+        return _auxiliary(verb) == "have" and not _attributive(verb)
     return True
 
 
 def _attributive(token: "Token") -> bool:
-    """A participle or adjective before its noun, judged by tags alone."""
+    """A participle or adjective before its noun or used as a noun, judged by tags alone."""
+    before = next(iter(token.doc[max(token.i - 1, 0) : token.i]), None)
+    determined = before is not None and before.pos_ in ("DET", "NUM", "ADJ")
     following = next(iter(token.doc[token.i + 1 : token.i + 2]), None)
     if following is None or following.pos_ not in ("NOUN", "ADJ"):
-        return False
-    before = next(iter(token.doc[max(token.i - 1, 0) : token.i]), None)
-    return "Def" in token.morph.get("Definite", []) or (
-        before is not None and before.pos_ in ("DET", "NUM", "ADJ")
-    )
+        return determined and before is not None and before.pos_ == "DET"
+    return "Def" in token.morph.get("Definite", []) or determined
 
 
 def _predicative(match: Match, _: tuple[str, ...]) -> bool:
@@ -106,7 +105,17 @@ def _next_infinitive(match: Match, _: tuple[str, ...]) -> bool:
 
 def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
     token = _next(match)
-    return token is not None and token.pos_ in _NOUN_PHRASE and token.lower_ not in ("at", "hvad")
+    if token is None or token.pos_ not in _NOUN_PHRASE or token.lower_ in ("at", "hvad"):
+        return False
+    return match.first.pos_ not in ("VERB", "AUX") or not _begins_subject(match)
+
+
+def _begins_subject(match: Match) -> bool:
+    """Whether an inverted subject follows the verb (»derfor afventer kommunen svar«)."""
+    for token in match.following[:5]:
+        if token.pos_ in ("NOUN", "PROPN", "PRON"):
+            return token.dep_ == "nsubj" or "Nom" in token.morph.get("Case", [])
+    return False
 
 
 def _next_clause(match: Match, _: tuple[str, ...]) -> bool:
@@ -123,12 +132,15 @@ def _is_number(token: "Token") -> bool:
 
 
 def _next_number(match: Match, _: tuple[str, ...]) -> bool:
-    token = _next(match)
-    return token is not None and _is_number(token)
+    following = match.following[:2]
+    if following and following[0].lower_ == "den":
+        following = following[1:]
+    return bool(following) and _is_number(following[0])
 
 
 def _previous_number(match: Match, _: tuple[str, ...]) -> bool:
-    return bool(match.preceding) and _is_number(match.preceding[-1])
+    # A unit may stand between: »400 kr. om året«.
+    return any(_is_number(token) for token in match.preceding[-2:])
 
 
 def _next_month(match: Match, _: tuple[str, ...]) -> bool:
@@ -142,6 +154,8 @@ def _next_law(match: Match, _: tuple[str, ...]) -> bool:
 
 def _next_plural(match: Match, _: tuple[str, ...]) -> bool:
     for token in match.following[:4]:
+        if _is_number(token):
+            return False
         if token.pos_ == "NOUN":
             return "Plur" in token.morph.get("Number", [])
     return False
@@ -184,6 +198,8 @@ def _not_sentence_initial(match: Match, arguments: tuple[str, ...]) -> bool:
 
 
 def _no_coordination(match: Match, _: tuple[str, ...]) -> bool:
+    if match.preceding and match.preceding[-1].text == ",":
+        return False
     near = (*match.preceding[-6:], *match.following[:6])
     return not any(token.lower_ in _CONJUNCTIONS for token in near)
 

@@ -11,11 +11,17 @@ from klarsprog_lint.rules.loading import shipped_pack
 
 @dataclass(frozen=True, slots=True)
 class HiddenVerb:
-    """One row: ``preposition`` is the one that the plain verb does without."""
+    """One row: the preposition after the noun, and the verb with the one that it takes."""
 
     preposition: str
     verb: str
+    verb_preposition: str
     applicability: str
+
+    @property
+    def phrase(self) -> str:
+        """What stands for the light verb, the noun and its preposition (»bidrage til«)."""
+        return f"{self.verb} {self.verb_preposition}".rstrip()
 
 
 HiddenVerbs = dict[tuple[str, str], tuple[HiddenVerb, ...]]
@@ -29,8 +35,12 @@ def hidden_verbs(file: str) -> HiddenVerbs:
     try:
         with path.open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-                found = HiddenVerb(row["preposition"], row["verb"], row["applicability"])
-                rows.setdefault((row["light_verb"], row["noun"]), []).append(found)
-    except (OSError, KeyError, UnicodeDecodeError) as error:
+                key = row.pop("light_verb"), row.pop("noun")
+                row.pop("note")
+                rows.setdefault(key, []).append(HiddenVerb(**row))
+    except (OSError, KeyError, TypeError, UnicodeDecodeError) as error:
         raise RuleError(f"{path}: tabellen kan ikke læses.") from error
-    return {key: tuple(sorted(found, key=lambda row: not row.preposition)) for key, found in rows.items()}
+    return {
+        key: tuple(sorted(found, key=lambda row: not row.preposition))
+        for key, found in rows.items()
+    }

@@ -84,10 +84,10 @@ class LexiconMatcher:
 
 
 def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> int:
-    """The token index after the phrase, or 0; a comma before *at* may stand or not."""
+    """The token index after the phrase, or 0; a comma before *at* or *hvor* may stand or not."""
     lowers = block.lowers
     for word in words[1:]:
-        if word == "at" and position < len(lowers) and lowers[position] == ",":
+        if word in ("at", "hvor") and position < len(lowers) and lowers[position] == ",":
             position += 1
         if position >= len(lowers) or position in block.opaque:
             return 0
@@ -134,6 +134,8 @@ def _fixes(
             continue
         matched = block.span_text(start, end)
         content = match_case(matched, _with_comma(matched, content))
+        if row.pos == "fork." and matched.endswith(".") and not match.following:
+            content += "."
         safe = row.applicability == "safe" and number == 0
         applicability = Applicability.SAFE if safe else Applicability.UNSAFE
         yield Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))

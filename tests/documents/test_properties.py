@@ -143,9 +143,7 @@ def test_text_offsets_come_back_from_the_source(format: Format, source: str) -> 
 
 
 @given(
-    words=st.lists(
-        st.text(alphabet="abcæøåé🙂", min_size=1, max_size=12), min_size=1, max_size=60
-    ),
+    words=st.lists(st.text(alphabet="abcæøåé🙂", min_size=1, max_size=12), min_size=1, max_size=60),
     ends=st.sampled_from([" ", "\n", "\r\n", "\n\n", "\n- "]),
 )
 @pytest.mark.parametrize("format", FORMATS)

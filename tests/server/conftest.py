@@ -22,6 +22,7 @@ class Editor(LanguageClient):
         super().__init__(converter_factory=default_converter)
         self.published: list[types.PublishDiagnosticsParams] = []
         self._news = asyncio.Event()
+        self._opened: set[str] = set()
 
     def on_publish(self, params: types.PublishDiagnosticsParams) -> None:
         """The server has published diagnostics."""
@@ -30,6 +31,7 @@ class Editor(LanguageClient):
 
     def open(self, uri: str, text: str, language: str = "plaintext", version: int = 1) -> None:
         """Open a document with this text, whatever is on disk."""
+        self._opened.add(uri)
         item = types.TextDocumentItem(uri, language, version, text)
         self.text_document_did_open(types.DidOpenTextDocumentParams(item))
 
@@ -45,6 +47,17 @@ class Editor(LanguageClient):
         ]
         identifier = types.VersionedTextDocumentIdentifier(version, uri)
         self.text_document_did_change(types.DidChangeTextDocumentParams(identifier, events))
+
+    async def forget(self) -> None:
+        """Close everything, and leave nothing behind for the next test."""
+        for uri in self._opened:
+            document = types.TextDocumentIdentifier(uri)
+            self.text_document_did_close(types.DidCloseTextDocumentParams(document))
+        # The answer comes after everything that closing has published.
+        await self.hover("file:///findes/ikke.txt", types.Position(0, 0))
+        self._opened.clear()
+        self.published.clear()
+        self.messages.clear()
 
     async def diagnostics_of(self, uri: str, version: int | None = 1) -> Sequence[types.Diagnostic]:
         """The diagnostics published for a version, waiting for them if need be."""
@@ -95,34 +108,71 @@ def capabilities(
 StartEditor = Callable[..., Awaitable[Editor]]
 
 
-@pytest_asyncio.fixture
-async def start_editor(tmp_path: Path) -> AsyncIterator[StartEditor]:
-    """Starts a server and a client with the given encodings; stops both after the test."""
+async def launch(root: Path, *encodings: str, options: object = None, **more: Any) -> Editor:
+    """A new server process and a client that has shaken hands with it."""
+    editor = Editor()
+    publish = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
+    features = {name: f for name, f in DEFAULT_CLIENT_FEATURES.items() if name != publish}
+    register_lsp_features(editor, features)
+    # A lambda, since pygls sets attributes on its handlers.
+    editor.feature(publish)(lambda params: editor.on_publish(params))
+    await editor.start_io(sys.executable, "-m", "klarsprog_server")
+    params = types.InitializeParams(
+        capabilities=capabilities(*encodings, **more),
+        root_uri=root.as_uri(),
+        initialization_options=options,
+    )
+    await editor.initialize_session(params)
+    return editor
+
+
+async def end(editor: Editor) -> None:
+    """Shut the server down in good order."""
+    await editor.shutdown_session()
+    await editor.stop()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def running_editors() -> AsyncIterator[dict[str, Editor]]:
+    """Servers kept from test to test: each takes seconds to load the language pipeline."""
+    editors: dict[str, Editor] = {}
+    yield editors
+    for editor in editors.values():
+        await end(editor)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def start_editor(
+    running_editors: dict[str, Editor], tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[StartEditor]:
+    """Gives a client with these capabilities, connected to a server with nothing open."""
+    used: list[Editor] = []
+
+    async def start(*encodings: str, **more: Any) -> Editor:
+        key = repr((encodings, more))
+        if key not in running_editors:
+            root = tmp_path_factory.mktemp("root")
+            running_editors[key] = await launch(root, *encodings, **more)
+        used.append(running_editors[key])
+        return running_editors[key]
+
+    yield start
+    for editor in used:
+        await editor.forget()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def new_editor(tmp_path: Path) -> AsyncIterator[StartEditor]:
+    """Gives a client of its own, for tests that change what the server has agreed to."""
     editors: list[Editor] = []
 
-    async def start(*encodings: str, options: object = None, **more: Any) -> Editor:
-        editor = Editor()
-        publish = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
-        features = {name: f for name, f in DEFAULT_CLIENT_FEATURES.items() if name != publish}
-        register_lsp_features(editor, features)
-        # A lambda, since pygls sets attributes on its handlers.
-        editor.feature(publish)(lambda params: editor.on_publish(params))
-        await editor.start_io(sys.executable, "-m", "klarsprog_server")
-        editors.append(editor)
-        await editor.initialize_session(
-            types.InitializeParams(
-                capabilities=capabilities(*encodings, **more),
-                root_uri=tmp_path.as_uri(),
-                initialization_options=options,
-            )
-        )
-        return editor
+    async def start(*encodings: str, **more: Any) -> Editor:
+        editors.append(await launch(tmp_path, *encodings, **more))
+        return editors[-1]
 
     yield start
     for editor in editors:
-        if editor._server is not None and editor._server.returncode is None:
-            await editor.shutdown_session()
-        await editor.stop()
+        await end(editor)
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 import pytest
 from lsprotocol import types
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 ENCODINGS = ("utf-8", "utf-16", "utf-32")
 LETTER = "Kære Åse Ærø\n\nVi ser på det 😀👩‍👧 i år. Såfremt du flytter, skal du ringe til os.\n"
 FIXED = LETTER.replace("Såfremt", "Hvis")

@@ -1,0 +1,194 @@
+"""*Du* and *De*: finding both in a letter, and turning *De* into *du*.
+
+*De, Dem, Deres* with a capital inside a sentence can only be the polite form (Retskrivningsordbogen
+§ 12). At the start of a sentence the capital tells nothing: there they count only in a letter that
+has the polite form elsewhere, and their fixes are for a person to look at.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from klarsprog_lint.checks.protection import is_protected
+from klarsprog_lint.documents.model import Document
+from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
+from klarsprog_lint.fixes.inflection import Inflection, possessive
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.metrics import Fact, Facts
+from klarsprog_lint.rules.options import Options
+
+_POLITE = frozenset(("de", "dem", "deres"))
+_FAMILIAR = frozenset(("du", "dig", "din", "dit", "dine"))
+_FORMS = _POLITE | _FAMILIAR
+_PLAIN = {"de": "du", "dem": "dig"}
+_TO_SEVERAL = {"de": "I", "dem": "jer", "deres": "jeres"}
+_OPENS = frozenset((":", "–", "-", "•", "*", "(", "»", '"', "“", ".", "!", "?", ";"))
+_PAST_MODALS = frozenset(("havde", "var", "skulle", "kunne", "ville", "måtte", "burde", "blev"))
+_BEFORE_NOUN = frozenset(("ADJ", "ADV", "NUM", "DET", "PART"))
+_NOUN_REACH = 8
+_INFLECTION = Inflection()
+_ONE_READER = re.compile(
+    r"(?:kære|hej|goddag)(?:\s+(?:hr\.|fru|fr\.|frk\.))?(?:\s+(?-i:[A-ZÆØÅÉ])[\w.’'-]*){1,5}[,.!:]?$",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(r"(?:kære|hej|goddag|til)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\bog\b|\b(?:alle|begge|forældre|beboere|ejere|naboer|borgere|familien?)\b|,\s*\w", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One form of *du* or *De*; ``contents`` are what may stand instead, the likeliest first."""
+
+    start: int
+    end: int
+    word: str
+    is_sure: bool = True
+    is_certain: bool = True
+    is_initial: bool = False
+    contents: tuple[str, ...] = ()
+
+    @property
+    def is_polite(self) -> bool:
+        """Whether it is *De* rather than *du*."""
+        return self.word in _POLITE
+
+
+def collect_address(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
+    """The forms of address in a block, quotations left out."""
+    if _FORMS.isdisjoint(block.lowers):
+        return ()
+    found = (
+        _address(block, index) for index, word in enumerate(block.lowers) if word in _FORMS
+    )
+    return [
+        address
+        for address in found
+        if address is not None and not is_protected(block.block, address.start, address.end)
+    ]
+
+
+def _address(block: AnalysedBlock, index: int) -> Address | None:
+    token, word = block.tokens[index], block.lowers[index]
+    if word in _FAMILIAR:
+        return Address(token.idx, token_end(token), word)
+    if not token.text.istitle():
+        return None
+    is_initial = _is_initial(block, index)
+    if is_initial and not _may_be_polite(block, index):
+        return None
+    following = block.tokens[index + 1].text if index + 1 < len(block.tokens) else ""
+    if following.istitle() or (word == "deres" and following.lower().startswith("ref")):
+        return None  # De Radikale; *Deres ref.* is a label
+    contents, is_certain = _replacements(block, index)
+    is_sure = not is_initial or following.lower() == "bedes"
+    return Address(token.idx, token_end(token), word, is_sure, is_certain, is_initial, contents)
+
+
+def _is_initial(block: AnalysedBlock, index: int) -> bool:
+    before = block.tokens[index - 1] if index else None
+    return before is None or bool(block.tokens[index].is_sent_start) or before.text in _OPENS
+
+
+def _may_be_polite(block: AnalysedBlock, index: int) -> bool:
+    """*De har …*, *Deres ansøgning*; not *De, der …* nor *De bevilgede timer*."""
+    if index + 1 == len(block.tokens):
+        return False
+    morph, word = block.morphs[index + 1], block.lowers[index + 1]
+    if block.lowers[index] == "deres":
+        return block.upos[index + 1] in ("NOUN", "ADJ")
+    if block.lowers[index] == "dem":
+        return False
+    return word in _PAST_MODALS or ("VerbForm=Fin" in morph and "Tense=Pres" in morph)
+
+
+def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bool]:
+    """What to write to one reader, and whether the grammar leaves no doubt."""
+    word = block.lowers[index]
+    if word != "deres":
+        return (_PLAIN[word],), True
+    noun, is_next = _noun_after(block, index)
+    if noun is None:
+        return ("din", "dit", "dine"), False
+    morph = block.morphs[noun]
+    number = "Plur" if "Number=Plur" in morph else "Sing"
+    tagged = "Neut" if "Gender=Neut" in morph else "Com"
+    known = _INFLECTION.gender(block.lemmas[noun])
+    form = possessive("din", known or tagged, number) or "din"
+    others = tuple(other for other in ("din", "dit") if other != form)
+    is_certain = is_next and (known == tagged or (known is not None and number == "Plur"))
+    return (form,) if is_certain else (form, *others), is_certain
+
+
+def _noun_after(block: AnalysedBlock, index: int) -> tuple[int | None, bool]:
+    """The noun that is owned, and whether nothing but its adjectives stands before it."""
+    is_next = True
+    for position in range(index + 1, min(index + _NOUN_REACH, len(block.tokens))):
+        if block.upos[position] == "NOUN":
+            return position, is_next
+        if block.upos[position] not in _BEFORE_NOUN and "VerbForm=Part" not in block.morphs[position]:
+            is_next = False
+        if block.tokens[position].is_sent_start or block.lowers[position] in ",.;:?!":
+            return None, False
+    return None, False
+
+
+def judge_polite(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
+    """Every polite form, with fixes that fit together."""
+    yield from _polite_findings(document, _polite(facts))
+
+
+def judge_mixed(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
+    """The rarer of the two forms of address, where a letter has both."""
+    polite = _polite(facts)
+    familiar = [
+        (block, fact) for block, fact in facts if isinstance(fact, Address) and not fact.is_polite
+    ]
+    if not polite or not familiar:
+        return
+    if len(polite) <= len(familiar):
+        yield from _polite_findings(document, polite)
+        return
+    for block, fact in familiar:
+        values = {"other": "De"}
+        yield Finding(fact.start, fact.end, values, block=block.index)
+
+
+def _polite(facts: Facts) -> Facts:
+    polite = [
+        (block, fact) for block, fact in facts if isinstance(fact, Address) and fact.is_polite
+    ]
+    return polite if any(isinstance(fact, Address) and fact.is_sure for _, fact in polite) else ()
+
+
+def _polite_findings(document: Document, polite: Facts) -> Iterator[Finding]:
+    several = _addressed_to(document)
+    addresses = [fact for _, fact in polite if isinstance(fact, Address)]
+    all_certain = several is False and all(fact.is_sure and fact.is_certain for fact in addresses)
+    applicability = Applicability.SAFE if all_certain else Applicability.UNSAFE
+    for block, fact in polite:
+        if isinstance(fact, Address):
+            contents = (_TO_SEVERAL[fact.word],) if several else fact.contents
+            fixes = tuple(_fix(fact, content, applicability) for content in contents)
+            plain = " eller ".join(f"»{fix.edits[0].content}«" for fix in fixes)
+            values = {"other": "du", "plain": plain}
+            yield Finding(fact.start, fact.end, values, fixes, block=block.index)
+
+
+def _fix(address: Address, content: str, applicability: Applicability) -> Fix:
+    if address.is_initial:
+        content = content[0].upper() + content[1:]
+    edit = TextEdit(address.start, address.end, content)
+    return Fix(applicability, f"Skriv »{content}«", (edit,))
+
+
+def _addressed_to(document: Document) -> bool | None:
+    """Whether the letter has several readers, by its salutation; None if that does not tell."""
+    for block in document.blocks:
+        if _SALUTATION.match(block.text):
+            if _SEVERAL.search(block.text):
+                return True
+            if _ONE_READER.match(block.text) and not block.placeholders:
+                return False
+    return None

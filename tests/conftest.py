@@ -1,0 +1,30 @@
+"""Shared by all tests: one linter, so that the pipeline is loaded once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from klarsprog_lint.documents import read
+from klarsprog_lint.findings import Diagnostic
+from klarsprog_lint.linter import Linter
+from klarsprog_lint.settings import Settings
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "breve"
+
+
+@pytest.fixture(scope="session")
+def linter() -> Linter:
+    """The linter with default settings."""
+    return Linter(Settings())
+
+
+@pytest.fixture(scope="session")
+def lint(linter: Linter) -> Callable[..., tuple[Diagnostic, ...]]:
+    """Lint a text; with ``code`` only that rule's diagnostics."""
+
+    def run(text: str, code: str = "", format: str = "text") -> tuple[Diagnostic, ...]:
+        found = linter.lint(read(text, "brev.txt", format))
+        return tuple(item for item in found if item.code.startswith(code))
+
+    return run

@@ -1,0 +1,142 @@
+"""Addresses, salutations and signatures are told from prose, in both formats."""
+
+from textwrap import dedent
+
+import pytest
+
+from klarsprog_lint.documents import Document, Format, read
+
+FORMATS: tuple[Format, ...] = ("text", "markdown")
+LETTER = dedent(
+    """\
+    Vestersted Kommune
+    Center for Børn og Familier
+    Rådhustorvet 1, 4690 Vestersted
+
+    Anna Holm
+    Møllevej 12, 2. tv.
+    4690 Vestersted
+
+    Dato: 3. maj 2025
+    Sagsnr.: 25/1234
+
+    Kære Anna Holm
+
+    Vi har modtaget din ansøgning. Du hører fra os igen inden fire uger.
+
+    Med venlig hilsen
+
+    Mette Lund
+    Socialrådgiver
+
+    Du kan klage over afgørelsen inden fire uger.
+    """
+)
+
+
+def kinds(source: str, format: Format) -> list[tuple[str, str]]:
+    document: Document = read(source, "brev", format)
+    return [(block.kind.value, block.text) for block in document.blocks]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_whole_letter(format: Format) -> None:
+    assert kinds(LETTER, format) == [
+        (
+            "address",
+            "Vestersted Kommune Center for Børn og Familier Rådhustorvet 1, 4690 Vestersted",
+        ),
+        ("address", "Anna Holm Møllevej 12, 2. tv. 4690 Vestersted"),
+        ("address", "Dato: 3. maj 2025 Sagsnr.: 25/1234"),
+        ("paragraph", "Kære Anna Holm"),
+        ("paragraph", "Vi har modtaget din ansøgning. Du hører fra os igen inden fire uger."),
+        ("signature", "Med venlig hilsen"),
+        ("signature", "Mette Lund Socialrådgiver"),
+        ("paragraph", "Du kan klage over afgørelsen inden fire uger."),
+    ]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_template_with_fields(format: Format) -> None:
+    source = LETTER.replace("Anna Holm", "{{modtager.navn}}").replace(
+        "Møllevej 12, 2. tv.\n4690 Vestersted", "{{adresse}}\n{{postnr}} {{by}}"
+    )
+    assert [kind for kind, _ in kinds(source, format)][:4] == ["address"] * 3 + ["paragraph"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_prose_under_the_salutation_is_kept_apart(format: Format) -> None:
+    assert kinds("Hej Anna,\nVi har set på din sag.\nVenlig hilsen\nMette Lund", format) == [
+        ("paragraph", "Hej Anna,"),
+        ("paragraph", "Vi har set på din sag."),
+        ("signature", "Venlig hilsen Mette Lund"),
+    ]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_prose_after_the_signature_is_linted(format: Format) -> None:
+    source = "Med venlig hilsen\n\nMette Lund\n\nHvis du vil klage, skal du skrive til os."
+    assert kinds(source, format)[-1][0] == "paragraph"
+
+
+def test_a_heading_after_the_signature_is_a_heading() -> None:
+    source = "Med venlig hilsen\nMette Lund\n\nKlagevejledning\n\nDu kan klage over afgørelsen."
+    assert [kind for kind, _ in kinds(source, "text")] == ["signature", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_address_in_the_body_is_an_address(format: Format) -> None:
+    source = (
+        "Kære Anna\n\nDu kan sende din klage til:\n\n"
+        "Vestersted Kommune\nRådhustorvet 1\n4690 Vestersted\n\nVi svarer inden en uge."
+    )
+    assert [kind for kind, _ in kinds(source, format)] == [
+        "paragraph",
+        "paragraph",
+        "address",
+        "paragraph",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CPR-nr.: 010190-1234",
+        "CVR 12345678",
+        "Journalnr. 2025-118",
+        "Vestersted, den 3. maj 2025",
+        "12. maj 2025",
+        "Tlf. 12 34 56 78",
+        "post@vestersted.example.org",
+        "Vestersted, den {{dato}}",
+        "Sagsnr.: [indsæt sagsnummer]",
+        "Sagsbehandler: Mette Lund",
+    ],
+)
+@pytest.mark.parametrize("format", FORMATS)
+def test_reference_lines(line: str, format: Format) -> None:
+    source = f"{line}\n\nKære Anna\n\nVi skriver til dig."
+    assert kinds(source, format)[0] == ("address", read(line, "x", "text").blocks[0].text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Telefonen er åben hver dag, og du kan altid ringe til os.",
+        "Til mødet skal du tage dit pas med.",
+        "Adressen på mødet er Rådhustorvet 1, og du skal møde kl. 10.",
+        "Kontakt: Du kan ringe til os, hvis du har spørgsmål til brevet.",
+        "Dato og sted får du besked om senere i et nyt brev.",
+    ],
+)
+@pytest.mark.parametrize("format", FORMATS)
+def test_prose_that_begins_like_a_reference_is_prose(line: str, format: Format) -> None:
+    assert kinds(f"{line}\n\nVi skriver til dig.", format)[0] == ("paragraph", line)
+
+
+def test_hard_breaks_separate_the_lines_of_an_address_in_markdown() -> None:
+    source = "Anna Holm  \nMøllevej 12\\\n4690 Vestersted\n\nKære Anna\n"
+    assert kinds(source, "markdown") == [
+        ("address", "Anna Holm Møllevej 12 4690 Vestersted"),
+        ("paragraph", "Kære Anna"),
+    ]
