@@ -24,6 +24,7 @@ _PLAIN = {"de": "du", "dem": "dig"}
 _TO_SEVERAL = {"de": "I", "dem": "jer", "deres": "jeres"}
 _OPENS = frozenset((":", "–", "-", "•", "*", "(", "»", '"', "“", ".", "!", "?", ";"))
 _PAST_MODALS = frozenset(("havde", "var", "skulle", "kunne", "ville", "måtte", "burde", "blev"))
+_THINGS_DO = frozenset(("gælder", "ligger", "fremgår", "findes", "vedlægges", "koster", "står"))
 _BEFORE_NOUN = frozenset(("ADJ", "ADV", "NUM", "DET", "PART"))
 _NOUN_REACH = 8
 _INFLECTION = Inflection()
@@ -31,9 +32,10 @@ _ONE_READER = re.compile(
     r"(?:kære|hej|goddag)(?:\s+(?:hr\.|fru|fr\.|frk\.))?(?:\s+(?-i:[A-ZÆØÅÉ])[\w.’'-]*){1,5}[,.!:]?$",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(r"(?:kære|hej|goddag|til)\b", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:kære|hej|goddag)\b", re.IGNORECASE)
+_LONGEST_SALUTATION = 110
 _SEVERAL = re.compile(
-    r"\bog\b|\b(?:alle|begge|forældre|beboere|ejere|naboer|borgere|familien?)\b|,\s*\w", re.IGNORECASE
+    r"\b(?:og|alle|begge|forældre|beboere|ejere|naboer|borgere|familien?)\b|,\s*\w", re.IGNORECASE
 )
 
 
@@ -59,9 +61,7 @@ def collect_address(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     """The forms of address in a block, quotations left out."""
     if _FORMS.isdisjoint(block.lowers):
         return ()
-    found = (
-        _address(block, index) for index, word in enumerate(block.lowers) if word in _FORMS
-    )
+    found = (_address(block, index) for index, word in enumerate(block.lowers) if word in _FORMS)
     return [
         address
         for address in found
@@ -78,12 +78,24 @@ def _address(block: AnalysedBlock, index: int) -> Address | None:
     is_initial = _is_initial(block, index)
     if is_initial and not _may_be_polite(block, index):
         return None
+    if word == "de" and block.lowers[index + 1 : index + 3] in ((",", "der"), (",", "som")):
+        return None
     following = block.tokens[index + 1].text if index + 1 < len(block.tokens) else ""
-    if following.istitle() or (word == "deres" and following.lower().startswith("ref")):
-        return None  # De Radikale; *Deres ref.* is a label
+    if word == "deres" and following.lower().startswith("ref"):
+        return None  # *Deres ref.* is a label
+    if (following[:1].isupper() and not following.isupper()) or _is_determiner(block, index):
+        return None
     contents, is_certain = _replacements(block, index)
     is_sure = not is_initial or following.lower() == "bedes"
     return Address(token.idx, token_end(token), word, is_sure, is_certain, is_initial, contents)
+
+
+def _is_determiner(block: AnalysedBlock, index: int) -> bool:
+    """*De fleste*, *De to breve*; not *Har De spørgsmål*, where a verb precedes the subject."""
+    if block.lowers[index] != "de" or index + 1 == len(block.tokens):
+        return False
+    before = block.upos[index - 1] if index else ""
+    return block.upos[index + 1] in ("NOUN", "ADJ", "NUM") and before not in ("VERB", "AUX")
 
 
 def _is_initial(block: AnalysedBlock, index: int) -> bool:
@@ -100,7 +112,18 @@ def _may_be_polite(block: AnalysedBlock, index: int) -> bool:
         return block.upos[index + 1] in ("NOUN", "ADJ")
     if block.lowers[index] == "dem":
         return False
-    return word in _PAST_MODALS or ("VerbForm=Fin" in morph and "Tense=Pres" in morph)
+    is_finite = word in _PAST_MODALS or ("VerbForm=Fin" in morph and "Tense=Pres" in morph)
+    return is_finite and word not in _THINGS_DO and not _speaks_of_several(block, index)
+
+
+def _speaks_of_several(block: AnalysedBlock, index: int) -> bool:
+    """Whether the sentence before names several, whom *De* may mean: *to rykkere. De er …*."""
+    start = block.tokens[index - 1].sent.start if index else 0
+    before = range(start, index)
+    has_polite = any(block.tokens[i].text == "De" and i > start for i in before)
+    return not has_polite and any(
+        block.upos[i] == "NOUN" and "Number=Plur" in block.morphs[i] for i in before
+    )
 
 
 def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bool]:
@@ -111,14 +134,25 @@ def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bo
     noun, is_next = _noun_after(block, index)
     if noun is None:
         return ("din", "dit", "dine"), False
-    morph = block.morphs[noun]
+    morph, lemma = block.morphs[noun], block.lemmas[noun]
     number = "Plur" if "Number=Plur" in morph else "Sing"
     tagged = "Neut" if "Gender=Neut" in morph else "Com"
-    known = _INFLECTION.gender(block.lemmas[noun])
+    known = _INFLECTION.gender(lemma)
     form = possessive("din", known or tagged, number) or "din"
-    others = tuple(other for other in ("din", "dit") if other != form)
-    is_certain = is_next and (known == tagged or (known is not None and number == "Plur"))
-    return (form,) if is_certain else (form, *others), is_certain
+    if is_next and known is not None and not _is_number_hidden(lemma):
+        return (form,), True
+    others = ("dit", "dine") if known == "Neut" else ("din", "dit")
+    return (form, *(other for other in others if other != form)), False
+
+
+def _is_number_hidden(lemma: str) -> bool:
+    """*Deres svar*, *Deres forhold*: one or several cannot be told from the form."""
+    forms = (
+        _INFLECTION.form(lemma, "NOUN", f"Definite=Ind|Number={number}")
+        for number in ("Sing", "Plur")
+    )
+    singular, plural = forms
+    return singular == plural
 
 
 def _noun_after(block: AnalysedBlock, index: int) -> tuple[int | None, bool]:
@@ -127,8 +161,8 @@ def _noun_after(block: AnalysedBlock, index: int) -> tuple[int | None, bool]:
     for position in range(index + 1, min(index + _NOUN_REACH, len(block.tokens))):
         if block.upos[position] == "NOUN":
             return position, is_next
-        if block.upos[position] not in _BEFORE_NOUN and "VerbForm=Part" not in block.morphs[position]:
-            is_next = False
+        is_participle = "VerbForm=Part" in block.morphs[position]
+        is_next &= is_participle or block.upos[position] in _BEFORE_NOUN
         if block.tokens[position].is_sent_start or block.lowers[position] in ",.;:?!":
             return None, False
     return None, False
@@ -186,9 +220,8 @@ def _fix(address: Address, content: str, applicability: Applicability) -> Fix:
 def _addressed_to(document: Document) -> bool | None:
     """Whether the letter has several readers, by its salutation; None if that does not tell."""
     for block in document.blocks:
-        if _SALUTATION.match(block.text):
+        if _SALUTATION.match(block.text) and len(block.text) <= _LONGEST_SALUTATION:
             if _SEVERAL.search(block.text):
                 return True
-            if _ONE_READER.match(block.text) and not block.placeholders:
-                return False
+            return False if _ONE_READER.match(block.text) and not block.placeholders else None
     return None

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.errors import RuleError
-from klarsprog_lint.findings import Finding
+from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.lexicon import LexiconMatcher
 from klarsprog_lint.rules.loading import LoadedRule
@@ -48,7 +48,7 @@ def compile_check(
     """The check of a rule; RuleError names the rule file when it cannot be made."""
     match loaded.rule.check.kind:
         case "lexicon":
-            return LexiconMatcher(loaded.lexicon, nlp)
+            return _graded(LexiconMatcher(loaded.lexicon, nlp), options)
         case "tokens":
             return compile_tokens(loaded, nlp)
         case "dependency":
@@ -57,6 +57,33 @@ def compile_check(
             return compile_metric(loaded, options)
         case _:
             return _compile_python(loaded, options)
+
+
+def _graded(matcher: LexiconMatcher, options: Options) -> BlockCheck:
+    """The matcher with the options that any lexicon rule may declare.
+
+    ``known`` phrases are not reported; phrases of ``warn-about``, and all from number
+    ``warn-from`` in a block, are warnings whatever the rule's severity.
+    """
+    known = options.words("known") if "known" in options else frozenset()
+    loud = options.words("warn-about") if "warn-about" in options else frozenset()
+    limit = options.number("warn-from") if "warn-from" in options else 0
+    if not known and not loud and limit <= 0:
+        return matcher
+
+    def run(block: AnalysedBlock) -> Iterator[Finding]:
+        number = 0
+        for finding in matcher(block):
+            phrase = finding.values["phrase"]
+            if phrase in known:
+                continue
+            number += 1
+            is_loud = phrase in loud or 0 < limit <= number
+            if is_loud and finding.severity is None:
+                finding = replace(finding, severity=Severity.WARNING)
+            yield finding
+
+    return run
 
 
 def _compile_python(loaded: LoadedRule, options: Options) -> BlockCheck | DocumentCheck:

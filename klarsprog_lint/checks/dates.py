@@ -30,7 +30,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+)?(?:\b(?P<prefix>den\s+|d\.\s*))?$", re.IGNORECASE
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+)?(?:\b(?:den\s+|d\.\s*))?$", re.IGNORECASE
 )
 _LONGEST_BEFORE = 16
 # *punkt 3.3.12*, *lokalplan 1.2.14*: numbers of sections look like short dates.
@@ -72,6 +72,18 @@ class DateMention:
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
     """The dates in a text, in order; a month above 12 or a day above 31 is no date."""
+    if start == 0 and end is None:
+        return iter(_dates_of(text))
+    return _scan(text, start, end)
+
+
+@lru_cache(maxsize=16)
+def _dates_of(text: str) -> tuple[DateMention, ...]:
+    # Half a dozen rules ask for the dates of the same block, one after the other.
+    return tuple(_scan(text, 0, None))
+
+
+def _scan(text: str, start: int, end: int | None) -> Iterator[DateMention]:
     for match in _DATE.finditer(text, start, len(text) if end is None else end):
         before = text[max(start, match.start() - _LONGEST_BEFORE) : match.start()]
         if not _NOT_A_DATE.search(before):

@@ -2,44 +2,36 @@
 
 from collections.abc import Iterator
 
+from klarsprog_lint.checks.neg_readings import need_not_or_must_not
+from klarsprog_lint.checks.neg_sentences import (
+    many_negations,
+    negated_exception,
+    negation_before_until,
+)
+from klarsprog_lint.checks.neg_words import NEGATIONS, clause_ranges, is_harmless
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-_NEGATIONS = frozenset(("ikke", "ingen", "intet", "aldrig", "uden", "hverken", "næppe", "ej"))
-_BREAKS = frozenset((",", ".", ";", ":", "?", "!", "(", ")", "–", "og", "men", "at", "eller"))
-_HARMLESS = (
-    ("ikke", "kun"),
-    ("ikke", "blot"),
-    ("ikke", "bare"),
-    ("ikke", "desto", "mindre"),
-)
-
-
-def _clauses(block: AnalysedBlock) -> Iterator[range]:
-    """Stretches without clause boundary, as ranges of token indices."""
-    start = 0
-    for index, word in enumerate(block.lowers):
-        if word in _BREAKS:
-            yield range(start, index)
-            start = index + 1
-    yield range(start, len(block.lowers))
-
-
-def _harmless(block: AnalysedBlock, index: int) -> bool:
-    return any(block.lowers[index : index + len(words)] == words for words in _HARMLESS)
+__all__ = [
+    "double_negation",
+    "many_negations",
+    "need_not_or_must_not",
+    "negated_exception",
+    "negation_before_until",
+]
 
 
 def double_negation(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Two negations, or a negation and a negative word, in one clause."""
-    if _NEGATIONS.isdisjoint(block.lowers):
+    if NEGATIONS.isdisjoint(block.lowers):
         return
     verbs, adjectives = options.words("negative-verbs"), options.words("negative-adjectives")
-    for clause in _clauses(block):
+    for clause in clause_ranges(block.lowers):
         plain = [
             index
             for index in clause
-            if block.lowers[index] in _NEGATIONS and not _harmless(block, index)
+            if block.lowers[index] in NEGATIONS and not is_harmless(block.lowers, index)
         ]
         negative = [
             index

@@ -2,12 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from klarsprog_lint.checks.nom_phrases import (
+    preposition_with_noun,
+    purpose_as_noun,
+    verbal_noun_density,
+)
+from klarsprog_lint.checks.nom_subjects import abstract_subject, act_that_happens
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.hidden_verbs import HiddenVerb, HiddenVerbs, hidden_verbs
 from klarsprog_lint.rules.options import Options
+
+__all__ = [
+    "abstract_subject",
+    "act_that_happens",
+    "hidden_verb",
+    "preposition_with_noun",
+    "purpose_as_noun",
+    "verbal_noun_density",
+]
 
 TABLE = "lexicons/skjulte-verber.tsv"
 _ARTICLES = frozenset(("en", "et"))
@@ -28,12 +44,19 @@ class _Hidden:
 def hidden_verb(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """A light verb with a verbal noun: »foretager en beregning af« for »beregner«."""
     table = hidden_verbs(TABLE)
-    light = {verb for verb, _ in table}
+    light = _light_verbs()
+    if light.isdisjoint(block.lemmas):
+        return
     for index, lemma in enumerate(block.lemmas):
         if lemma in light and block.upos[index] in ("VERB", "AUX"):
             found = _find(block, index, table)
             if found is not None:
                 yield _finding(block, found)
+
+
+@cache
+def _light_verbs() -> frozenset[str]:
+    return frozenset(verb for verb, _ in hidden_verbs(TABLE))
 
 
 def _find(block: AnalysedBlock, verb: int, table: HiddenVerbs) -> _Hidden | None:

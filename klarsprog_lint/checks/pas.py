@@ -1,80 +1,88 @@
 """Checks of the family PAS: the passive voice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from klarsprog_lint.findings import Finding, Severity
-from klarsprog_lint.language.passives import (
-    Columns,
-    Passive,
-    blive_passives,
-    impersonal,
-    s_passives,
-)
+from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.pas_decisions import agentless_decision
+from klarsprog_lint.checks.pas_density import collect_density, judge_density
+from klarsprog_lint.checks.pas_found import passives_of
+from klarsprog_lint.checks.pas_rewriting import agent_fix, duty_fix
+from klarsprog_lint.checks.pas_words import OPTIONS
+from klarsprog_lint.findings import Finding, Fix, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-_MODALS = frozenset(("skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "bør", "burde"))
+__all__ = [
+    "agentless_decision",
+    "blive_passive",
+    "citizen_duty",
+    "double_passive",
+    "impersonal_passive",
+    "passive_density",
+    "passive_with_agent",
+    "s_passive",
+]
 
+passive_density = PythonDocumentCheck(collect_density, judge_density)
 
-def _columns(block: AnalysedBlock) -> Columns:
-    return Columns(block.lowers, block.lemmas, block.upos, block.morphs)
-
-
-def _s_passives(block: AnalysedBlock) -> list[Passive]:
-    if not any("Voice=Pass" in morph for morph in block.morphs):
-        return []
-    return [found for found in s_passives(_columns(block)) if found.verb not in block.opaque]
-
-
-def _blive_passives(block: AnalysedBlock) -> list[Passive]:
-    if "blive" not in block.lemmas:
-        return []
-    heads = [token.head.i for token in block.tokens]
-    return list(blive_passives(_columns(block), heads))
-
-
-def _impersonal(block: AnalysedBlock, passives: Sequence[Passive]) -> list[tuple[int, Passive]]:
-    return list(impersonal(_columns(block), passives)) if "der" in block.lowers else []
-
-
-def _personal(block: AnalysedBlock, passives: Sequence[Passive]) -> Iterator[Passive]:
-    """The passives that PAS03 does not flag: one problem is reported once."""
-    reported = {passive.verb for _, passive in _impersonal(block, passives)}
-    return (passive for passive in passives if passive.verb not in reported)
+_MODALS = frozenset(
+    ("skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "bør", "burde")
+)
 
 
 def s_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """S-passives that are neither deponents nor impersonal."""
-    for passive in _personal(block, _s_passives(block)):
-        token = block.tokens[passive.verb]
-        yield Finding(token.idx, token_end(token))
+    """S-passives that no more specific rule reports."""
+    for passive in passives_of(block).s:
+        yield _between(block, passive.verb, passive.verb)
 
 
 def blive_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """Blive-passives that are not impersonal: info, warning after a modal or from the second."""
-    found = list(_personal(block, _blive_passives(block)))
+    """Blive-passives: info, warning after a modal or from the second."""
+    found = passives_of(block).blive
     for passive in found:
         before = block.lowers[max(passive.auxiliary - 4, 0) : passive.auxiliary]
         strong = len(found) > 1 or not _MODALS.isdisjoint(before)
-        yield _between(
-            block,
-            passive.auxiliary,
-            passive.verb,
-            Severity.WARNING if strong else Severity.INFO,
-        )
+        severity = Severity.WARNING if strong else Severity.INFO
+        yield _between(block, passive.auxiliary, passive.verb, severity=severity)
 
 
 def impersonal_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """Both passives with an impersonal *der*."""
-    if "der" not in block.lowers:
-        return
-    passives = _s_passives(block) + _blive_passives(block)
-    for der, passive in _impersonal(block, passives):
-        yield _between(block, min(der, passive.verb), max(der, passive.verb), None)
+    for der, passive in passives_of(block).impersonal:
+        yield _between(block, der, passive.verb)
+
+
+def citizen_duty(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """*Skemaet skal indsendes*: an error where it is a duty, a warning where it is an option."""
+    for duty in passives_of(block).duties:
+        severity = Severity.WARNING if block.lowers[duty.modal] in OPTIONS else None
+        fix = duty_fix(block, duty)
+        yield _between(block, duty.modal, duty.verbs[-1], severity=severity, fix=fix)
+
+
+def passive_with_agent(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """*Ansøgningen vurderes af et udvalg*: the one who acts is named, but last."""
+    for passive, agent in passives_of(block).agents:
+        first = passive.verb if passive.auxiliary < 0 else passive.auxiliary
+        fix = agent_fix(block, passive, agent)
+        yield _between(block, min(first, agent.af), max(passive.verb, agent.head), fix=fix)
+
+
+def double_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """*Sagen søges fremmet*: two passives in one chain."""
+    for double in passives_of(block).doubles:
+        yield _between(block, double.first, double.verb)
 
 
 def _between(
-    block: AnalysedBlock, first: int, last: int, severity: Severity | None
+    block: AnalysedBlock,
+    first: int,
+    last: int,
+    *,
+    severity: Severity | None = None,
+    fix: Fix | None = None,
 ) -> Finding:
+    """A finding from one token to another, in whichever order they stand."""
+    first, last = min(first, last), max(first, last)
     start, end = block.tokens[first].idx, token_end(block.tokens[last])
-    return Finding(start, end, severity=severity)
+    return Finding(start, end, severity=severity, fixes=(fix,) if fix else ())

@@ -1,16 +1,31 @@
 """Checks of the family FOR: heavy premodifiers before a noun."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
-from klarsprog_lint.fixes.inflection import Inflection
+from klarsprog_lint.checks.premodifiers_phrases import is_finite_at, noun_after, participles
+from klarsprog_lint.checks.premodifiers_pointers import genitive_chain, pointing_word
+from klarsprog_lint.checks.premodifiers_present import (
+    present_participle,
+    present_participles,
+    present_premodifier,
+)
+from klarsprog_lint.checks.premodifiers_references import (
+    backward_reference,
+    reference_before_noun,
+)
+from klarsprog_lint.checks.premodifiers_rewriting import Premodifier, relative_clause
+from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+__all__ = [
+    "backward_reference",
+    "far_from_article",
+    "genitive_chain",
+    "heavy_participle",
+    "pointing_word",
+    "present_participle",
+]
 
 _ARTICLES = frozenset(("den", "det", "de", "en", "et", "denne", "dette", "disse"))
 _PREPOSITIONS = frozenset(
@@ -19,20 +34,12 @@ _PREPOSITIONS = frozenset(
 )  # fmt: skip
 _OBJECT_PRONOUNS = frozenset(("dig", "dem", "jer", "os", "mig", "ham", "hende"))
 # Fixed adverbs that begin with a preposition.
-_ADVERBS = frozenset((("for", "meget"), ("for", "lidt"), ("i", "alt"), ("i", "øvrigt"), ("på", "ny")))
+_ADVERBS = frozenset(
+    (("for", "meget"), ("for", "lidt"), ("i", "alt"), ("i", "øvrigt"), ("på", "ny"))
+)
 _CLAUSE_WORDS = frozenset(("som", "der", "at", ".", ":", ";", "?", "!"))
 # Longer premodifiers are misread sentences rather than premodifiers.
 _REACH = 14
-
-
-@dataclass(frozen=True, slots=True)
-class _Premodifier:
-    """Token indices of article, first word inside, participle and noun."""
-
-    article: int
-    inside: int
-    participle: int
-    noun: int
 
 
 def heavy_participle(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
@@ -42,12 +49,15 @@ def heavy_participle(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """
     for index, word in enumerate(block.lowers):
         if word in _ARTICLES and (found := _premodifier(block, index)):
+            others = reference_before_noun(block, index) is not None
+            if others or _has_present_participle(block, index, found.noun):
+                continue
             start, end = block.tokens[found.article].idx, token_end(block.tokens[found.noun])
             values = {"noun": block.tokens[found.noun].text}
-            yield Finding(start, end, values=values, fixes=tuple(_relative_clause(block, found)))
+            yield Finding(start, end, values=values, fixes=tuple(relative_clause(block, found)))
 
 
-def _premodifier(block: AnalysedBlock, article: int) -> _Premodifier | None:
+def _premodifier(block: AnalysedBlock, article: int) -> Premodifier | None:
     inside = article + 1
     if inside >= len(block.lowers):
         return None
@@ -58,9 +68,9 @@ def _premodifier(block: AnalysedBlock, article: int) -> _Premodifier | None:
         return None
     for index in range(inside + 1, min(article + _REACH, len(block.lowers) - 1)):
         if _is_attributive_participle(block, index):
-            noun = _noun_after(block, index)
+            noun = noun_after(block, index)
             if noun is not None:
-                return _Premodifier(article, inside, index, noun)
+                return Premodifier(article, inside, index, noun)
         if _ends_premodifier(block, index):
             return None
     return None
@@ -69,71 +79,80 @@ def _premodifier(block: AnalysedBlock, article: int) -> _Premodifier | None:
 def _ends_premodifier(block: AnalysedBlock, index: int) -> bool:
     if block.upos[index] == "SCONJ" or block.lowers[index] in _CLAUSE_WORDS:
         return True
-    return "VerbForm=Fin" in block.morphs[index] and block.upos[index] in ("VERB", "AUX")
+    return is_finite_at(block, index)
 
 
 def _is_attributive_participle(block: AnalysedBlock, index: int) -> bool:
     morph = block.morphs[index]
+    # Present participles are FOR02's.
+    if block.lowers[index].endswith("ende"):
+        return False
     if block.upos[index] in ("VERB", "ADJ") and "Tense=Past|VerbForm=Part" in morph:
+        return True
+    if block.upos[index] == "ADJ" and block.lowers[index] in participles():
         return True
     # »det i foråret indsendte skema«: the definite participle looks like the past tense, but no
     # finite verb is followed by a bare noun in the singular.
-    return (
+    finite_form = (
         block.upos[index] == "VERB"
         and "Tense=Past|VerbForm=Fin|Voice=Act" in morph
         and block.lowers[index].endswith(("te", "ede"))
-        and index + 1 < len(block.upos)
-        and block.upos[index + 1] == "NOUN"
-        and "Definite=Ind" in block.morphs[index + 1]
     )
+    noun = noun_after(block, index) if finite_form else None
+    return noun is not None and "Definite=Ind" in block.morphs[noun]
 
 
-def _noun_after(block: AnalysedBlock, participle: int) -> int | None:
-    for index in range(participle + 1, min(participle + 4, len(block.lowers))):
-        if block.upos[index] == "NOUN":
-            return index
-        if block.upos[index] not in ("ADJ", "NUM", "VERB") or "Fin" in block.morphs[index]:
+def far_from_article(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Many words between an article and its noun, where no other rule of the family speaks.
+
+    »den efter vores opfattelse helt afgørende betingelse«: article, preposition phrase,
+    adjective, noun. Judged by order, since the parser seldom finds such a noun's article.
+    """
+    info, warning = options.number("info-words"), options.number("warning-words")
+    for index, word in enumerate(block.lowers):
+        if word not in _ARTICLES or (noun := _distant_noun(block, index)) is None:
+            continue
+        gap = sum(block.words[index + 1 : noun])
+        if gap < info or _is_said_already(block, index, noun):
+            continue
+        severity = Severity.WARNING if gap >= warning else Severity.INFO
+        values = {"noun": block.tokens[noun].text, "count": str(gap)}
+        end = token_end(block.tokens[noun])
+        yield Finding(block.tokens[index].idx, end, values, severity=severity)
+
+
+def _distant_noun(block: AnalysedBlock, article: int) -> int | None:
+    """The noun behind a preposition phrase and an adjective."""
+    inside = article + 1
+    opens = block.lowers[inside : inside + 1]
+    if not opens or opens[0] not in _PREPOSITIONS or opens == ("af",):
+        return None
+    complete = False
+    for index in range(inside + 1, min(article + _REACH, len(block.lowers))):
+        upos = block.upos[index]
+        if _ends_premodifier(block, index) or upos in ("SCONJ", "CCONJ", "AUX"):
             return None
+        if complete and upos in ("ADJ", "VERB") and block.lowers[index] != "mange":
+            noun = noun_after(block, index)
+            if noun is not None and "Definite=Ind" in block.morphs[noun]:
+                return noun
+        # An adjective belongs to the article's noun only where the phrase has its own noun.
+        complete = upos in ("NOUN", "PROPN", "PRON") or (complete and upos == "ADV")
     return None
 
 
-def _relative_clause(block: AnalysedBlock, found: _Premodifier) -> Iterator[Fix]:
-    """»de takster, kommunen har fastsat«, where the pattern is clear and nothing follows
-    that belongs to the noun.
-    """
-    tokens = block.tokens
-    agent = tokens[found.inside + 1 : found.participle]
-    after = tokens[found.noun + 1] if found.noun + 1 < len(tokens) else None
-    if (
-        block.lowers[found.article] not in ("den", "det", "de")
-        or block.lowers[found.inside] != "af"
-        or not _is_plain_agent(agent)
-        or (after is not None and not _closes_phrase(after))
-    ):
-        return
-    participle = Inflection().form(tokens[found.participle].lemma_, "VERB", "Tense=Past|VerbForm=Part")
-    if participle is None:
-        return
-    noun = block.span_text(tokens[found.participle + 1].idx, token_end(tokens[found.noun]))
-    subject = block.span_text(agent[0].idx, token_end(agent[-1]))
-    subject = _SUBJECT_FORMS.get(subject.lower(), subject)
-    comma = "" if after is None or after.is_punct else ","
-    content = f"{tokens[found.article].text} {noun}, {subject} har {participle}{comma}"
-    edit = TextEdit(tokens[found.article].idx, token_end(tokens[found.noun]), content)
-    yield Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
-
-
-_SUBJECT_FORMS = {"dig": "du", "os": "vi", "mig": "jeg", "jer": "I", "dem": "de"}
-
-
-def _is_plain_agent(agent: "Sequence[Token]") -> bool:
-    """One noun or pronoun with at most an article: no further phrase that may mean a time."""
-    return 0 < len(agent) <= 2 and (
-        agent[-1].pos_ in ("NOUN", "PROPN", "PRON")
-        and all(token.pos_ in ("DET", "PRON", "NOUN", "PROPN") for token in agent)
+def _is_said_already(block: AnalysedBlock, article: int, noun: int) -> bool:
+    return (
+        _premodifier(block, article) is not None
+        or reference_before_noun(block, article) is not None
+        or _has_present_participle(block, article, noun)
     )
 
 
-def _closes_phrase(token: "Token") -> bool:
-    finite = token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", [])
-    return bool(finite or token.text in (".", ",", ";", ":", "?", "!"))
+def _has_present_participle(block: AnalysedBlock, article: int, noun: int) -> bool:
+    """Whether FOR02 speaks of the words between."""
+    table = present_participles()
+    return any(
+        block.lowers[index] in table and present_premodifier(block, index) is not None
+        for index in range(article + 1, noun)
+    )

@@ -1,12 +1,46 @@
 """Checks of the family SEN: length and build of sentences."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.sen_clauses import (
+    conditions_first,
+    coordination_chain,
+    fronted_condition,
+    many_clauses,
+)
+from klarsprog_lint.checks.sen_distance import subject_gap, subject_gaps, verb_gap
+from klarsprog_lint.checks.sen_lists import enumeration
+from klarsprog_lint.checks.sen_prepositions import preposition_chain
+from klarsprog_lint.checks.sen_rhythm import choppy_sentences, missing_verb
 from klarsprog_lint.findings import Finding, Severity
-from klarsprog_lint.language.clauses import inserted_clauses, is_finite, is_subordinate, main_finite_verb
+from klarsprog_lint.language.clauses import (
+    SUBORDINATORS,
+    inserted_clauses,
+    is_finite,
+    is_subordinate,
+    main_finite_verb,
+)
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+__all__ = [
+    "choppy_sentences",
+    "conditions_first",
+    "coordination_chain",
+    "enumeration",
+    "inserted_clause",
+    "left_heavy",
+    "many_clauses",
+    "missing_verb",
+    "preposition_chain",
+    "subject_gap",
+    "verb_gap",
+]
 
 
 def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -24,9 +58,11 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         verb = main_finite_verb(sentence)
         if verb is None or _earlier_main_verb(block, sentence.start, verb.i, sentence.root.i):
             continue
+        if _is_second_clause(block, sentence.start, verb.i):
+            continue
         count = sum(block.words[sentence.start : verb.i])
         severity = severity_of(count, limits)
-        if severity is not None:
+        if severity is not None and not _is_reported_elsewhere(block, sentence, verb):
             first, last = block.tokens[sentence.start], block.tokens[verb.i - 1]
             values = {"value": str(count), "verb": verb.text}
             yield Finding(first.idx, token_end(last), values=values, severity=severity)
@@ -38,6 +74,25 @@ def _earlier_main_verb(block: AnalysedBlock, start: int, verb: int, root: int) -
         is_finite(token) and not is_subordinate(token, block.tokens[root])
         for token in block.tokens[start:verb]
     )
+
+
+def _is_second_clause(block: AnalysedBlock, start: int, verb: int) -> bool:
+    """»Vi har set på sagen, men det …«: the parser chose the verb of the second main clause."""
+    if block.lowers[start] in SUBORDINATORS or block.upos[start] == "SCONJ":
+        return False
+    return any(
+        block.lowers[index] in ("og", "men", "eller")
+        and block.lowers[index - 1] == ","
+        and any(is_finite(token) for token in block.tokens[start : min(start + 3, index)])
+        for index in range(start + 2, verb)
+    )
+
+
+def _is_reported_elsewhere(block: AnalysedBlock, sentence: "Span", verb: "Token") -> bool:
+    """Whether SEN07 (conditions first) or SEN03 (subject far from its verb) says it better."""
+    if fronted_condition(block, sentence) is not None:
+        return True
+    return any(gap.last == verb.i for gap in subject_gaps(block, sentence))
 
 
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:

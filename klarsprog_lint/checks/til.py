@@ -1,7 +1,6 @@
 """Checks of the family TIL: how the letter speaks to its reader."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from klarsprog_lint.checks.address import Address, collect_address, judge_mixed, judge_polite
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
@@ -10,16 +9,13 @@ from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 __all__ = ["Address", "bedes", "mixed_address", "polite_address"]
 
 polite_address = PythonDocumentCheck(collect_address, judge_polite)
 mixed_address = PythonDocumentCheck(collect_address, judge_mixed)
 
 _READER = frozenset(("du", "de", "i"))
-_FILLER = frozenset(("venligst", "venligt"))
+_FILLER = frozenset(("venligst", "venligt", "hermed"))
 _INFLECTION = Inflection()
 
 
@@ -43,11 +39,14 @@ def _fixes(block: AnalysedBlock, index: int) -> Iterator[Fix]:
     """The request first, then the duty; which of them is meant only the writer knows."""
     infinitive = _infinitive(block, index)
     if infinitive is None:
+        if _introduces_list(block, index):
+            yield _duty(block, index, len(block.tokens))
         return
     request = _request(block, index, infinitive)
     if request is not None:
         yield request
-    yield _duty(block, index)
+    if "ikke" not in block.lowers[index + 1 : infinitive]:  # *Du skal ikke …* has two readings.
+        yield _duty(block, index, infinitive)
 
 
 def _infinitive(block: AnalysedBlock, index: int) -> int | None:
@@ -56,11 +55,26 @@ def _infinitive(block: AnalysedBlock, index: int) -> int | None:
         morph = block.morphs[position]
         if block.tokens[position].is_sent_start or block.lowers[position] in (",", ":", "at"):
             return None
-        if "VerbForm=Inf" in morph:
+        if "VerbForm=Inf" in morph or _must_be_infinitive(block, index, position):
             return None if "Voice=Pass" in morph else position
         if "VerbForm=Part" in morph and block.upos[position] != "ADJ":
             return None
     return None
+
+
+def _introduces_list(block: AnalysedBlock, index: int) -> bool:
+    """*Før mødet bedes du* and then a list of what to do."""
+    rest = [word for word in block.lowers[index + 1 :] if word != ":"]
+    return len(rest) == 1 and rest[0] in _READER
+
+
+def _must_be_infinitive(block: AnalysedBlock, index: int, position: int) -> bool:
+    """Right after *bedes* a form such as *ringe* is the infinitive, whatever the tagger says."""
+    between = block.lowers[index + 1 : position]
+    word = block.lowers[position]
+    return (_FILLER | _READER).issuperset(between) and _INFLECTION.form(
+        word, "VERB", "VerbForm=Inf|Voice=Act"
+    ) == word
 
 
 def _request(block: AnalysedBlock, index: int, infinitive: int) -> Fix | None:
@@ -71,7 +85,7 @@ def _request(block: AnalysedBlock, index: int, infinitive: int) -> Fix | None:
         return None
     if not block.tokens[subject].is_sent_start or _governs_more(block, infinitive):
         return None
-    form = _imperative(block.lemmas[infinitive])
+    form = _imperative(block.lowers[infinitive])
     if form is None:
         return None
     first, last = block.tokens[subject], block.tokens[infinitive]
@@ -96,12 +110,13 @@ def _governs_more(block: AnalysedBlock, infinitive: int) -> bool:
     return False
 
 
-def _duty(block: AnalysedBlock, index: int) -> Fix:
+def _duty(block: AnalysedBlock, index: int, infinitive: int) -> Fix:
     """*bedes venligst* → *skal*: the verb stays an infinitive, so the word order stays too."""
-    last = block.tokens[index]
-    if index + 1 < len(block.tokens) and block.lowers[index + 1] in _FILLER:
-        last = block.tokens[index + 1]
-    token: Token = block.tokens[index]
+    token = block.tokens[index]
     content = match_case(token.text, "skal")
-    edit = TextEdit(token.idx, token_end(last), content)
-    return Fix(Applicability.UNSAFE, "Pligt: skriv »skal«", (edit,))
+    edits = [TextEdit(token.idx, token_end(token), content)]
+    for position in range(index + 1, infinitive):
+        if block.lowers[position] in _FILLER:
+            filler = block.tokens[position]
+            edits.append(TextEdit(token_end(block.tokens[position - 1]), token_end(filler), ""))
+    return Fix(Applicability.UNSAFE, f"Pligt: skriv »{content}«", tuple(edits))

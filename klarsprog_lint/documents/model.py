@@ -8,9 +8,14 @@ the two.
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.lines import LineIndex
 from klarsprog_lint.documents.source_map import SourceMap
+
+if TYPE_CHECKING:
+    from klarsprog_lint.documents.letter_outline import Outline
+    from klarsprog_lint.documents.letter_types import LetterType
 
 
 class BlockKind(StrEnum):
@@ -76,6 +81,22 @@ class Document:
     source: str
     blocks: tuple[Block, ...]
     format: str = field(default="text")
+    #: The letter type that somebody gave this path; what the letter itself declares wins.
+    configured_type: str = ""
+
+    @cached_property
+    def outline(self) -> "Outline":
+        """The parts of the letter: heading, salutation, sections, closing."""
+        from klarsprog_lint.documents.letter_outline import outline_of
+
+        return outline_of(self)
+
+    @cached_property
+    def letter_type(self) -> "LetterType | None":
+        """What kind of letter this is, as declared or as detected; None if nothing tells."""
+        from klarsprog_lint.documents.letter_types import find_letter_type
+
+        return find_letter_type(self)
 
     @cached_property
     def lines(self) -> LineIndex:

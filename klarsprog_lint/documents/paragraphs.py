@@ -25,7 +25,7 @@ _TOP = 1
 def wrap_width(passages: Sequence[Passage]) -> int:
     """The width at which the author's editor wrapped the lines; 0 if it did not."""
     prose = [passage for passage in passages if passage.kind is None]
-    wrapped = [len(line.text) for p in prose if len(p.lines) > 1 for line in p.lines[:-1]]
+    wrapped = [len(line.text) for p in prose if len(p.lines) > 1 for line in p.lines]
     narrow = [width for width in wrapped if width <= _WIDEST_WRAP]
     wide = sum(len(line.text) > _WIDEST_WRAP for p in prose for line in p.lines)
     return max(narrow, default=0) if wide < len(narrow) / 2 else 0
@@ -40,7 +40,8 @@ def divide(
     for index, line in enumerate(lines):
         cells = _cells(masked, line)
         if len(cells) > 1:
-            yield from _prose(lines[start:index], None, width)
+            table = Passage((cells[0],), BlockKind.TABLE_CELL)
+            yield from _prose(lines[start:index], table, width)
             yield from (Passage((cell,), BlockKind.TABLE_CELL) for cell in cells)
             start = index + 1
     yield from _prose(lines[start:], following, width)

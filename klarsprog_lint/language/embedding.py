@@ -13,7 +13,7 @@ from typing import Any
 import numpy
 from spacy.attrs import ORTH
 from spacy.lang.lex_attrs import word_shape
-from spacy.strings import hash_string
+from spacy.strings import hash_string  # type: ignore[attr-defined]
 from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import (
@@ -75,7 +75,6 @@ class FormFeatures:
         return numpy.asarray(rows, dtype="uint64").reshape((len(rows), len(FEATURES)))
 
 
-@registry.architectures("klarsprog.FormEmbed.v1")
 def form_embed(width: int, rows: list[int]) -> Model[Any, Any]:
     """Build the embedding layer: `rows` are the sizes of the hash tables after the form itself.
 
@@ -83,15 +82,19 @@ def form_embed(width: int, rows: list[int]) -> Model[Any, Any]:
     """
     if len(rows) != len(FEATURES) - 1:
         raise ValueError(f"klarsprog.FormEmbed.v1 needs {len(FEATURES) - 1} table sizes: {rows}")
-    tables = [
+    tables: list[Model[Any, Any]] = [
         HashEmbed(width, size, column=column, seed=7 + column, dropout=0.0)
         for column, size in enumerate(rows, start=1)
     ]
     mixer = Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True)
+    per_form: Any = uniqued(chain(concatenate(*tables), mixer), column=0)
     layer: Model[Any, Any] = chain(
         Model("klarsprog_form_features", FormFeatures()),
         list2ragged(),
-        with_array(uniqued(chain(concatenate(*tables), mixer), column=0)),
+        with_array(per_form),
         ragged2list(),
     )
     return layer
+
+
+registry.architectures("klarsprog.FormEmbed.v1", func=form_embed)

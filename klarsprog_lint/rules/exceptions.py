@@ -1,4 +1,4 @@
-"""What is let go: a rule's own exceptions, quotations and placeholders."""
+"""What is let go: a rule's own exceptions, quotations, placeholders and protected terms."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import Placeholder, Span
 from klarsprog_lint.findings import Finding
-from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.loading import LoadedRule
+from klarsprog_lint.rules.locks import without_lock_breakers
 from klarsprog_lint.rules.patterns import token_matcher
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class ExceptionFilter:
         self,
         block: AnalysedBlock,
         finding: Finding,
-        tokens: "list[Token]",
+        tokens: "tuple[Token, ...]",
         allowed: frozenset[int],
     ) -> bool:
         return (
@@ -62,18 +63,16 @@ class ExceptionFilter:
         )
 
 
-def _tokens(block: AnalysedBlock, finding: Finding) -> "list[Token]":
-    return [
-        token
-        for token in block.tokens
-        if token.idx < finding.end and finding.start < token_end(token)
-    ]
+def _tokens(block: AnalysedBlock, finding: Finding) -> "tuple[Token, ...]":
+    span = block.doc.char_span(finding.start, finding.end, alignment_mode="expand")
+    return tuple(span) if span is not None else ()
 
 
 def let_go(block: AnalysedBlock, findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings outside quotations and placeholders, without edits that would touch those.
 
-    A finding that is larger than the quotation (a long sentence with a quoted word) stays.
+    A finding that is larger than the quotation (a long sentence with a quoted word) stays. So
+    does one on a protected legal term (JAR03), as an explanation without a replacement.
     """
     protected: tuple[Span | Placeholder, ...] = (*block.block.quoted, *block.block.placeholders)
     for finding in findings:
@@ -91,4 +90,4 @@ def let_go(block: AnalysedBlock, findings: Iterable[Finding]) -> Iterator[Findin
         if touching:
             remaining = tuple(fix for fix in finding.fixes if fix not in touching)
             finding = replace(finding, fixes=remaining)
-        yield finding
+        yield without_lock_breakers(block.block.text, finding)

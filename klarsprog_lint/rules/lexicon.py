@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -53,11 +54,18 @@ class LexiconMatcher:
             # The table of forms too: the lemmatizer must choose between homographs.
             for key in {words[0], *_DANISH.forms(words[0], _INFLECTED[row.pos])}:
                 self._by_lemma[key].append(entry)
+        self._starts = frozenset((*self._by_word, *self._by_lemma))
 
     def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
         """The findings in one block, in order, without overlaps."""
-        position = 0
-        for index in range(len(block.tokens)):
+        starts, position = self._starts, 0
+        # Few tokens begin a phrase; all else is done for those alone.
+        candidates = [
+            index
+            for index, (word, lemma) in enumerate(zip(block.lowers, block.lemmas, strict=True))
+            if word in starts or lemma in starts
+        ]
+        for index in candidates:
             if index < position or index in block.opaque:
                 continue
             for hit in sorted(self._hits(block, index), key=lambda hit: hit.start - hit.end):
@@ -106,7 +114,9 @@ def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
     start, end = match.first.idx, token_end(match.last)
     fixes = () if failed else tuple(_fixes(block, row, match, start, end))
     contents = [fix.edits[0].content for fix in fixes]
-    values = {"phrase": row.phrase, "alternatives": _listed(contents or row.replacements)}
+    alternatives = _listed(contents or row.replacements)
+    hint = " ".join(filter(None, (f"Prøv {alternatives}." if alternatives else "", row.note)))
+    values = {"phrase": row.phrase, "alternatives": alternatives, "hint": hint}
     # Where a condition fails the word may well be right here: say it quietly.
     severity = Severity.INFO if failed else None
     return Finding(start, end, values=values, fixes=fixes, severity=severity)
@@ -134,11 +144,17 @@ def _fixes(
             continue
         matched = block.span_text(start, end)
         content = match_case(matched, _with_comma(matched, content))
-        if row.pos == "fork." and matched.endswith(".") and not match.following:
+        if matched.endswith(".") and _ends_sentence(block, row, match):
             content += "."
         safe = row.applicability == "safe" and number == 0
         applicability = Applicability.SAFE if safe else Applicability.UNSAFE
         yield Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))
+
+
+def _ends_sentence(block: AnalysedBlock, row: LexiconRow, match: Match) -> bool:
+    """Whether the abbreviation's full stop is the sentence's too; headings and cells have none."""
+    in_prose = block.block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    return row.pos == "fork." and in_prose and not match.following
 
 
 def _with_comma(matched: str, content: str) -> str:

@@ -1,6 +1,7 @@
 """The options of one rule: defaults from its file, values from the configuration."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from klarsprog_lint.errors import RuleError
 from klarsprog_lint.rules.model import OptionValue, Rule
@@ -16,10 +17,22 @@ _KINDS: tuple[tuple[type, str], ...] = (
 
 
 class Options:
-    """Typed access to a rule's options; names are those of the rule file."""
+    """Typed access to a rule's options; names are those of the rule file.
 
-    def __init__(self, values: Mapping[str, OptionValue]) -> None:
+    ``glossary`` is the municipality's own, the same for all rules: term and explanation.
+    """
+
+    def __init__(
+        self,
+        values: Mapping[str, OptionValue],
+        glossary: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._values = dict(values)
+        self.glossary = glossary
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the rule has an option of this name."""
+        return name in self._values
 
     def __getitem__(self, name: str) -> OptionValue:
         return self._values[name]
@@ -40,16 +53,19 @@ class Options:
         return frozenset(value) if isinstance(value, tuple) else frozenset((str(value),))
 
 
-def resolve_options(rule: Rule, given: Mapping[str, OptionValue]) -> Options:
+def resolve_options(
+    rule: Rule,
+    given: Mapping[str, OptionValue],
+    glossary: Mapping[str, str] = MappingProxyType({}),
+) -> Options:
     """The rule's options; RuleError for an unknown name or a value of another type."""
     values = {name: option.default for name, option in rule.options.items()}
     for name, value in given.items():
         if name not in values:
-            raise RuleError(
-                f"[rules.{rule.code}]: reglen har ingen indstilling »{name}«.{nearest(name, values)}"
-            )
+            hint = nearest(name, values)
+            raise RuleError(f"[rules.{rule.code}]: reglen har ingen indstilling »{name}«.{hint}")
         values[name] = _checked(rule.code, name, value, values[name])
-    return Options(values)
+    return Options(values, glossary)
 
 
 def _checked(code: str, name: str, value: OptionValue, default: OptionValue) -> OptionValue:

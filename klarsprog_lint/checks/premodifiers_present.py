@@ -1,0 +1,156 @@
+"""Check FOR02: present participles with a place before or after the noun."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klarsprog_lint.checks.premodifiers_phrases import (
+    ARTICLES,
+    closes_phrase,
+    closing_comma,
+    is_finite_at,
+    noun_after,
+)
+from klarsprog_lint.errors import RuleError
+from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
+from klarsprog_lint.fixes.inflection import match_case
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.loading import shipped_pack
+from klarsprog_lint.rules.options import Options
+
+_FILE = "lexicons/nutidsparticipier.tsv"
+_PLACES = frozenset(("i", "på", "til", "ved", "hos", "under", "inden", "for", "om", "af", "fra"))
+# Written after the noun too, and officialese there as well.
+_AFTER_NOUN = frozenset(("bosiddende", "beliggende", "hjemmehørende"))
+_ADVERBS = frozenset((("for", "tiden"), ("i", "øvrigt"), ("i", "alt"), ("for", "så"), ("på", "ny")))
+_REACH = 10
+_STREETS = ("gade", "stræde", "allé", "kvarteret")
+
+
+@dataclass(frozen=True, slots=True)
+class PresentParticiple:
+    """The finite verb that says the same, and the preposition it needs before an address."""
+
+    verb: str
+    preposition: str
+
+
+@lru_cache(maxsize=1)
+def present_participles() -> Mapping[str, PresentParticiple]:
+    """The rows by participle; RuleError if the table cannot be read."""
+    path = shipped_pack() / _FILE
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+        return {
+            row["participle"]: PresentParticiple(row["verb"], row["preposition"]) for row in rows
+        }
+    except (OSError, KeyError, UnicodeDecodeError) as error:
+        raise RuleError(f"{path}: tabellen kan ikke læses.") from error
+
+
+def present_premodifier(block: AnalysedBlock, participle: int) -> tuple[int, int, int] | None:
+    """Token indices of the first word, the preposition and the noun around a participle."""
+    noun = noun_after(block, participle)
+    if noun is None or participle < 2:
+        return None
+    preposition = _preposition_before(block, participle)
+    if preposition is None or tuple(block.lowers[preposition : preposition + 2]) in _ADVERBS:
+        return None
+    if preposition and block.lowers[preposition - 1] in ARTICLES:
+        return preposition - 1, preposition, noun
+    opens = preposition == 0 or block.upos[preposition - 1] not in ("NOUN", "PROPN", "PRON", "ADV")
+    bare = "Definite=Def" not in block.morphs[noun] and opens
+    plural = "Number=Plur" in block.morphs[noun]
+    return (preposition, preposition, noun) if bare and plural else None
+
+
+def _preposition_before(block: AnalysedBlock, participle: int) -> int | None:
+    """The preposition of the phrase right before the participle; the leftmost after an article."""
+    found = None
+    for index in range(participle - 1, max(participle - _REACH, -1), -1):
+        if is_finite_at(block, index) or block.upos[index] in ("SCONJ", "PUNCT", "CCONJ"):
+            return found
+        if block.lowers[index] in _PLACES and index < participle - 1:
+            found = index
+            if index and block.lowers[index - 1] in ARTICLES:
+                return found
+    return found
+
+
+def present_participle(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """»i kommunen bosiddende borgere« for »borgere, der bor i kommunen«."""
+    table = present_participles()
+    if table.keys().isdisjoint(block.lowers):
+        return
+    for index, word in enumerate(block.lowers):
+        if word not in table or index in block.opaque:
+            continue
+        found = present_premodifier(block, index)
+        if found is not None:
+            start, end = block.tokens[found[0]].idx, token_end(block.tokens[found[2]])
+            noun = block.tokens[found[2]].text
+            yield Finding(start, end, {"noun": noun}, tuple(_moved_after(block, index, *found)))
+        elif word in _AFTER_NOUN and _follows_noun(block, index):
+            token, noun = block.tokens[index], block.tokens[index - 1].text
+            fixes = tuple(_as_clause(block, index))
+            yield Finding(token.idx, token_end(token), {"noun": noun}, fixes)
+
+
+def _moved_after(
+    block: AnalysedBlock, participle: int, first: int, preposition: int, noun: int
+) -> Iterator[Fix]:
+    """»de regler, der gælder på stedet«, where the noun phrase ends after the noun."""
+    tokens = block.tokens
+    if not closes_phrase(block, noun + 1) or "Case=Gen" in block.morphs[noun]:
+        return
+    row = present_participles()[block.lowers[participle]]
+    article = "" if first == preposition else f"{tokens[first].text} "
+    head = block.span_text(tokens[participle + 1].idx, token_end(tokens[noun]))
+    place = block.span_text(tokens[preposition].idx, token_end(tokens[participle - 1]))
+    place = place[:1].lower() + place[1:]
+    content = f"{article}{head}, der {row.verb} {place}{closing_comma(block, noun + 1)}"
+    content = match_case(tokens[first].text, content)
+    edit = TextEdit(tokens[first].idx, token_end(tokens[noun]), content)
+    yield Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
+
+
+def _follows_noun(block: AnalysedBlock, index: int) -> bool:
+    """»ejendommen beliggende …«, with or without a comma; after *er* another rule speaks."""
+    before = index - 2 if index > 1 and block.lowers[index - 1] == "," else index - 1
+    return before >= 0 and block.upos[before] in ("NOUN", "PROPN", "NUM", "PRON")
+
+
+def _as_clause(block: AnalysedBlock, index: int) -> Iterator[Fix]:
+    """», der bor« and the comma after the place."""
+    end = _end_of_place(block, index)
+    if end is None:
+        return
+    tokens = block.tokens
+    row = present_participles()[block.lowers[index]]
+    after_comma = block.lowers[index - 1] == ","
+    verb = f"der {row.verb}"
+    if row.preposition and block.upos[index + 1] == "PROPN":
+        inside = block.lowers[index + 1].endswith(_STREETS)
+        verb += " i" if inside else f" {row.preposition}"
+    start = tokens[index].idx if after_comma else token_end(tokens[index - 1])
+    content = verb if after_comma else f", {verb}"
+    edits = [TextEdit(start, token_end(tokens[index]), content)]
+    if comma := closing_comma(block, end):
+        place_end = token_end(tokens[end - 1])
+        edits.append(TextEdit(place_end, place_end, comma))
+    yield Fix(Applicability.UNSAFE, f"Skriv »{verb}«", tuple(edits))
+
+
+def _end_of_place(block: AnalysedBlock, index: int) -> int | None:
+    """Index just past a short place that a verb or a full stop follows; else None."""
+    following = block.upos[index + 1 : index + 2]
+    if following not in (("ADP",), ("PROPN",)):
+        return None
+    for other in range(index + 2, min(index + _REACH, len(block.lowers))):
+        if closes_phrase(block, other):
+            return other
+        if block.upos[other] in ("CCONJ", "SCONJ", "ADP", "PRON", "ADV"):
+            return None
+    return None

@@ -1,0 +1,224 @@
+"""SEN06, SEN07 and SEN08: many clauses in one sentence.
+
+Clauses are counted by the words that open them and by finite verbs, since the parser's adverbial
+clauses and coordinations are too uncertain to count.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from klarsprog_lint.checks.sen_finite import finite_verbs
+from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.language.clauses import is_finite
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.options import Options
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+CONDITIONS = frozenset(
+    ("hvis", "når", "såfremt", "medmindre", "ifald", "dersom", "forudsat", "da", "idet", "hvor")
+)
+# At the start of a sentence these may be other words: »Da kom han«, »Hvor bor du«.
+_ONLY_INSIDE = frozenset(("da", "idet", "hvor"))
+MANY_CONDITIONS = 2
+_SHORT_CHAIN = 8
+LONG_CONDITION = 12
+_OPENERS = CONDITIONS | frozenset(
+    ("at", "om", "hvorvidt", "fordi", "mens", "som", "der", "hvilket", "hvilke", "hvilken",
+     "selvom", "eftersom", "inden", "før", "indtil", "hvordan", "hvornår", "hvorfor", "hvad",
+     "hvem", "hvorefter", "hvorved", "hvormed", "hvoraf", "hvori", "hvorfra", "siden", "så",
+     "skønt")
+)  # fmt: skip
+# These may also be a preposition, an adverb, an infinitive marker or a subject.
+_DOUBTFUL = frozenset(("at", "så", "inden", "før", "siden", "om", "der", "hvad", "hvem"))
+_CLAUSE_RELATIONS = frozenset(("advcl", "ccomp", "acl:relcl", "csubj", "acl"))
+_JOINS = frozenset(("og", "men", "eller", "samt", "for"))
+_REACH = 8
+
+
+def many_clauses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Sentences with many subordinate clauses, or with clauses deep inside each other."""
+    most, deepest = options.number("max-clauses"), options.number("max-depth")
+    for sentence in block.sentences:
+        if sentence.end - sentence.start <= 2 * deepest:
+            continue
+        count = sum(1 for _ in _subordinate_clauses(block, sentence))
+        if count <= deepest or fronted_condition(block, sentence) is not None:
+            continue
+        if count > most or _depth(block, sentence) > deepest:
+            first, last = _edges(block, sentence)
+            yield Finding(first.idx, token_end(last), values={"value": str(count)})
+
+
+def _subordinate_clauses(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
+    """The finite verbs of subordinate clauses: opened by one of the opening words."""
+    pending, finite = 0, finite_verbs(block)
+    for index in range(sentence.start, sentence.end):
+        word = block.lowers[index]
+        if word in _OPENERS and block.upos[index] in ("SCONJ", "PRON", "ADV", "DET"):
+            opens = word not in _DOUBTFUL or _finite_follows(block, index, sentence.end)
+            pending = min(pending + opens, 2)
+        elif pending and index in finite:
+            pending -= 1
+            yield index
+
+
+def _finite_follows(block: AnalysedBlock, index: int, end: int) -> bool:
+    """Whether the word opens a finite clause here: not »at komme«, »om brevet«, »så stor«."""
+    word = block.lowers[index]
+    if word in ("hvad", "hvem") and block.tokens[index].is_sent_start:
+        return False
+    if word == "der":
+        # Relative after a comma or a noun; the subject of its own clause elsewhere.
+        return index > 0 and block.upos[index - 1] in ("PUNCT", "NOUN", "PROPN", "PRON")
+    if word == "så" and block.upos[index] == "ADV" and block.lowers[index - 1] != ",":
+        return False
+    following = block.morphs[index + 1] if index + 1 < end else ""
+    return "VerbForm=Inf" not in following
+
+
+def _depth(block: AnalysedBlock, sentence: "Span") -> int:
+    """How deep clauses stand in clauses; an at-clause under the main verb counts nothing."""
+    return max((_clauses_above(token) for token in sentence if is_finite(token)), default=0)
+
+
+def _clauses_above(token: "Token") -> int:
+    depth = 0
+    while token.head.i != token.i:
+        if token.dep_ in _CLAUSE_RELATIONS and not _is_message(token):
+            depth += any(is_finite(word) for word in (token, *token.children))
+        token = token.head
+    return depth
+
+
+def _is_message(token: "Token") -> bool:
+    """»Vi har besluttet, at …«: the clause is what the sentence says."""
+    under_root = token.head.dep_ == "ROOT" and token.dep_ in ("ccomp", "csubj", "advcl")
+    return under_root and any(
+        child.lower_ == "at" and child.dep_ == "mark" for child in token.children
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Fronted:
+    """Conditions before the point: half-open token range, their number and their words."""
+
+    start: int
+    end: int
+    conditions: int
+    words: int
+
+
+def conditions_first(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Several conditions, or a long one, before the main clause."""
+    longest = options.number("max-words")
+    for sentence in block.sentences:
+        found = fronted_condition(block, sentence, longest)
+        if found is not None:
+            first, last = block.tokens[found.start], block.tokens[found.end - 1]
+            values = {"value": str(found.words), "conditions": str(found.conditions)}
+            several = found.conditions >= MANY_CONDITIONS
+            message = (
+                None
+                if several
+                else (
+                    "Betingelsen fylder {value} ord, før pointen kommer. Sig først, hvad der sker."
+                )
+            )
+            yield Finding(first.idx, token_end(last), values=values, message=message)
+
+
+def fronted_condition(
+    block: AnalysedBlock, sentence: "Span", longest: float = LONG_CONDITION
+) -> Fronted | None:
+    """The conditions that the sentence begins with, where they are too many or too long."""
+    start, end = sentence.start, sentence.end
+    if end - start <= _SHORT_CHAIN or not _opens_with_condition(block, start):
+        return None
+    comma = _before_main_verb(block, start, end)
+    if comma is None:
+        return None
+    inner = range(start + 1, comma)
+    conditions = 1 + sum(_is_condition(block, index) for index in inner)
+    words = sum(block.words[start:comma])
+    chain = conditions >= MANY_CONDITIONS and words > _SHORT_CHAIN
+    return Fronted(start, comma, conditions, words) if chain or words > longest else None
+
+
+def _opens_with_condition(block: AnalysedBlock, start: int) -> bool:
+    word = block.lowers[start]
+    if word in CONDITIONS:
+        return word not in _ONLY_INSIDE or block.upos[start] == "SCONJ"
+    # »Modtager vi ikke svar inden fristen, vil …«
+    return start in finite_verbs(block) and "Mood=Imp" not in block.morphs[start]
+
+
+def _is_condition(block: AnalysedBlock, index: int) -> bool:
+    if block.lowers[index] not in CONDITIONS - _ONLY_INSIDE:
+        return False
+    return block.upos[index] in ("SCONJ", "ADV", "ADP") or block.lowers[index] in (
+        "hvis",
+        "såfremt",
+    )
+
+
+def _before_main_verb(block: AnalysedBlock, start: int, end: int) -> int | None:
+    """The comma before the main clause: verb and subject follow it, or an imperative."""
+    for index in range(start + 2, end - 2):
+        if block.lowers[index] != ",":
+            continue
+        verb = index + 2 if block.lowers[index + 1] == "så" else index + 1
+        if verb + 1 >= end or verb not in finite_verbs(block):
+            continue
+        following = block.upos[verb + 1] in ("PRON", "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV")
+        if "Mood=Imp" in block.morphs[verb] or following:
+            return index
+    return None
+
+
+def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Three or more finite clauses strung together with *og* and *men*."""
+    most, shortest = options.number("max-clauses"), options.number("min-words")
+    for sentence in block.sentences:
+        if sentence.end - sentence.start < shortest:
+            continue
+        clauses = 1 + sum(1 for _ in _joins(block, sentence))
+        if clauses <= most or sum(block.words[sentence.start : sentence.end]) < shortest:
+            continue
+        first, last = _edges(block, sentence)
+        values = {"value": str(clauses)}
+        yield Finding(first.idx, token_end(last), values=values, severity=Severity.INFO)
+
+
+def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
+    """The conjunctions between two clauses, each of which has a finite verb."""
+    verb_seen, finite = False, finite_verbs(block)
+    for index in range(sentence.start, sentence.end - 1):
+        if index in finite:
+            verb_seen = True
+        elif verb_seen and block.lowers[index] in _JOINS and _joins_clauses(block, sentence, index):
+            verb_seen = False
+            yield index
+
+
+def _joins_clauses(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
+    """Whether a main clause follows: after a comma with a subject, else the finite verb at once."""
+    comma, finite = block.lowers[index - 1] == ",", finite_verbs(block)
+    subject = False
+    for other in range(index + 1, min(index + _REACH, sentence.end)):
+        tag = block.upos[other]
+        if other in finite:
+            return (subject and comma) or (not subject and other - index <= 2)
+        if tag in ("SCONJ", "PUNCT", "CCONJ") or "VerbForm=" in block.morphs[other]:
+            return False
+        if block.lowers[other] in ("som", "hvis", "når", "at"):
+            return False
+        subject = subject or tag in ("PRON", "NOUN", "PROPN", "DET")
+    return False
+
+
+def _edges(block: AnalysedBlock, sentence: "Span") -> "tuple[Token, Token]":
+    tokens = [token for token in block.tokens[sentence.start : sentence.end] if not token.is_space]
+    return tokens[0], tokens[-1]

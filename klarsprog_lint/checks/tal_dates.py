@@ -1,0 +1,171 @@
+"""TAL03 and TAL06: dates in figures (*d. 3/5-26*), and times in Latin or commercial style."""
+
+import re
+from collections.abc import Iterator
+
+from klarsprog_lint.checks.dates import DateMention, find_dates, show_date
+from klarsprog_lint.checks.tal_deadlines import has_past, is_request, sentence_at
+from klarsprog_lint.documents.model import BlockKind
+from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
+from klarsprog_lint.fixes.inflection import match_case
+from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.options import Options
+
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING)
+
+_FIGURES = re.compile(
+    r"(?P<iso>\d{4}-\d\d-\d\d)|(?P<dotted>\d{1,2}\.\d{1,2}\.\d{4})"
+    r"|\d{1,2}[./-]\s?\d{1,2}(?:(?:[./-]\s?|\s)(?:\d{4}|\d\d))?"
+)
+_SHORT_DEN = re.compile(r"\bd\.\s*$", re.IGNORECASE)
+_DEN = re.compile(r"\bden\s+$", re.IGNORECASE)
+# *brev af 3. maj*, *Dato: 3. maj*, *(3. maj*: the article is not used, or need not be.
+_NO_ARTICLE = re.compile(r"(?:\b(?:af|pr\.|periode[nr]?)|[:(/–-])\s*$", re.IGNORECASE)
+# *fra 1/1 til 31/3*: no fraction, since the day is not part of a quantity.
+_SLASHED = re.compile(
+    r"\b(?:fra|til|senest|inden|pr\.|efter|før|mellem|siden)\s+(?P<date>(?P<day>\d{1,2})/(?P<month>\d{1,2}))"
+    r"(?![\w/-]|\.\d|,\d|\s*(?:af|del|dele|time|timer|år|måned|måneder|liter|kilo|kg|km|meter|stilling|side)\b)",
+    re.IGNORECASE,
+)
+_NEAR = 30
+# *01.01.2026-31.03.2026*: written close together, so that there is no date of its own.
+_RANGE = re.compile(
+    r"(?<![\w./-])\d{1,2}[./]\d{1,2}[./-]\d{4}[-–]\d{1,2}[./]\d{1,2}[./-]\d{4}(?![\w/]|[.-]\w)"
+)
+_LABEL_ONLY = re.compile(r"^[\w .]{1,30}:\s*$")
+
+
+def date_format(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """Dates in figures in running text."""
+    text = block.block.text
+    if block.block.kind not in _PROSE:
+        return
+    seen = []
+    for match in _RANGE.finditer(text):
+        yield Finding(*match.span())
+        seen.append(match.span())
+    for mention in find_dates(text):
+        figures = _FIGURES.search(text, mention.start, mention.end)
+        if figures is None or figures.end() != mention.end or _fills_form(text, figures):
+            continue
+        seen.append((mention.start, mention.end))
+        yield _written_out(text, mention, figures)
+    for match in _SLASHED.finditer(text) if "/" in text else ():
+        start, end = match.span("date")
+        is_date = 0 < int(match["day"]) < 32 and 0 < int(match["month"]) < 13
+        if is_date and not any(left < end and start < right for left, right in seen):
+            yield Finding(start, end)
+
+
+def _fills_form(text: str, figures: re.Match[str]) -> bool:
+    """A line of a form: *Født: 01.01.2018*."""
+    return not text[figures.end() :].strip() and bool(_LABEL_ONLY.match(text[: figures.start()]))
+
+
+def _written_out(text: str, mention: DateMention, figures: re.Match[str]) -> Finding:
+    start, end = figures.span()
+    before = text[mention.start : start]
+    short = _SHORT_DEN.search(before)
+    if short:
+        start = mention.start + short.start()
+    day = mention.date
+    if day is None:
+        return Finding(start, end)
+    content = show_date(day)
+    has_article = not short and (
+        _DEN.search(before) or _NO_ARTICLE.search(text, max(0, start - _NEAR), start)
+    )
+    if not has_article:
+        content = match_case(text[start:end], f"den {content}") if short else f"den {content}"
+    if not text[:start].strip():
+        content = content[0].upper() + content[1:]
+    is_clear = figures["iso"] or figures["dotted"] or mention.day > 12
+    applicability = Applicability.SAFE if is_clear else Applicability.UNSAFE
+    fix = Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))
+    return Finding(start, end, fixes=(fix,))
+
+
+_LATIN = re.compile(
+    r"\b(?P<word>ultimo|medio|primo)\s+(?P<unit>(?P<month>januar|februar|marts|april|maj|juni|juli|august"
+    r"|september|oktober|november|december)\b(?:\s+\d{4}\b)?|\d{4}\b|(?P<same>(?:denne\s+|næste\s+"
+    r"|samme\s+)?måned(?:en)?|året)\b|uge\s+\d+\b)",
+    re.IGNORECASE,
+)
+_PLAIN = {"ultimo": "sidst", "medio": "midt", "primo": "først"}
+_DEADLINE_WORDS = re.compile(r"\b(?:senest|inden|\w*frist\w*)\b", re.IGNORECASE)
+_ACCOUNTS = re.compile(r"saldo|regnskab|balance|bogfør|\bbeholdning|lager", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"(?:\bpr\.?|\bper|\bsenest|\binden|\btil|\bfra|\bi|\baf)\s+$", re.IGNORECASE
+)
+_PER_DATE = re.compile(
+    r"(?:\bpr\.|\bper)\s+(?=(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august"
+    r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d)",
+    re.IGNORECASE,
+)
+_PER_UNIT = re.compile(
+    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
+    re.IGNORECASE,
+)
+_QUANTITY = re.compile(r"\d\s*(?:kr\.|kroner|pct\.|%|procent|\w+)?\s+$")
+_EACH = {
+    "måned": "om måneden",
+    "uge": "om ugen",
+    "år": "om året",
+}
+
+
+def latin_times(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """*ultimo maj*, *pr. 1. maj*, *100 kr. pr. måned* in running text."""
+    if block.block.kind not in _PROSE:
+        return
+    lowers = frozenset(block.lowers)
+    if not lowers.isdisjoint(_PLAIN):
+        yield from _months(block)
+    if not lowers.isdisjoint(("pr.", "pr", "per")):
+        yield from _pers(block)
+
+
+def _months(block: AnalysedBlock) -> Iterator[Finding]:
+    text = block.block.text
+    for match in _LATIN.finditer(text):
+        _, sentence = sentence_at(block, match.start())
+        if _ACCOUNTS.search(sentence.text):
+            continue
+        past = has_past(block, sentence)
+        is_deadline = _DEADLINE_WORDS.search(sentence.text) or is_request(
+            block, sentence, *match.span()
+        )
+        if is_deadline and not past:
+            message = "»{text}« er ikke en dato. Skriv den dag, der gælder som frist."
+            yield Finding(*match.span(), severity=Severity.WARNING, message=message)
+            continue
+        yield Finding(*match.span(), fixes=tuple(_plain_month(text, match)))
+
+
+def _plain_month(text: str, match: re.Match[str]) -> Iterator[Fix]:
+    if _PREPOSITION.search(text, max(0, match.start() - _NEAR), match.start()) or match[
+        "unit"
+    ].lower().startswith("uge"):
+        return
+    preposition = "på" if match["same"] and match["same"].lower() in ("måneden", "året") else "i"
+    plain = match_case(match["word"], _PLAIN[match["word"].lower()])
+    if match["same"] and plain.lower() == "midt":
+        preposition = "i"
+    content = f"{plain} {preposition}"
+    edit = TextEdit(match.start(), match.end("word"), content)
+    yield Fix(Applicability.SAFE, f"Skriv »{content}«", (edit,))
+
+
+def _pers(block: AnalysedBlock) -> Iterator[Finding]:
+    text = block.block.text
+    for match in _PER_DATE.finditer(text):
+        yield Finding(match.start(), match.start() + len(match.group().rstrip()))
+    for match in _PER_UNIT.finditer(text):
+        if not _QUANTITY.search(text, max(0, match.start() - _NEAR), match.start()):
+            continue
+        content = _EACH[match["unit"].lower()]
+        fix = Fix(
+            Applicability.SAFE, f"Skriv »{content}«", (TextEdit(*match.span("per"), content),)
+        )
+        message = f"»{{text}}« er regnskabssprog. Skriv »{content}«."
+        yield Finding(*match.span("per"), fixes=(fix,), message=message)

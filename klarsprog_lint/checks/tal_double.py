@@ -1,0 +1,96 @@
+"""TAL07: two deadlines in one sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from klarsprog_lint.checks.dates import find_dates
+from klarsprog_lint.checks.tal_deadlines import RELATIVE, has_past, may_have_deadline, sentence_at
+from klarsprog_lint.documents.model import BlockKind
+from klarsprog_lint.findings import Finding
+from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.options import Options
+
+_MARKER = re.compile(
+    r"\b(?:senest|inden|før|\w*frist(?:en)?(?:\s+for(?:\s+\w+){1,4}?)?\s+er|\w*frist(?:en)?|forfalder"
+    r"|sidste\s+(?:\w+)?dag)\s*:?\s*(?:til\s+\w+\s+|på\s+|torsdag\s+|(?:man|tirs|ons|fre|lør|søn)dag\s+"
+    r"|kl\.\s*\d{1,2}(?:\.\d\d)?\s+)*$",
+    re.IGNORECASE,
+)
+_LONGEST_MARKER = 60
+# *senest den 1. april og den 1. oktober*: one word, two deadlines.
+_ANOTHER = re.compile(
+    r"^\s*(?:,|og|samt|,\s*dog(?:\s+først)?|,?\s*og\s+(?:igen\s+)?(?:senest\s+)?)\s*$"
+)
+_IN_OTHER_WORDS = re.compile(r"\b(?:altså|dvs\.|det vil sige|nemlig|hvilket er)(?!\w)", re.IGNORECASE)
+_FIELD_NAME = re.compile(r"dato|frist|date|deadline", re.IGNORECASE)
+_EVENT = ("VERB", "AUX")
+_Place = tuple[int, int, tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Deadline:
+    start: int
+    end: int
+    day: tuple[object, ...] | None
+
+
+def two_deadlines(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+    """The second and later deadlines of a sentence, where they are not the same one again."""
+    if block.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+        return
+    if not may_have_deadline(block.block.text):
+        return
+    deadlines = _deadlines(block)
+    if len(deadlines) < 2:
+        return
+    groups: dict[int, list[_Deadline]] = {}
+    for deadline in deadlines:
+        groups.setdefault(sentence_at(block, deadline.start)[0], []).append(deadline)
+    for number, group in groups.items():
+        if len(group) > 1 and not has_past(block, block.sentences[number]):
+            yield from _others(block, group)
+
+
+def _others(block: AnalysedBlock, group: list[_Deadline]) -> Iterator[Finding]:
+    first = group[0]
+    for other in group[1:]:
+        if not _same(block, first, other):
+            values = {"first": block.span_text(first.start, first.end)}
+            yield Finding(other.start, other.end, values)
+
+
+def _same(block: AnalysedBlock, first: _Deadline, other: _Deadline) -> bool:
+    """The same day twice, or a period and its date with nothing to do between them."""
+    if first.day is not None and other.day is not None:
+        return first.day == other.day
+    if _IN_OTHER_WORDS.search(block.span_text(first.end, other.start)):
+        return True
+    return not any(
+        first.end <= token.idx < other.start and block.upos[token.i] in _EVENT
+        for token in block.tokens
+    )
+
+
+def _deadlines(block: AnalysedBlock) -> list[_Deadline]:
+    text = block.block.text
+    places: list[_Place] = [(m.start, m.end, (m.day, m.month)) for m in find_dates(text)]
+    fields: list[_Place] = [
+        (_with_article(text, field.start), field.end, (field.name,))
+        for field in block.block.placeholders
+        if _FIELD_NAME.search(field.name)
+    ]
+    found = []
+    for start, end, day in sorted([*places, *fields], key=lambda place: place[0]):
+        opening = max(0, start - _LONGEST_MARKER)
+        marker = _MARKER.search(text[opening:start])
+        if marker is not None:
+            found.append(_Deadline(opening + marker.start(), end, day))
+        elif found and _ANOTHER.match(text[found[-1].end : start]):
+            found.append(_Deadline(start, end, day))
+    relative = [_Deadline(*match.span(), None) for match in RELATIVE.finditer(text)]
+    return sorted([*found, *relative], key=lambda deadline: deadline.start)
+
+
+def _with_article(text: str, start: int) -> int:
+    return start - len("den ") if text[:start].endswith(" den ") else start

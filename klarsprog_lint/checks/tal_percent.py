@@ -1,0 +1,84 @@
+"""TAL10: a share of something (*40 procent af udgiften*) without the amount it comes to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from klarsprog_lint.checks.amounts import find_amounts
+from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.protection import is_protected
+from klarsprog_lint.checks.sections import legal_blocks
+from klarsprog_lint.checks.tal_deadlines import sentence_at
+from klarsprog_lint.documents.model import BlockKind, Document
+from klarsprog_lint.findings import Finding
+from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.metrics import Fact, Facts
+from klarsprog_lint.rules.options import Options
+
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_SHARE = re.compile(
+    r"\b(?:\d+(?:,\d+)?\s?(?:procent|pct\.|%)|halvdelen|en\s+(?:tredjedel|fjerdedel|femtedel)"
+    r"|to\s+tredjedele|tre\s+fjerdedele)\s+af\s+(?:(?:de[nt]?|din|dit|dine|jeres|Deres|dette|disse)\s+)?"
+    r"(?:[\w-]+(?:ende|ede|te|lige|le|e)\s+)?"
+    r"[\w-]*(?:udgift|pris|beløb|løn|husleje|betaling|tillæg|takst|afgift|gebyr|indtægt|indkomst"
+    r"|omkostning|ydelse|tilskud|regning|sats|pension|hjælp|støtte|gæld|restance|krav)\w*",
+    re.IGNORECASE,
+)
+_READERS = re.compile(
+    r"\b(?:du|dig|din|dit|dine|jer|jeres|dem|deres|i\s+(?:får|skal|betaler))\b|tilskud|støtte\w*\b|tillæg"
+    r"|hjælp(?:en)?\b|refunder|dækker|dækning|udbetal|egenbetaling|friplads|godtgør",
+    re.IGNORECASE,
+)
+# *Kommunen får refunderet 50 procent af udgiften* is no business of the reader's.
+_AUTHORITY = re.compile(r"\b(?:kommunen|staten|regionen)s?\b", re.IGNORECASE)
+_SECOND_PERSON = re.compile(r"\b(?:du|dig|din|dit|dine|jer|jeres|dem|deres)\b", re.IGNORECASE)
+_KRONER_FIELD = re.compile(r"bel[øo]e?b|kr\b|kroner|sats|tilskud|pris|bidrag", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _HasAmount:
+    """The block names an amount in kroner."""
+
+
+def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
+    text = block.block.text
+    facts: list[Fact] = []
+    named = any(_KRONER_FIELD.search(field.name) for field in block.block.placeholders)
+    if named or find_amounts(text):
+        return [_HasAmount()]
+    if block.block.kind not in _PROSE or " af " not in text:
+        return ()
+    for match in _SHARE.finditer(text):
+        sentence = sentence_at(block, match.start())[1]
+        if _is_readers(sentence.text) and not is_protected(block.block, *match.span()):
+            facts.append(_Share(*match.span()))
+    return facts
+
+
+def _is_readers(sentence: str) -> bool:
+    if _SECOND_PERSON.search(sentence):
+        return True
+    return bool(_READERS.search(sentence)) and not _AUTHORITY.search(sentence)
+
+
+def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
+    kind = document.letter_type
+    shares = [(block, fact) for block, fact in facts if isinstance(fact, _Share)]
+    if not shares or (kind is not None and not kind.is_decision):
+        return
+    amounts = {block.index for block, fact in facts if isinstance(fact, _HasAmount)}
+    legal = legal_blocks(document)
+    for block, fact in shares:
+        # The amount may stand in the list or the table that follows.
+        is_shown = block.index + 1 in amounts or block.index - 1 in amounts
+        if not is_shown and block.index not in legal:
+            yield Finding(fact.start, fact.end, block=block.index)
+
+
+percent_without_amount = PythonDocumentCheck(_collect, _judge)

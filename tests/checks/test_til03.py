@@ -1,0 +1,54 @@
+"""TIL03: whom *borgeren* means, and the fixes that are refused."""
+
+from collections.abc import Callable
+
+import pytest
+
+from klarsprog_lint.findings import Diagnostic
+
+Lint = Callable[..., tuple[Diagnostic, ...]]
+
+
+def test_a_letter_in_the_third_person_throughout(lint: Lint) -> None:
+    found = lint("Kære Anna Holm\n\nBorgeren bor alene. Borgeren har søgt om hjælp.", "TIL03")
+    assert [item.text for item in found] == ["Borgeren", "Borgeren"]
+
+
+def test_sections_of_law_keep_their_words(lint: Lint) -> None:
+    assert not lint("Du får hjælp.\n\nRegler\n\nBorgeren skal selv betale for mad.", "TIL03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Du får svar. Borgeren siger, at han har ringet.",
+        "Du får svar. Ejeren skal sikre sig, at bilen står lovligt.",
+        "De får svar i maj, som De ved. Ansøger skal selv betale.",
+    ],
+)
+def test_no_fix_where_somebody_else_could_be_meant(lint: Lint, text: str) -> None:
+    found = lint(text, "TIL03")
+    assert found
+    assert all(item.fix is None for item in found)
+
+
+def test_no_fix_is_safe(lint: Lint) -> None:
+    (found,) = lint("Du får svar. Ansøger skal selv betale.", "TIL03")
+    assert found.fix is not None
+    assert found.fix.applicability == "unsafe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Du får svar. Ansøgeren, der bor på nr. 4, har klaget.",
+        "Du får svar. Ejeren af bilen skal betale.",
+        "Du får svar. En borger har skrevet til os.",
+        "Du får svar. Den anden borger har skrevet til os.",
+        "Du får hjælp til din mor. Borgeren får besøg på mandag.",
+        "Du er ansat som hjælper. Borgeren bor på Eksempelvej 4.",
+        "I skal svare, for vi skriver til jer begge. Borgeren har klaget.",
+    ],
+)
+def test_others(lint: Lint, text: str) -> None:
+    assert not lint(text, "TIL03")
