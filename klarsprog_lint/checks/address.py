@@ -31,9 +31,10 @@ _ONE_READER = re.compile(
     r"(?:kære|hej|goddag)(?:\s+(?:hr\.|fru|fr\.|frk\.))?(?:\s+(?-i:[A-ZÆØÅÉ])[\w.’'-]*){1,5}[,.!:]?$",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(r"(?:kære|hej|goddag|til)\b", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:kære|hej|goddag)\b", re.IGNORECASE)
+_LONGEST_SALUTATION = 110
 _SEVERAL = re.compile(
-    r"\bog\b|\b(?:alle|begge|forældre|beboere|ejere|naboer|borgere|familien?)\b|,\s*\w", re.IGNORECASE
+    r"\b(?:og|alle|begge|forældre|beboere|ejere|naboer|borgere|familien?)\b|,\s*\w", re.IGNORECASE
 )
 
 
@@ -59,9 +60,7 @@ def collect_address(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     """The forms of address in a block, quotations left out."""
     if _FORMS.isdisjoint(block.lowers):
         return ()
-    found = (
-        _address(block, index) for index, word in enumerate(block.lowers) if word in _FORMS
-    )
+    found = (_address(block, index) for index, word in enumerate(block.lowers) if word in _FORMS)
     return [
         address
         for address in found
@@ -111,14 +110,25 @@ def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bo
     noun, is_next = _noun_after(block, index)
     if noun is None:
         return ("din", "dit", "dine"), False
-    morph = block.morphs[noun]
+    morph, lemma = block.morphs[noun], block.lemmas[noun]
     number = "Plur" if "Number=Plur" in morph else "Sing"
     tagged = "Neut" if "Gender=Neut" in morph else "Com"
-    known = _INFLECTION.gender(block.lemmas[noun])
+    known = _INFLECTION.gender(lemma)
     form = possessive("din", known or tagged, number) or "din"
-    others = tuple(other for other in ("din", "dit") if other != form)
-    is_certain = is_next and (known == tagged or (known is not None and number == "Plur"))
-    return (form,) if is_certain else (form, *others), is_certain
+    if is_next and known is not None and not _is_number_hidden(lemma):
+        return (form,), True
+    others = ("dit", "dine") if known == "Neut" else ("din", "dit")
+    return (form, *(other for other in others if other != form)), False
+
+
+def _is_number_hidden(lemma: str) -> bool:
+    """*Deres svar*, *Deres forhold*: one or several cannot be told from the form."""
+    forms = (
+        _INFLECTION.form(lemma, "NOUN", f"Definite=Ind|Number={number}")
+        for number in ("Sing", "Plur")
+    )
+    singular, plural = forms
+    return singular == plural
 
 
 def _noun_after(block: AnalysedBlock, index: int) -> tuple[int | None, bool]:
@@ -127,8 +137,8 @@ def _noun_after(block: AnalysedBlock, index: int) -> tuple[int | None, bool]:
     for position in range(index + 1, min(index + _NOUN_REACH, len(block.tokens))):
         if block.upos[position] == "NOUN":
             return position, is_next
-        if block.upos[position] not in _BEFORE_NOUN and "VerbForm=Part" not in block.morphs[position]:
-            is_next = False
+        is_participle = "VerbForm=Part" in block.morphs[position]
+        is_next &= is_participle or block.upos[position] in _BEFORE_NOUN
         if block.tokens[position].is_sent_start or block.lowers[position] in ",.;:?!":
             return None, False
     return None, False
@@ -186,9 +196,8 @@ def _fix(address: Address, content: str, applicability: Applicability) -> Fix:
 def _addressed_to(document: Document) -> bool | None:
     """Whether the letter has several readers, by its salutation; None if that does not tell."""
     for block in document.blocks:
-        if _SALUTATION.match(block.text):
+        if _SALUTATION.match(block.text) and len(block.text) <= _LONGEST_SALUTATION:
             if _SEVERAL.search(block.text):
                 return True
-            if _ONE_READER.match(block.text) and not block.placeholders:
-                return False
+            return False if _ONE_READER.match(block.text) and not block.placeholders else None
     return None

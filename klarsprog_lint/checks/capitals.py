@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SHORT_WORDS = frozenset(
-    "af alle at bilag de den der det dig din dit du ej en er et for fra før gå har hvis i ikke ind "
-    "ingen kan kun med mod må nej ny nye nr. nu når og om op os på se senest skal som til ud ved "
-    "vi vil være".split()
+    """
+    af alle at bilag de den der det dig din dit du ej en er et for fra før gå har hvis i ikke ind
+    ingen kan kl kun med mod må nej nr nu ny nye når og om op os på se senest skal som stk til ud
+    ved vi vil være
+    """.split()
 )
 # Abbreviations of letters are shorter than this.
 _SURELY_A_WORD = 7
@@ -28,6 +30,6 @@ def _letters_only(text: str) -> bool:
 def is_danish_word(token: "Token") -> bool:
     """Whether a token in capitals is an ordinary word rather than an abbreviation."""
     word = token.lower_
-    if len(word) >= _SURELY_A_WORD or word in _SHORT_WORDS:
+    if word in _SHORT_WORDS or (len(word) >= _SURELY_A_WORD and "-" not in word):
         return True
     return is_common_word(token.doc.vocab.lookups, word)

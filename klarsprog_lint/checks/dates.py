@@ -30,7 +30,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+)?(?:\b(?P<prefix>den\s+|d\.\s*))?$", re.IGNORECASE
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+)?(?:\b(?:den\s+|d\.\s*))?$", re.IGNORECASE
 )
 _LONGEST_BEFORE = 16
 # *punkt 3.3.12*, *lokalplan 1.2.14*: numbers of sections look like short dates.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from klarsprog_lint.checks.capitals import is_capitals, is_danish_word
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.documents.model import BlockKind, Document
+from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -16,9 +16,10 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _LETTERS = re.compile(r"(?<![\w./&@-])[A-ZÆØÅ]{2,6}(?=-[a-zæøå]{2}|[’']?s?(?![\w./&@-]|\s\d))")
-_CAPITAL_NEIGHBOUR = re.compile(r"[A-ZÆØÅ]{2,}")
 # *(PPR)* after the name; *PPR (Pædagogisk …)* or *PPR, det vil sige …* before it.
-_NAMED_BEFORE = re.compile(r"[^\W\d_]{3,}[»«\"”]?\s*\((?:[^()]*\s)?$|(?:forkort|kald)e[ts]\w*\s+\W?$")
+_NAMED_BEFORE = re.compile(
+    r"[^\W\d_]{3,}[»«\"”]?\s*\((?:[^()]*\s)?$|\b(?:forkorte[ts]|kalde[ts])\s+\W?$"
+)
 _NAMED_AFTER = re.compile(
     r"[\w-]*[»«\"”]?(?:\s*\((?=[^)]*[a-zæøå]{4})|,?\s+(?:står\s+for|er\s+en\s+forkortelse|betyder"
     r"|dvs\.|det\s+vil\s+sige|altså|som\s+er|der\s+er)\b)"
@@ -41,8 +42,8 @@ def _collect_letters(block: AnalysedBlock, options: Options) -> Sequence[Fact]:
         word = match.group()
         if word in known or len(set(word)) == 1 or _is_shouted(block, match):
             continue
-        if not is_protected(block.block, match.start(), match.end()):
-            facts.append(_Abbreviation(word, match.start(), match.end(), _is_explained(text, match)))
+        if not is_protected(block.block, *match.span()):
+            facts.append(_Abbreviation(word, *match.span(), _is_explained(text, match)))
     return facts
 
 
@@ -68,10 +69,11 @@ def _is_explained(text: str, match: re.Match[str]) -> bool:
 
 
 def _judge_letters(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
-    explained = {fact.text for _, fact in facts if isinstance(fact, _Abbreviation) and fact.is_explained}
+    uses = [(block, fact) for block, fact in facts if isinstance(fact, _Abbreviation)]
+    explained = {fact.text for _, fact in uses if fact.is_explained}
     met: set[str] = set()
-    for block, fact in facts:
-        if not isinstance(fact, _Abbreviation) or fact.text in met:
+    for block, fact in uses:
+        if fact.text in met:
             continue
         met.add(fact.text)
         # A heading may use the abbreviation that the text below it explains.
@@ -102,12 +104,14 @@ _GROUPS = (
     ("jf.", "jfr.", "jvf."),
 )
 _GROUP_OF = {form: number for number, forms in enumerate(_GROUPS) for form in forms}
+_LITERAL = "|".join(
+    re.escape(form)
+    for form in sorted(_GROUP_OF, key=len, reverse=True)
+    if form not in ("%", "telefon")
+)
 _FORM = re.compile(
-    r"(?<![\w.])(?:"
-    + "|".join(
-        re.escape(form) for form in sorted(_GROUP_OF, key=len, reverse=True) if form not in "%telefon"
-    )
-    + r"|telefon(?=:?\s+\d))(?![\w-])|(?<=\d)\s?%(?![\w-])",
+    # As a word of its own *telefon* is the thing; before a number it is the abbreviation's word.
+    rf"(?<![\w.])(?:{_LITERAL}|telefon(?=:?\s+\d))(?![\w-])|(?<=\d)\s?%(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -134,31 +138,30 @@ def _judge_spellings(_: Document, facts: Facts, __: Options) -> Iterator[Finding
         chosen.setdefault(_GROUP_OF[form], form)
     for block, fact in facts:
         if isinstance(fact, _Spelling) and (form := chosen[_GROUP_OF[fact.form]]) != fact.form:
-            yield _mixed(block.text, fact, form, block.index)
+            yield _mixed(block, fact, form)
 
 
-def _mixed(text: str, fact: _Spelling, form: str, block: int) -> Finding:
+def _mixed(block: Block, fact: _Spelling, form: str) -> Finding:
+    text = block.text
     start = fact.end - 1 if fact.form == "%" else fact.start
     content = match_case(text[start : fact.end], form)
     if fact.form == "%" and not text[fact.start].isspace():
         content = " " + content
-    if _ends_sentence(text, fact.end):
-        # *40 procent. Du* and *40 pct. Du*: the full stop of the abbreviation ends the sentence.
-        content = content.removesuffix(".") if text[fact.end :].startswith(".") else content
-    if fact.form.endswith(".") and not form.endswith(".") and _next_sentence(text, fact.end):
+    if text.startswith(".", fact.end):
+        # *40 procent.* → *40 pct.*: the full stop that is there serves both.
+        content = content.removesuffix(".")
+    elif fact.form.endswith(".") and not form.endswith(".") and _ends_sentence(block, fact.end):
         content += "."
-    fix = Fix(Applicability.SAFE, f"Skriv »{content.strip()}«", (TextEdit(start, fact.end, content),))
-    return Finding(start, fact.end, {"form": form}, (fix,), block=block)
+    fix = Fix(Applicability.SAFE, f"Skriv »{form}«", (TextEdit(start, fact.end, content),))
+    return Finding(start, fact.end, {"form": form}, (fix,), block=block.index)
 
 
-def _ends_sentence(text: str, end: int) -> bool:
-    return text[end : end + 1] == "."
-
-
-def _next_sentence(text: str, end: int) -> bool:
-    """Whether a new sentence or nothing follows, so that a full stop must stay."""
-    rest = text[end:].lstrip()
-    return not rest or (rest[0].isupper() and text[end : end + 1].isspace())
+def _ends_sentence(block: Block, end: int) -> bool:
+    """Whether the full stop of the abbreviation is also that of the sentence."""
+    rest = block.text[end:].lstrip()
+    if not rest:
+        return block.kind is BlockKind.PARAGRAPH
+    return rest[0].isupper() and block.text[end].isspace()
 
 
 mixed_spellings = PythonDocumentCheck(_collect_spellings, _judge_spellings)

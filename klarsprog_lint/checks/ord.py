@@ -37,6 +37,10 @@ _OPENING = re.compile(
     r"|for\s+(?:en\s+)?god\s+ordens\s+skyld\b",
     re.IGNORECASE,
 )
+_REMARK = re.compile(
+    rf"det\s+(?:{_MODAL}{_FILLER}\s+)?(?:bemærkes|understreges|fremhæves){_FILLER}{_AT}",
+    re.IGNORECASE,
+)
 # The same announcement after a fronted phrase: *På den baggrund skal det hermed meddeles, at*.
 _INNER = re.compile(
     rf"\b{_MODAL}\s+det{_FILLER}\s+{_SAY}{_READER}{_AT}|\bbemærkes(?:\s+det)?{_FILLER}{_AT}",
@@ -44,7 +48,8 @@ _INNER = re.compile(
 )
 _ATTENTION = re.compile(
     rf"(?:der|du|de|i)\s+(?:skal\s+)?gøres{_FILLER}\s+opmærksom\s+på(?={_AT}|\s+følgende)"
-    rf"|(?:vi|jeg)\s+(?:skal|gør)\s+(?:hermed|herved)(?:\s+gøre)?{_READER}\s+opmærksom\s+på"
+    rf"|(?:vi|jeg)\s+(?:skal|gør)(?:\s+(?:hermed|herved|samtidig))?(?:\s+gøre)?{_READER}"
+    r"\s+opmærksom\s+på"
     rf"(?={_AT}|\s+følgende)"
     rf"|opmærksomheden\s+henledes{_FILLER}\s+på(?={_AT}|\s+følgende)",
     re.IGNORECASE,
@@ -61,10 +66,13 @@ def empty_opening(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         start = edge.end() if edge else sentence.start_char
         if found := _ATTENTION.match(text, start, sentence.end_char):
             yield _attention(block, found, sentence.end_char)
-        elif found := _OPENING.match(text, start, sentence.end_char):
-            yield Finding(found.start(), found.end())
-        elif found := _INNER.search(text, start, sentence.end_char):
-            yield Finding(found.start(), found.end())
+        elif found := _REMARK.match(text, start, sentence.end_char):
+            yield _remark(found)
+        else:
+            found = _OPENING.match(text, start, sentence.end_char)
+            found = found or _INNER.search(text, start, sentence.end_char)
+            if found:
+                yield Finding(found.start(), found.end())
 
 
 def _attention(block: AnalysedBlock, found: re.Match[str], end: int) -> Finding:
@@ -72,6 +80,17 @@ def _attention(block: AnalysedBlock, found: re.Match[str], end: int) -> Finding:
     several = bool(_SEVERAL.search(block.block.text, found.start(), end))
     plain = "vær opmærksomme på" if several else "vær opmærksom på"
     content = match_case(found.group(), plain)
-    edit = TextEdit(found.start(), found.end(), content)
     applicability = Applicability.UNSAFE if several else Applicability.SAFE
-    return Finding(found.start(), found.end(), fixes=(Fix(applicability, f"Skriv »{content}«", (edit,)),))
+    return _replaced(found, content, applicability)
+
+
+def _remark(found: re.Match[str]) -> Finding:
+    """A remark may be a warning to the reader or a reproach; only the first is *Vær opmærksom*."""
+    comma = "," if "," in found.group() else ""
+    return _replaced(found, f"Vær opmærksom på{comma} at", Applicability.UNSAFE)
+
+
+def _replaced(found: re.Match[str], content: str, applicability: Applicability) -> Finding:
+    edit = TextEdit(found.start(), found.end(), content)
+    fix = Fix(applicability, f"Skriv »{content}«", (edit,))
+    return Finding(found.start(), found.end(), fixes=(fix,))

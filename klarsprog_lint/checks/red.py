@@ -13,13 +13,11 @@ if TYPE_CHECKING:
 
 # Two of these in a row are often two words with two jobs: *den den 29. august pålagte afgift*,
 # *er det det, du mener*, *de de kender*, *som som regel*.
-_OFTEN_TWO_WORDS = frozenset(("den", "det", "der", "de", "dem", "som", "så", "har", "er", "var"))
-_EMPHATIC = frozenset(("meget", "mange", "rigtig", "virkelig", "langt", "lang", "helt", "nej", "ja"))
+_OFTEN_TWO_WORDS = frozenset("""den det der de dem som så har er var""".split())
+_EMPHATIC = frozenset("""meget mange rigtig virkelig langt lang helt nej ja""".split())
 # After a relative or interrogative clause a word may end one clause and begin the next: *det møde,
 # du kommer til til foråret*.
-_OPENERS = frozenset(
-    ("som", "der", "det", "den", "hvad", "hvem", "hvor", "hvilken", "hvilket", "hvilke", "når", "da")
-)
+_OPENERS = frozenset("""som der det den hvad hvem hvor hvilken hvilket hvilke når da""".split())
 _CLAUSE_ENDERS = frozenset(("ADP", "VERB", "AUX", "ADV", "PART"))
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ"))
 
@@ -70,12 +68,18 @@ def _is_slip(block: AnalysedBlock, index: int) -> bool:
 
 
 def _may_be_two(block: AnalysedBlock, index: int) -> bool:
-    """Whether the words may belong to two clauses, so that a person must look."""
+    """Whether the words may belong to two clauses, so that a person must look.
+
+    They cannot after a main clause's own beginning: *er du berettiget til til hjælp*.
+    """
     if block.upos[index] not in _CLAUSE_ENDERS:
         return False
     start = block.tokens[index].sent.start
     before = block.lowers[start : index - 1]
-    return "," in before or not _OPENERS.isdisjoint(before)
+    if "," in before:
+        comma = start + len(before) - before[::-1].index(",")
+        return "VerbForm=Fin" not in block.morphs[comma]
+    return not _OPENERS.isdisjoint(before)
 
 
 def _repeats(

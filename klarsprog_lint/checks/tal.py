@@ -1,25 +1,13 @@
-"""Checks of the family TAL: numbers, dates and deadlines."""
+"""Checks of the family TAL: deadlines in days and weeks. ``weekdays`` has those on dates."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import (
-    WEEKDAYS,
-    DateMention,
-    closed_day,
-    find_dates,
-    letter_date,
-    show_date,
-)
-from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.documents.model import Block, Document
-from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.checks.dates import find_dates
+from klarsprog_lint.documents.model import Block
+from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
-from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 if TYPE_CHECKING:
@@ -62,12 +50,12 @@ _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
 def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """*inden 14 dage* where the reader must act and neither this sentence nor the next has a date."""
+    """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
     for match in _RELATIVE.finditer(text):
         if _RUNS_FROM.match(text, match.end()):
             continue
-        number, sentence = _sentence_at(block, match.start())
+        number, sentence = sentence_at(block, match.start())
         following = block.sentences[number + 1 : number + 2]
         end = following[0].end_char if following else sentence.end_char
         if _is_dated(block.block, sentence.start_char, end):
@@ -76,7 +64,8 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
             yield Finding(match.start(), match.end())
 
 
-def _sentence_at(block: AnalysedBlock, offset: int) -> "tuple[int, Span]":
+def sentence_at(block: AnalysedBlock, offset: int) -> "tuple[int, Span]":
+    """The sentence around an offset, and its number."""
     return next(
         (number, sentence)
         for number, sentence in enumerate(block.sentences)
@@ -99,8 +88,7 @@ def _is_dated(block: Block, start: int, end: int) -> bool:
 
 def _is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end: int) -> bool:
     """Whether the reader must act: not what happened, nor what the authority promises."""
-    morphs = block.morphs[sentence.start : sentence.end]
-    if any("Tense=Past" in morph and "VerbForm=Fin" in morph for morph in morphs):
+    if has_past(block, sentence):
         return False
     whole = sentence.text
     for part in (_clause(whole, start - sentence.start_char, end - sentence.start_char), whole):
@@ -110,7 +98,17 @@ def _is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end
             break
     else:
         return True
-    return any("Mood=Imp" in morph for morph in morphs)
+    return any("Mood=Imp" in morph for morph in block.morphs[sentence.start : sentence.end])
+
+
+def has_past(block: AnalysedBlock, sentence: "Span") -> bool:
+    """Whether a finite verb is past; *den anførte gæld* has a participle that looks like one."""
+    for index in range(sentence.start, sentence.end):
+        if "Tense=Past" in block.morphs[index] and "VerbForm=Fin" in block.morphs[index]:
+            following = block.morphs[index + 1] if index + 1 < sentence.end else ""
+            if "Definite=Ind" not in following or not block.lowers[index].endswith(("te", "ede")):
+                return True
+    return False
 
 
 def _clause(sentence: str, start: int, end: int) -> str:
@@ -118,124 +116,3 @@ def _clause(sentence: str, start: int, end: int) -> str:
     left = max((match.end() for match in _CLAUSE_BREAK.finditer(sentence, 0, start)), default=0)
     right = _CLAUSE_BREAK.search(sentence, end)
     return sentence[left : right.start() if right else len(sentence)]
-
-
-_DEADLINE = re.compile(
-    r"(?:\bsenest|\binden|\b\w*frist(?:en)?(?:\s+er)?|\bforfald(?:er|sdato(?:en)?))"
-    r"\s*:?\s*(?:på\s+)?$",
-    re.IGNORECASE,
-)
-_BEFORE_DATE = 32
-# A date without a year belongs to the half year on either side of the letter.
-_NEAR = 183
-
-
-@dataclass(frozen=True, slots=True)
-class _DateFact:
-    mention: DateMention
-    is_deadline: bool
-    is_past: bool
-
-
-def _collect_dates(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
-    text = block.block.text
-    facts = []
-    for mention in find_dates(text):
-        if is_protected(block.block, mention.start, mention.end):
-            continue
-        before = max(0, mention.start - _BEFORE_DATE)
-        is_deadline = _DEADLINE.search(text, before, mention.start) is not None
-        is_past = is_deadline and _tells_of_past(block, mention.start)
-        if is_deadline or mention.weekday >= 0 or _never_exists(mention):
-            facts.append(_DateFact(mention, is_deadline, is_past))
-    return facts
-
-
-def _tells_of_past(block: AnalysedBlock, offset: int) -> bool:
-    """Whether the sentence reports an earlier deadline: a finite past, or a perfect."""
-    _, sentence = _sentence_at(block, offset)
-    indices = range(sentence.start, sentence.end)
-    if any("Tense=Past" in block.morphs[i] and "VerbForm=Fin" in block.morphs[i] for i in indices):
-        return True
-    finite = {block.lowers[i] for i in indices if "VerbForm=Fin" in block.morphs[i]}
-    has_participle = any("VerbForm=Part" in block.morphs[i] for i in indices)
-    return has_participle and not finite.isdisjoint(("har", "er"))
-
-
-def _never_exists(mention: DateMention) -> bool:
-    return mention.in_year(2024) is None or (mention.year > 0 and mention.date is None)
-
-
-def _judge_dates(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
-    written = letter_date(document)
-    for block, fact in facts:
-        if isinstance(fact, _DateFact):
-            yield from _judge_date(fact, block.index, written, options)
-
-
-def _judge_date(
-    fact: _DateFact, block: int, written: date | None, options: Options
-) -> Iterator[Finding]:
-    mention = fact.mention
-    if _never_exists(mention):
-        yield _finding(mention, block, "Datoen »{text}« findes ikke. Ret den.")
-        return
-    years = _years(mention, written)
-    days = [day for year in years if (day := mention.in_year(year)) is not None]
-    if not days:
-        return
-    if mention.weekday >= 0 and all(day.weekday() != mention.weekday for day in days):
-        yield _wrong_weekday(mention, days[0], block)
-    elif fact.is_deadline and not fact.is_past:
-        yield from _bad_deadline(mention, days[0], block, written, options)
-
-
-def _years(mention: DateMention, written: date | None) -> tuple[int, ...]:
-    """The years that may be meant, the likeliest first; none without a year to start from."""
-    if mention.year:
-        return (mention.year,)
-    if written is None:
-        return ()
-    candidates = [written.year, written.year + 1, written.year - 1]
-    days = [day for year in candidates if (day := mention.in_year(year)) is not None]
-    days.sort(key=lambda day: abs((day - written).days))
-    near = [day.year for day in days if abs((day - written).days) <= _NEAR]
-    later = [day.year for day in days if _NEAR < (day - written).days <= 2 * _NEAR]
-    return (*near, *later)
-
-
-def _wrong_weekday(mention: DateMention, day: date, block: int) -> Finding:
-    values = {"weekday": WEEKDAYS[day.weekday()], "date": show_date(day)}
-    message = "Den {date} er en {weekday}, ikke en {named}. Ret ugedagen eller datoen."
-    return _finding(mention, block, message, named=WEEKDAYS[mention.weekday], **values)
-
-
-def _bad_deadline(
-    mention: DateMention, day: date, block: int, written: date | None, options: Options
-) -> Iterator[Finding]:
-    if written is not None and mention.year and day < written:
-        message = "Fristen »{text}« ligger før brevets egen dato, den {written}. Ret datoen."
-        yield _finding(mention, block, message, written=show_date(written))
-        return
-    reason = closed_day(day) if options.flag("closed-days") else None
-    if reason is not None:
-        message = (
-            "Fristen den {date} falder på en {reason}. Vælg en hverdag, "
-            "så læseren kan nå at ringe og få hjælp."
-        )
-        yield _finding(mention, block, message, Severity.WARNING, date=show_date(day), reason=reason)
-
-
-def _finding(
-    mention: DateMention,
-    block: int,
-    message: str,
-    severity: Severity | None = None,
-    **values: str,
-) -> Finding:
-    return Finding(
-        mention.start, mention.end, values, severity=severity, message=message, block=block
-    )
-
-
-weekday_and_date = PythonDocumentCheck(_collect_dates, _judge_dates)

@@ -1,6 +1,6 @@
 """Checks of the family TIL: how the letter speaks to its reader."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.address import Address, collect_address, judge_mixed, judge_polite
@@ -43,6 +43,8 @@ def _fixes(block: AnalysedBlock, index: int) -> Iterator[Fix]:
     """The request first, then the duty; which of them is meant only the writer knows."""
     infinitive = _infinitive(block, index)
     if infinitive is None:
+        if _introduces_list(block, index):
+            yield _duty(block, index)
         return
     request = _request(block, index, infinitive)
     if request is not None:
@@ -56,11 +58,26 @@ def _infinitive(block: AnalysedBlock, index: int) -> int | None:
         morph = block.morphs[position]
         if block.tokens[position].is_sent_start or block.lowers[position] in (",", ":", "at"):
             return None
-        if "VerbForm=Inf" in morph:
+        if "VerbForm=Inf" in morph or _must_be_infinitive(block, index, position):
             return None if "Voice=Pass" in morph else position
         if "VerbForm=Part" in morph and block.upos[position] != "ADJ":
             return None
     return None
+
+
+def _introduces_list(block: AnalysedBlock, index: int) -> bool:
+    """*Før mødet bedes du* and then a list of what to do."""
+    rest = [word for word in block.lowers[index + 1 :] if word != ":"]
+    return len(rest) == 1 and rest[0] in _READER
+
+
+def _must_be_infinitive(block: AnalysedBlock, index: int, position: int) -> bool:
+    """Right after *bedes* a form such as *ringe* is the infinitive, whatever the tagger says."""
+    between = block.lowers[index + 1 : position]
+    word = block.lowers[position]
+    return (_FILLER | _READER).issuperset(between) and _INFLECTION.form(
+        word, "VERB", "VerbForm=Inf|Voice=Act"
+    ) == word
 
 
 def _request(block: AnalysedBlock, index: int, infinitive: int) -> Fix | None:
@@ -71,7 +88,7 @@ def _request(block: AnalysedBlock, index: int, infinitive: int) -> Fix | None:
         return None
     if not block.tokens[subject].is_sent_start or _governs_more(block, infinitive):
         return None
-    form = _imperative(block.lemmas[infinitive])
+    form = _imperative(block.lowers[infinitive])
     if form is None:
         return None
     first, last = block.tokens[subject], block.tokens[infinitive]

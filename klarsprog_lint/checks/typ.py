@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.capitals import is_capitals, is_danish_word
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
@@ -12,6 +13,9 @@ from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _CONNECTORS = frozenset((",", ":", "-", "–", "/", "&", "(", ")", "!"))
 _LEAST_CONTENT = 4
@@ -62,9 +66,14 @@ def _run(block: AnalysedBlock, indices: Sequence[int]) -> _Run:
     tokens = [block.tokens[index] for index in indices]
     before = block.tokens[indices[0] - 1] if indices[0] else None
     begins = before is None or bool(tokens[0].is_sent_start) or before.text in ".!?"
-    return _Run(
-        tuple((token.idx, token_end(token), is_danish_word(token)) for token in tokens), begins
-    )
+    words = tuple((token.idx, token_end(token), _is_word(token)) for token in tokens)
+    return _Run(words, begins)
+
+
+def _is_word(token: "Token") -> bool:
+    """A longer unknown word counts as one too, unless the tagger takes it for a name."""
+    is_long = len(token.text) >= _LEAST_CONTENT and "-" not in token.text
+    return is_danish_word(token) or (is_long and token.pos_ not in ("PROPN", "X"))
 
 
 def _is_shouted(block: AnalysedBlock, run: _Run) -> bool:
@@ -98,7 +107,7 @@ def _sentence_case(text: str, run: _Run, spelling: Mapping[str, str]) -> Fix:
 
     Safe only if every word occurs elsewhere in small letters: capitals do not show what a name is.
     """
-    parts = []
+    parts: list[str] = []
     position = run.start
     is_certain = True
     for start, end, is_word in run.words:

@@ -1,10 +1,16 @@
 """The command line: one module per command. Importing this imports no command."""
 
+import sys
+
 
 def main() -> None:
     """Run ``klarsprog-lint``; never returns normally."""
-    from klarsprog_lint.cli.app import app
-    from klarsprog_lint.cli.streams import configure
+    try:
+        from klarsprog_lint.cli.app import app
+        from klarsprog_lint.cli.streams import configure
 
-    configure()
-    app(prog_name="klarsprog-lint")
+        configure()
+        app(prog_name="klarsprog-lint")
+    except KeyboardInterrupt:
+        # Later ones are met in ``guarding``; this one came while the program was being loaded.
+        sys.exit(130)

@@ -50,7 +50,7 @@ class Progress:
 
 def _make() -> "RichProgress":
     from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+    from rich.progress import Progress, SpinnerColumn, TextColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}: {task.completed}"))
     return Progress(*columns, console=Console(stderr=True), transient=True)

@@ -12,7 +12,7 @@ def command(
         bool, typer.Option("--stdio", help="Brug stdin og stdout. Det er også standard.")
     ] = False,
 ) -> None:
-    """Run the language server until the editor stops it."""
+    """Run the language server until the editor stops it; its exit code is the protocol's."""
     from klarsprog_server.main import run_stdio
 
-    run_stdio()
+    raise typer.Exit(run_stdio())

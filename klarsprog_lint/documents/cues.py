@@ -120,6 +120,8 @@ def _is_address(part: str) -> bool:
         return False
     if _LABELLED.match(part):
         return not is_sentence(part.partition(":")[2] or part)
+    if is_sentence(part):
+        return False
     patterns = (_POSTCODE, _STREET, _CONTACT, _DATE, _DATE_FIELD)
     return any(pattern.match(part) for pattern in patterns)
 

@@ -25,7 +25,7 @@ _TOP = 1
 def wrap_width(passages: Sequence[Passage]) -> int:
     """The width at which the author's editor wrapped the lines; 0 if it did not."""
     prose = [passage for passage in passages if passage.kind is None]
-    wrapped = [len(line.text) for p in prose if len(p.lines) > 1 for line in p.lines[:-1]]
+    wrapped = [len(line.text) for p in prose if len(p.lines) > 1 for line in p.lines]
     narrow = [width for width in wrapped if width <= _WIDEST_WRAP]
     wide = sum(len(line.text) > _WIDEST_WRAP for p in prose for line in p.lines)
     return max(narrow, default=0) if wide < len(narrow) / 2 else 0

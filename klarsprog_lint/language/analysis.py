@@ -6,7 +6,10 @@ component of their own, so what a level does give is the same at every level.
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.language.levels import Level
@@ -15,18 +18,22 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-# Texts and characters analysed together: enough for speed, and an upper bound on memory.
+# Texts and characters analysed together. The parser's arrays take 12 kB a token, so that this much
+# text costs about 100 MB while it is analysed.
 BATCH_TEXTS = 128
-BATCH_CHARACTERS = 100_000
+BATCH_CHARACTERS = 40_000
 
 # Characters. A longer text is analysed in pieces: spaCy refuses texts above a million characters
-# because the arrays of one analysis would grow with them.
-MAX_PIECE = 50_000
+# because the arrays of one analysis grow with them.
+MAX_PIECE = 20_000
 
 # A piece ends after a line, else after a sentence, else at a space, within so much of its end.
-_SEARCH_BACK = 5_000
+_SEARCH_BACK = 2_000
 _BREAKS = ("\n", ". ", "! ", "? ", " ")
 
+# No word is so long; the time spaCy's tokenizer takes grows with the square of such a run.
+MAX_RUN = 500
+_RUN = re.compile(rf"\S{{{MAX_RUN}}}")
 
 # What a component contributes first, by the attributes it says it assigns.
 _ASSIGNED_AT = {
@@ -48,25 +55,31 @@ def analyse(texts: Iterable[str], nlp: Language, level: Level = Level.PARSE) -> 
     at the seams end there. The Docs are the caller's and outlive the call, which is why spaCy's
     `memory_zone` is not used: it frees the strings of every Doc made inside it.
     """
+    counts: deque[int] = deque()
     with nlp.select_pipes(disable=components_above(nlp, level)):
-        for batch in _batches(texts):
-            parts = [list(split_text(text)) for text in batch]
-            docs = nlp.pipe((part for group in parts for part in group), batch_size=BATCH_TEXTS)
-            for group in parts:
-                yield _join([next(docs) for _ in group])
+        docs = _piped(_pieces(texts, counts), nlp)
+        for first in docs:
+            yield _join([first, *islice(docs, counts.popleft() - 1)])
 
 
-def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+def _pieces(texts: Iterable[str], counts: deque[int]) -> Iterator[str]:
+    """Yield the pieces of the texts, noting in `counts` how many each text has."""
+    for text in texts:
+        pieces = list(split_text(text))
+        counts.append(len(pieces))
+        yield from pieces
+
+
+def _piped(pieces: Iterator[str], nlp: Language) -> Iterator[Doc]:
     batch: list[str] = []
     characters = 0
-    for text in texts:
-        batch.append(text)
-        characters += len(text)
-        if len(batch) == BATCH_TEXTS or characters >= BATCH_CHARACTERS:
-            yield batch
+    for piece in pieces:
+        if batch and (len(batch) == BATCH_TEXTS or characters + len(piece) > BATCH_CHARACTERS):
+            yield from nlp.pipe(batch, batch_size=len(batch))
             batch, characters = [], 0
-    if batch:
-        yield batch
+        batch.append(piece)
+        characters += len(piece)
+    yield from nlp.pipe(batch, batch_size=max(1, len(batch)))
 
 
 def components_above(nlp: Language, level: Level) -> list[str]:
@@ -88,20 +101,31 @@ def _sentences_need_parser(nlp: Language) -> bool:
     return not {"senter", "sentencizer"} & set(nlp.pipe_names)
 
 
-def split_text(text: str, limit: int = MAX_PIECE) -> Iterator[str]:
-    """Yield consecutive pieces of at most `limit` characters that together are the text."""
+def split_text(text: str) -> Iterator[str]:
+    """Yield consecutive pieces that together are the text: itself, unless it is long.
+
+    A piece has at most MAX_PIECE characters and ends within a run of MAX_RUN characters without
+    white space.
+    """
     start = 0
-    while len(text) - start > limit:
-        end = start + limit
-        floor = max(start, end - _SEARCH_BACK)
-        for mark in _BREAKS:
-            found = text.rfind(mark, floor, end)
-            if found >= 0:
-                end = found + len(mark)
-                break
+    while (end := _end_of_piece(text, start)) < len(text):
         yield text[start:end]
         start = end
     yield text[start:]
+
+
+def _end_of_piece(text: str, start: int) -> int:
+    end = start + MAX_PIECE
+    run = _RUN.search(text, start, end) if len(text) - start > MAX_RUN else None
+    if run is not None:
+        return run.end()
+    if end >= len(text):
+        return len(text)
+    for mark in _BREAKS:
+        found = text.rfind(mark, end - _SEARCH_BACK, end)
+        if found >= 0:
+            return found + len(mark)
+    return end
 
 
 def _join(docs: list[Doc]) -> Doc:

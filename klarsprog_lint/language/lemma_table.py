@@ -11,6 +11,9 @@ from spacy.lookups import Lookups, Table
 
 TABLE_NAME = "klarsprog_lemmas"
 
+# One for all: making a table costs a millisecond, and words are looked up one by one.
+_EMPTY = Table(TABLE_NAME)
+
 # Classes whose "lemma" is the form itself.
 AS_WRITTEN = frozenset(["PUNCT", "SYM", "SPACE", ""])
 
@@ -41,7 +44,7 @@ def add_table(lookups: Lookups, entries: Iterable[tuple[str, str]]) -> Table:
 
 def get_table(lookups: Lookups) -> Table:
     """Return the table, or an empty one where the vocabulary has none."""
-    return lookups.get_table(TABLE_NAME, Table(TABLE_NAME))
+    return lookups.get_table(TABLE_NAME, _EMPTY)
 
 
 def is_common_word(lookups: Lookups, form: str) -> bool:

@@ -64,6 +64,8 @@ def blive_passives(columns: Columns, heads: Sequence[int]) -> Iterator[Passive]:
 
 def _participle_after(columns: Columns, index: int) -> int:
     """The next participle within reach, before any punctuation or other verb; else -1."""
+    if columns.lowers[index + 1 : index + 2] == ("til",):
+        return -1
     for other in range(index + 1, min(index + 1 + REACH, len(columns.lowers))):
         if _is_participle(columns, other):
             following = columns.upos[other + 1] if other + 1 < len(columns.upos) else ""

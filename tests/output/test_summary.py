@@ -2,7 +2,7 @@
 
 import pytest
 
-from klarsprog_lint.findings import Applicability, Severity
+from klarsprog_lint.findings import Applicability, Diagnostic, Severity
 from klarsprog_lint.output.rendering import OutputFormat
 from klarsprog_lint.output.statistics import StatisticsRenderer
 from klarsprog_lint.output.summary import Summary
@@ -12,7 +12,7 @@ SAFE, UNSAFE = Applicability.SAFE, Applicability.UNSAFE
 DOCUMENT = letter("Såfremt du vil klage, skal du skrive.")
 
 
-def problem(severity: Severity = Severity.WARNING, fix: Applicability | None = None):  # type: ignore[no-untyped-def]
+def problem(severity: Severity = Severity.WARNING, fix: Applicability | None = None) -> Diagnostic:
     """A diagnostic of a severity, with a fix or without."""
     instead = "Hvis" if fix else None
     return found(DOCUMENT, "Såfremt", severity=severity, instead=instead, applicability=fix or SAFE)
@@ -40,10 +40,10 @@ def problem(severity: Severity = Severity.WARNING, fix: Applicability | None = N
         ),
     ],
 )
-def test_sentence(letters: list[list[object]], sentence: str) -> None:
+def test_sentence(letters: list[list[Diagnostic]], sentence: str) -> None:
     summary = Summary()
     for diagnostics in letters:
-        summary.add(diagnostics)  # type: ignore[arg-type]
+        summary.add(diagnostics)
     assert summary.sentence() == sentence
 
 
