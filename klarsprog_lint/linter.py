@@ -5,9 +5,9 @@ import spaCy; the pipeline is loaded when the first block must be analysed.
 """
 
 import logging
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -37,6 +37,8 @@ logger = logging.getLogger(__name__)
 # Documents read ahead so that the pipeline gets full batches; blocks kept in memory.
 BATCH_DOCUMENTS = 32
 CACHED_BLOCKS = 4096
+
+BlockKey = tuple[object, ...]
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ class Linter:
             code: resolve_options(loaded.rule, settings.rule_options.get(code, {}))
             for code, loaded in self.rules.items()
         }
-        self._cache: OrderedDict[tuple[object, ...], BlockResult] = OrderedDict()
+        self._cache: OrderedDict[BlockKey, BlockResult] = OrderedDict()
 
     def lint(self, document: Document) -> tuple[Diagnostic, ...]:
         """The document's diagnostics by place and code; PipelineError if none can be loaded."""
@@ -80,10 +82,9 @@ class Linter:
         """Every document with its diagnostics, in order, reading a few documents ahead."""
         remaining = iter(documents)
         while batch := tuple(islice(remaining, BATCH_DOCUMENTS)):
-            self._analyse_new_blocks(batch)
+            results = self._results(batch)
             for document in batch:
-                yield document, self._diagnostics(document)
-            self._trim_cache()
+                yield document, self._diagnostics(document, results)
 
     @cached_property
     def level(self) -> Level:
@@ -106,46 +107,55 @@ class Linter:
                 block[code] = (check, ExceptionFilter(loaded, self._pipeline))
         return _Checks(block, document)
 
-    def _analyse_new_blocks(self, documents: Sequence[Document]) -> None:
+    def _results(self, documents: Sequence[Document]) -> Mapping[BlockKey, BlockResult]:
+        """The results of all linted blocks of some documents, analysing those that are new."""
         blocks = {
             _key(block): block
             for document in documents
             for block in document.blocks
-            if block.kind.is_linted and block.text and _key(block) not in self._cache
+            if block.kind.is_linted and block.text
         }
-        if not blocks or not self.rules:
-            return
+        if not self.rules:
+            return {}
+        results = {key: self._cache[key] for key in blocks if key in self._cache}
+        new = {key: block for key, block in blocks.items() if key not in results}
+        if new:
+            results |= self._analysed(new)
+        self._remember(results)
+        return results
+
+    def _analysed(self, blocks: Mapping[BlockKey, Block]) -> dict[BlockKey, BlockResult]:
+        checks = self._checks
         texts = [block.text for block in blocks.values()]
-        docs = analyse(texts, self._pipeline, self.level)
-        for (key, block), doc in zip(blocks.items(), docs, strict=True):
-            self._cache[key] = self._check_block(AnalysedBlock(block, doc))
+        # Closed at once also after an error: until then the shared pipeline lacks the components
+        # that this level does without.
+        with closing(analyse(texts, self._pipeline, self.level)) as docs:
+            return {
+                key: _check_block(AnalysedBlock(block, doc), checks)
+                for (key, block), doc in zip(blocks.items(), docs, strict=True)
+            }
 
-    def _check_block(self, block: AnalysedBlock) -> BlockResult:
-        findings: dict[str, tuple[Finding, ...]] = {}
-        facts: dict[str, Sequence[Fact]] = {}
-        for code, (check, exceptions) in self._checks.block.items():
-            with _isolated(code):
-                if found := tuple(let_go(block, exceptions(block, check(block)))):
-                    findings[code] = found
-        for code, document_check in self._checks.document.items():
-            with _isolated(code):
-                if collected := tuple(document_check.collect(block)):
-                    facts[code] = collected
-        return BlockResult(findings, facts)
+    def _remember(self, results: Mapping[BlockKey, BlockResult]) -> None:
+        """Keep the results in memory, dropping those that were needed longest ago."""
+        for key, result in results.items():
+            self._cache[key] = result
+            self._cache.move_to_end(key)
+        while len(self._cache) > CACHED_BLOCKS:
+            self._cache.popitem(last=False)
 
-    def _diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
-        results = [
-            (block, self._cache[_key(block)])
-            for block in document.blocks
-            if _key(block) in self._cache
+    def _diagnostics(
+        self, document: Document, results: Mapping[BlockKey, BlockResult]
+    ) -> tuple[Diagnostic, ...]:
+        own = [
+            (block, results[_key(block)]) for block in document.blocks if _key(block) in results
         ]
         found = [
             make_diagnostic(document, block, self.rules[code], finding, self.settings)
-            for block, result in results
+            for block, result in own
             for code, findings in result.findings.items()
             for finding in findings
         ]
-        found.extend(self._judged(document, results))
+        found.extend(self._judged(document, own))
         return finish(found)
 
     def _judged(
@@ -165,12 +175,22 @@ class Linter:
                         document, block, self.rules[code], finding, self.settings
                     )
 
-    def _trim_cache(self) -> None:
-        while len(self._cache) > CACHED_BLOCKS:
-            self._cache.popitem(last=False)
+
+def _check_block(block: AnalysedBlock, checks: _Checks) -> BlockResult:
+    findings: dict[str, tuple[Finding, ...]] = {}
+    facts: dict[str, Sequence[Fact]] = {}
+    for code, (check, exceptions) in checks.block.items():
+        with _isolated(code):
+            if found := tuple(let_go(block, exceptions(block, check(block)))):
+                findings[code] = found
+    for code, document_check in checks.document.items():
+        with _isolated(code):
+            if collected := tuple(document_check.collect(block)):
+                facts[code] = collected
+    return BlockResult(findings, facts)
 
 
-def _key(block: Block) -> tuple[object, ...]:
+def _key(block: Block) -> BlockKey:
     return block.kind, block.text, block.placeholders, block.quoted, block.level
 
 
@@ -181,8 +201,3 @@ def _isolated(code: str) -> Iterator[None]:
         yield
     except Exception as error:
         logger.error("Reglen %s fejlede (%s) og er sprunget over her.", code, type(error).__name__)
-
-
-def count_by_code(diagnostics: Iterable[Diagnostic]) -> Counter[str]:
-    """How many diagnostics each rule gave."""
-    return Counter(diagnostic.code for diagnostic in diagnostics)

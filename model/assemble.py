@@ -19,7 +19,7 @@ META = {
     "name": "klarsprog",
     "version": VERSION,
     "description": (
-        "Danish pipeline for letters: tok2vec, morphologizer, senter, sentence rules, parser, lemmas"
+        "Danish pipeline for letters: tags, morphology, sentences, dependencies and lemmas"
     ),
     "author": "The klarsprog-lint authors",
     "license": "CC BY-SA 4.0",

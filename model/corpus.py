@@ -68,13 +68,7 @@ def to_doc(sentences: Iterable[Sentence], vocab: Vocab) -> Doc:
     """Join sentences into one gold Doc; trees are kept only if every sentence has one."""
     sentences = list(sentences)
     words = [word for sentence in sentences for word in sentence]
-    starts = [i == 0 for sentence in sentences for i in range(len(sentence))]
-    annotation: dict[str, list[int] | list[str]] = {}
-    if all(has_tree(sentence) for sentence in sentences):
-        annotation["heads"] = _absolute_heads(sentences)
-        annotation["deps"] = [_spacy_label(word.deprel) for word in words]
-    else:
-        annotation["sent_starts"] = [1 if start else -1 for start in starts]
+    trees = all(has_tree(sentence) for sentence in sentences)
     return Doc(
         vocab,
         words=[word.form for word in words],
@@ -82,7 +76,9 @@ def to_doc(sentences: Iterable[Sentence], vocab: Vocab) -> Doc:
         pos=[word.upos for word in words],
         morphs=[word.feats for word in words],
         lemmas=[word.lemma for word in words],
-        **annotation,
+        heads=_absolute_heads(sentences) if trees else None,
+        deps=[_spacy_label(word.deprel) for word in words] if trees else None,
+        sent_starts=None if trees else [i == 0 for s in sentences for i in range(len(s))],
     )
 
 

@@ -1,14 +1,13 @@
 """Trains the shipped pipeline.
 
-    python -m model.train --data DIR [--letters model/letters] --output DIR
+    OMP_NUM_THREADS=1 python -m model.train --data DIR [--letters model/letters] --output DIR
 
 Stages: two teachers on the treebank; their trees for the PAROLE sentences they agree on; the
 pipeline itself on treebank, PAROLE and letters; the senter; assembly. Two trainings run at a time,
-one core each.
+one core each: set OMP_NUM_THREADS=1.
 """
 
 import argparse
-import os
 import tempfile
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -16,10 +15,6 @@ from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-
-# Before numpy is imported: one core per training.
-for _variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ.setdefault(_variable, "1")
 
 import spacy
 from spacy.cli.train import train as spacy_train
@@ -47,10 +42,12 @@ TEACHERS: tuple[Mapping[str, object], ...] = (
 )
 
 
-@registry.callbacks("klarsprog.tokenizer_rules.v1")
 def tokenizer_rules() -> object:
     """Return the callback that the configurations name, so that training sees our tokens."""
     return add_danish_rules
+
+
+registry.callbacks("klarsprog.tokenizer_rules.v1", func=tokenizer_rules)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ _PLAIN = {"de": "du", "dem": "dig"}
 _TO_SEVERAL = {"de": "I", "dem": "jer", "deres": "jeres"}
 _OPENS = frozenset((":", "–", "-", "•", "*", "(", "»", '"', "“", ".", "!", "?", ";"))
 _PAST_MODALS = frozenset(("havde", "var", "skulle", "kunne", "ville", "måtte", "burde", "blev"))
+_THINGS_DO = frozenset(("gælder", "ligger", "fremgår", "findes", "vedlægges", "koster", "står"))
 _BEFORE_NOUN = frozenset(("ADJ", "ADV", "NUM", "DET", "PART"))
 _NOUN_REACH = 8
 _INFLECTION = Inflection()
@@ -77,6 +78,8 @@ def _address(block: AnalysedBlock, index: int) -> Address | None:
     is_initial = _is_initial(block, index)
     if is_initial and not _may_be_polite(block, index):
         return None
+    if word == "de" and block.lowers[index + 1 : index + 3] in ((",", "der"), (",", "som")):
+        return None
     following = block.tokens[index + 1].text if index + 1 < len(block.tokens) else ""
     if following.istitle() or (word == "deres" and following.lower().startswith("ref")):
         return None  # De Radikale; *Deres ref.* is a label
@@ -99,7 +102,18 @@ def _may_be_polite(block: AnalysedBlock, index: int) -> bool:
         return block.upos[index + 1] in ("NOUN", "ADJ")
     if block.lowers[index] == "dem":
         return False
-    return word in _PAST_MODALS or ("VerbForm=Fin" in morph and "Tense=Pres" in morph)
+    is_finite = word in _PAST_MODALS or ("VerbForm=Fin" in morph and "Tense=Pres" in morph)
+    return is_finite and word not in _THINGS_DO and not _speaks_of_several(block, index)
+
+
+def _speaks_of_several(block: AnalysedBlock, index: int) -> bool:
+    """Whether the sentence before names several, whom *De* may mean: *to rykkere. De er …*."""
+    start = block.tokens[index - 1].sent.start if index else 0
+    before = range(start, index)
+    has_polite = any(block.tokens[i].text == "De" and i > start for i in before)
+    return not has_polite and any(
+        block.upos[i] == "NOUN" and "Number=Plur" in block.morphs[i] for i in before
+    )
 
 
 def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bool]:

@@ -15,7 +15,11 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
-_LETTERS = re.compile(r"(?<![\w./&@-])[A-ZÆØÅ]{2,6}(?=-[a-zæøå]{2}|[’']?s?(?![\w./&@-]|\s\d))")
+# Not part of an address, a code or a number plate (XX 12 345), nor the series of a law (LBK nr. 1).
+_LETTERS = re.compile(
+    r"(?<![\w./&@-])[A-ZÆØÅ]{2,6}"
+    r"(?=-[a-zæøå]{2}|[’']?s?(?![\w/&@-]|\.\w|\s\d|\s+nr\b))"
+)
 # *(PPR)* after the name; *PPR (Pædagogisk …)* or *PPR, det vil sige …* before it.
 _NAMED_BEFORE = re.compile(
     r"[^\W\d_]{3,}[»«\"”]?\s*\((?:[^()]*\s)?$|\b(?:forkorte[ts]|kalde[ts])\s+\W?$"

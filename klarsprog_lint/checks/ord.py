@@ -22,7 +22,8 @@ _FILLER = (
     r"|i\s+den\s+(?:forbindelse|anledning)|i\s+samme\s+forbindelse)){0,3}"
 )
 _READER = r"(?:\s+(?:dig|dem|jer))?"
-_AT = r"\s*,?\s+at\b"
+# Not *Det nævnes at være dyrt*, where an infinitive follows.
+_AT = r"\s*,?\s+at\b(?!\s+(?:være|have|blive|få|kunne|skulle|ville|måtte)\b)"
 _MODAL = r"(?:skal|kan|bør|må)"
 # What makes the point only after it has announced that a point will be made.
 _OPENING = re.compile(

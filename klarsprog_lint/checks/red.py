@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 # Two of these in a row are often two words with two jobs: *den den 29. august pålagte afgift*,
 # *er det det, du mener*, *de de kender*, *som som regel*.
-_OFTEN_TWO_WORDS = frozenset("""den det der de dem som så har er var""".split())
+_OFTEN_TWO_WORDS = frozenset("""den det der de dem som så""".split())
+_COMMON_VERBS = frozenset(("har", "er", "var"))
 _EMPHATIC = frozenset("""meget mange rigtig virkelig langt lang helt nej ja""".split())
 # After a relative or interrogative clause a word may end one clause and begin the next: *det møde,
 # du kommer til til foråret*.
 _OPENERS = frozenset("""som der det den hvad hvem hvor hvilken hvilket hvilke når da""".split())
 _CLAUSE_ENDERS = frozenset(("ADP", "VERB", "AUX", "ADV", "PART"))
+_PARTICLES = frozenset(("ADP", "ADV", "PART", "SCONJ"))
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ"))
 
 
@@ -61,6 +63,8 @@ def _is_slip(block: AnalysedBlock, index: int) -> bool:
         return False
     if word in _OFTEN_TWO_WORDS or word in _EMPHATIC or len(set(word)) == 1 < len(word):
         return False
+    if word in _COMMON_VERBS and _may_be_two(block, index):
+        return False
     if second.is_sent_start or (second.text != word and second.text != first.text):
         return False
     # Names (Sing Sing), abbreviations (PPR PPR), and *I i* or *i i dag*.
@@ -72,6 +76,8 @@ def _may_be_two(block: AnalysedBlock, index: int) -> bool:
 
     They cannot after a main clause's own beginning: *er du berettiget til til hjælp*.
     """
+    if not _is_particle(block, index) and block.upos[index] != block.upos[index - 1]:
+        return True
     if block.upos[index] not in _CLAUSE_ENDERS:
         return False
     start = block.tokens[index].sent.start
@@ -80,6 +86,11 @@ def _may_be_two(block: AnalysedBlock, index: int) -> bool:
         comma = start + len(before) - before[::-1].index(",")
         return "VerbForm=Fin" not in block.morphs[comma]
     return not _OPENERS.isdisjoint(before)
+
+
+def _is_particle(block: AnalysedBlock, index: int) -> bool:
+    """Taggers waver between preposition, adverb and conjunction; that is no sign of two words."""
+    return _PARTICLES.issuperset(block.upos[index - 1 : index + 1])
 
 
 def _repeats(

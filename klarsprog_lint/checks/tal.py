@@ -35,7 +35,7 @@ _NO_ANSWER = re.compile(
 )
 _DATE_FIELD = re.compile(r"dato|frist|date|dag|deadline", re.IGNORECASE)
 _DUTY = re.compile(
-    r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må)\s+(?:du|i|de)|bedes|beder"
+    r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
     r"|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,6 @@
 """Checks of the family TIL: how the letter speaks to its reader."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.address import Address, collect_address, judge_mixed, judge_polite
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
@@ -10,16 +9,13 @@ from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 __all__ = ["Address", "bedes", "mixed_address", "polite_address"]
 
 polite_address = PythonDocumentCheck(collect_address, judge_polite)
 mixed_address = PythonDocumentCheck(collect_address, judge_mixed)
 
 _READER = frozenset(("du", "de", "i"))
-_FILLER = frozenset(("venligst", "venligt"))
+_FILLER = frozenset(("venligst", "venligt", "hermed"))
 _INFLECTION = Inflection()
 
 
@@ -44,12 +40,13 @@ def _fixes(block: AnalysedBlock, index: int) -> Iterator[Fix]:
     infinitive = _infinitive(block, index)
     if infinitive is None:
         if _introduces_list(block, index):
-            yield _duty(block, index)
+            yield _duty(block, index, len(block.tokens))
         return
     request = _request(block, index, infinitive)
     if request is not None:
         yield request
-    yield _duty(block, index)
+    if "ikke" not in block.lowers[index + 1 : infinitive]:  # *Du skal ikke …* has two readings.
+        yield _duty(block, index, infinitive)
 
 
 def _infinitive(block: AnalysedBlock, index: int) -> int | None:
@@ -113,12 +110,13 @@ def _governs_more(block: AnalysedBlock, infinitive: int) -> bool:
     return False
 
 
-def _duty(block: AnalysedBlock, index: int) -> Fix:
+def _duty(block: AnalysedBlock, index: int, infinitive: int) -> Fix:
     """*bedes venligst* → *skal*: the verb stays an infinitive, so the word order stays too."""
-    last = block.tokens[index]
-    if index + 1 < len(block.tokens) and block.lowers[index + 1] in _FILLER:
-        last = block.tokens[index + 1]
-    token: Token = block.tokens[index]
+    token = block.tokens[index]
     content = match_case(token.text, "skal")
-    edit = TextEdit(token.idx, token_end(last), content)
-    return Fix(Applicability.UNSAFE, "Pligt: skriv »skal«", (edit,))
+    edits = [TextEdit(token.idx, token_end(token), content)]
+    for position in range(index + 1, infinitive):
+        if block.lowers[position] in _FILLER:
+            filler = block.tokens[position]
+            edits.append(TextEdit(token_end(block.tokens[position - 1]), token_end(filler), ""))
+    return Fix(Applicability.UNSAFE, f"Pligt: skriv »{content}«", tuple(edits))

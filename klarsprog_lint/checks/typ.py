@@ -17,7 +17,7 @@ from klarsprog_lint.rules.options import Options
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CONNECTORS = frozenset((",", ":", "-", "–", "/", "&", "(", ")", "!"))
+_CONNECTORS = frozenset((",", ":", "-", "–", "/", "&", "(", ")"))
 _LEAST_CONTENT = 4
 _NAME = re.compile(r"(?<=[^\W\d_][ ,] )[A-ZÆØÅÉ][a-zæøåé]+|(?<=[^\W\d_] )[A-ZÆØÅÉ][a-zæøåé]+")
 _LOWER = re.compile(r"(?<![\w-])[a-zæøåé]+(?![\w-])")

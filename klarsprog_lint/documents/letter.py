@@ -121,8 +121,8 @@ def _addresses(
         return
     cues = [cue_of(line.written) for line in lines]
     marks = _address_marks(cues, in_head=in_head)
-    if not in_head and not all(marks):
-        marks = _only_introduced(lines, cues, marks)
+    if not all(marks):
+        marks = _only_introduced(lines, cues, marks, in_head=in_head)
     if in_head and not any(marks) and _is_letterhead(cues, following):
         marks = [True] * len(lines)
     for is_address, group in groupby(range(len(lines)), key=marks.__getitem__):
@@ -142,27 +142,36 @@ def _address_marks(cues: Sequence[Cue], *, in_head: bool) -> list[bool]:
 
 
 def _only_introduced(
-    lines: Sequence[Line], cues: Sequence[Cue], marks: Sequence[bool]
+    lines: Sequence[Line], cues: Sequence[Cue], marks: Sequence[bool], *, in_head: bool
 ) -> list[bool]:
-    """In running text, lines count as an address only under a line that ends a clause."""
+    """Address lines under prose count only if the prose has come to a stop above them."""
     kept = [False] * len(lines)
     for is_address, group in groupby(range(len(lines)), key=marks.__getitem__):
         indices = list(group)
-        before = lines[indices[0] - 1].text if indices[0] else ":"
-        if is_address and len(indices) > 1 and before[-1] in ":.!?":
+        before = indices[0] - 1
+        introduced = before < 0 or _introduces(lines[before])
+        if in_head:
+            introduced = introduced or cues[before] > Cue.PROSE
+        elif len(indices) == 1:
+            introduced = False
+        if is_address and introduced:
             for index in indices:
                 kept[index] = True
     return kept
 
 
+def _introduces(line: Line) -> bool:
+    return line.is_broken or line.text.endswith((":", ".", "!", "?", " til"))
+
+
 def _is_letterhead(cues: Sequence[Cue], following: Passage | None) -> bool:
-    """Names alone: several of them, or one above an address."""
-    if min(cues) < Cue.NAME:
-        return False
-    below = following is not None and following.kind is None
-    return len(cues) > 1 or (
-        below
-        and following is not None
+    """Names alone: several of them, or names and short lines above an address."""
+    above_address = (
+        following is not None
+        and following.kind is None
         and cue_of(following.lines[0].written) >= Cue.NAME
         and any(cue_of(line.written) is Cue.ADDRESS for line in following.lines)
     )
+    if len(cues) == 1:
+        return above_address and cues[0] >= Cue.NAME
+    return min(cues) >= (Cue.SHORT if above_address else Cue.NAME)

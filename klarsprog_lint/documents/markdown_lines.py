@@ -1,5 +1,6 @@
 """Inline Markdown as lines of text: markup dropped, every character led back to its place."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from markdown_it.token import Token
@@ -60,7 +61,9 @@ class _Lines:
             return
         # Every origin inside the text begins a new piece.
         end = position + len(text)
-        cuts = [at for at, _ in self._origins if position < at < end]
+        first = bisect_right(self._origins, position, key=_offset)
+        last = bisect_left(self._origins, end, key=_offset)
+        cuts = [at for at, _ in self._origins[first:last]]
         for start, stop in zip([position, *cuts], [*cuts, end], strict=True):
             self._append(self._content[start:stop], start, stop, verbatim=True)
 
@@ -114,17 +117,20 @@ class _Lines:
         self._runs = []
 
 
+def _offset(origin: tuple[int, int]) -> int:
+    return origin[0]
+
+
 def _stripped(runs: list[Run]) -> list[Run]:
     """The runs without white space at both ends of the line."""
-    runs = list(runs)
-    while runs and not (runs[0].text.strip()):
-        runs.pop(0)
-    while runs and not (runs[-1].text.strip()):
-        runs.pop()
-    if runs and runs[0].verbatim:
+    inked = [index for index, run in enumerate(runs) if run.text.strip()]
+    if not inked:
+        return []
+    runs = runs[inked[0] : inked[-1] + 1]
+    if runs[0].verbatim:
         text = runs[0].text.lstrip()
         runs[0] = Run(text, runs[0].end - len(text), runs[0].end)
-    if runs and runs[-1].verbatim:
+    if runs[-1].verbatim:
         text = runs[-1].text.rstrip()
         runs[-1] = Run(text, runs[-1].start, runs[-1].start + len(text))
     return runs

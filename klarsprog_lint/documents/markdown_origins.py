@@ -41,7 +41,12 @@ def _lines(state: StateBlock, token: Token, level: int) -> Origins:
     """One origin for each line; the markers of a heading are stepped over."""
     origins: Origins = []
     offset = 0
+    if not token.content:
+        return origins
     first = token.map[0] if token.map else 0
+    while not level and not mdTrim(_line(state, first)):
+        # A line of nothing but no-break spaces begins a paragraph, and is trimmed off its text.
+        first += 1
     for row, line in enumerate(token.content.split("\n"), first):
         tail = line.lstrip(" \t")
         begin = state.bMarks[row] + state.tShift[row] + level
@@ -53,12 +58,15 @@ def _lines(state: StateBlock, token: Token, level: int) -> Origins:
     return origins
 
 
+def _line(state: StateBlock, row: int) -> str:
+    return state.src[state.bMarks[row] + state.tShift[row] : state.eMarks[row]]
+
+
 def _cells(state: StateBlock, row: int) -> list[Origins]:
     """The origins of each cell of a table row, split as markdown-it splits it."""
-    begin, end = state.bMarks[row] + state.tShift[row], state.eMarks[row]
-    text = state.src[begin:end]
+    text = _line(state, row)
     trimmed = mdTrim(text)
-    begin += text.find(trimmed)
+    begin = state.bMarks[row] + state.tShift[row] + text.find(trimmed)
     cells = list(_split(trimmed, begin))
     if cells and not _content(cells[0]):
         cells.pop(0)

@@ -95,6 +95,8 @@ def parse(source: str) -> Iterator[Token]:
         if token.type == "inline":
             token.children = md.inline.parse(token.content, md, env, [])
         yield token
+        # A long document has a great many children, and nobody needs them twice.
+        token.children = None
 
 
 def _unless_date(rule: _BlockRule) -> _BlockRule:

@@ -40,7 +40,8 @@ def divide(
     for index, line in enumerate(lines):
         cells = _cells(masked, line)
         if len(cells) > 1:
-            yield from _prose(lines[start:index], None, width)
+            table = Passage((cells[0],), BlockKind.TABLE_CELL)
+            yield from _prose(lines[start:index], table, width)
             yield from (Passage((cell,), BlockKind.TABLE_CELL) for cell in cells)
             start = index + 1
     yield from _prose(lines[start:], following, width)

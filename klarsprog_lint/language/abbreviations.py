@@ -10,19 +10,20 @@ Forms are lower case.
 
 LEADING = frozenset(
     """
-    aa. adr. afd. ang. att. aut. bl.a. ca. cand. cf. chr. d. dr. dr.phil. dvs. d.v.s. ekskl. excl. evt.
-    f.eks. fx. fhv. flg. f.o.m. fr. frk. gl. hhv. henv. hr. i.e. ifm. i.f.m. ift. i.f.t. iflg. iht.
-    i.h.t. incl. inkl. istf. jf. jfr. jvf. kgl. kl. m.a.o. m.h.p. m.h.t. maks. max. mht. mhp. mr.
-    mrs. ndr. nuv. omkr. p.b.a. p.b.v. p.g.a. p.v.a. pga. pr. prof. resp. sct. sdr. skt. sml.
+    aa. adr. afd. ang. att. aut. bl.a. ca. cand. cf. chr. d. dr. dr.phil. dvs. d.v.s. ekskl. excl.
+    evt. f.eks. fx. fhv. flg. f.o.m. fr. frk. gl. hhv. henv. hr. i.e. ifm. i.f.m. ift. i.f.t. iflg.
+    iht. i.h.t. incl. inkl. istf. jf. jfr. jvf. kgl. kl. m.a.o. m.h.p. m.h.t. maks. max. mht. mhp.
+    mr. mrs. ndr. nuv. omkr. p.b.a. p.b.v. p.g.a. p.v.a. pga. pr. prof. resp. sct. sdr. skt. sml.
     statsaut. stud. t.o.m. tidl. tilsv. tlf. udarb. vedr. vha. v.h.a. vs.
     """.split()
 )
 
 CLOSING = frozenset(
     """
-    a.m.b.a. apr. aug. d.d. d.s. d.å. dd. dec. dkk. dkr. ds. e.l. e.lign. el.lign. etc. f.å. feb. febr. jan. jun. kg. km. km/t. kr.
-    kvm. ltr. m.fl. m.m. m.m.m. m.v. m.v.h. md. mdr. mfl. mia. mill. mio. mv. mvh. o.a. o.fl. o.l.
-    o.lign. o.m.a. o.s.v. okt. osv. nov. p.m. p.m.v. p.t. pct. pt. s.d. s.m.b.a. s.u. s.å. sek. sep. sept. spm. tkr. u.å.
+    a.m.b.a. apr. aug. d.d. d.s. d.å. dd. dec. dkk. dkr. ds. e.l. e.lign. el.lign. etc. f.å. feb.
+    febr. jan. jun. kg. km. km/t. kr. kvm. ltr. m.fl. m.m. m.m.m. m.v. m.v.h. md. mdr. mfl. mia.
+    mill. mio. mv. mvh. o.a. o.fl. o.l. o.lign. o.m.a. o.s.v. okt. osv. nov. p.m. p.m.v. p.t. pct.
+    pt. s.d. s.m.b.a. s.u. s.å. sek. sep. sept. spm. tkr. u.å.
     """.split()
 )
 
@@ -30,16 +31,18 @@ MIXED = frozenset(
     """
     alm. anm. art. aps. bek. bekg. bd. bilagsnr. bl. cpr. cpr-nr. cpr.nr. cvr. cvr-nr. cvr.nr.
     dagsbev. dok. dok.nr. e.kr. eftm. ejd.nr. ejendomsnr. em. f.d. f.kr. f.m. fakturanr. fig. fm.
-    forts. ha. husnr. hk. j.nr. journalnr. jr. kap. kbh. kontonr. lb.nr. lbk. lbk.nr. lejl.
-    lejl.nr. lfnr. lit. litr. lok. lov.nr. lovbek. lovbekg. lovbkg. lovforsl. løbenr. matr. matr.nr.
-    mdl. mf. min. nr. obs. p.nr. pk. pkt. pnr. postnr. ps. red. ref. ref.nr. reg. reg.nr. s.
-    sagsnr. sr. st. st.nr. stk. str. t.h. t.v. tab. telefonnr. th. tilf. tjenestenr. tlf.nr. tv.
-    udg. underskr. vol. årg.
+    forts. ha. husnr. hk. j.nr. journalnr. jr. kap. kbh. kontonr. lb.nr. lbk. lbk.nr. lejl. lejl.nr.
+    lfnr. lit. litr. lok. lov.nr. lovbek. lovbekg. lovbkg. lovforsl. løbenr. matr. matr.nr. mdl. mf.
+    min. nr. obs. p.nr. pk. pkt. pnr. postnr. ps. red. ref. ref.nr. reg. reg.nr. s. sagsnr. sr. st.
+    st.nr. stk. str. t.h. t.v. tab. telefonnr. th. tilf. tjenestenr. tlf.nr. tv. udg. underskr. vol.
+    årg.
     """.split()
 )
 
 # Before a number they make it a reference (§ 11, stk. 1), which a capitalised word cannot continue.
-REFERENCES = frozenset("§ §§ kl. stk. nr. pkt. kap. art. litr. s. side bilag afsnit punkt uge".split())
+REFERENCES = frozenset(
+    "§ §§ kl. stk. nr. pkt. kap. art. litr. s. side bilag afsnit punkt uge".split()
+)
 
 # Listed by spaCy, but in letters far more often a word at the end of a sentence (*varme og el.*):
 # kept together with its full stop it would hide that end.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ _ASSIGNED_AT = {
 }
 
 
-def analyse(texts: Iterable[str], nlp: Language, level: Level = Level.PARSE) -> Iterator[Doc]:
+def analyse(texts: Iterable[str], nlp: Language, level: Level = Level.PARSE) -> Generator[Doc, None, None]:
     """Yield one Doc per text, in order, analysed up to `level`; results do not depend on it.
 
     A text longer than MAX_PIECE characters is analysed in pieces and joined again; the sentences

@@ -13,7 +13,7 @@ from typing import Any
 import numpy
 from spacy.attrs import ORTH
 from spacy.lang.lex_attrs import word_shape
-from spacy.strings import hash_string
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import (
@@ -46,7 +46,7 @@ def form_features(form: str) -> list[int]:
         "6" + lower[-6:],
         "/" + word_shape(form),
     )
-    return [hash_string(form), *map(hash_string, parts)]
+    return [get_string_id(form), *map(get_string_id, parts)]
 
 
 class FormFeatures:
@@ -75,7 +75,6 @@ class FormFeatures:
         return numpy.asarray(rows, dtype="uint64").reshape((len(rows), len(FEATURES)))
 
 
-@registry.architectures("klarsprog.FormEmbed.v1")
 def form_embed(width: int, rows: list[int]) -> Model[Any, Any]:
     """Build the embedding layer: `rows` are the sizes of the hash tables after the form itself.
 
@@ -83,7 +82,7 @@ def form_embed(width: int, rows: list[int]) -> Model[Any, Any]:
     """
     if len(rows) != len(FEATURES) - 1:
         raise ValueError(f"klarsprog.FormEmbed.v1 needs {len(FEATURES) - 1} table sizes: {rows}")
-    tables = [
+    tables: list[Model[Any, Any]] = [
         HashEmbed(width, size, column=column, seed=7 + column, dropout=0.0)
         for column, size in enumerate(rows, start=1)
     ]
@@ -95,3 +94,6 @@ def form_embed(width: int, rows: list[int]) -> Model[Any, Any]:
         ragged2list(),
     )
     return layer
+
+
+registry.architectures("klarsprog.FormEmbed.v1", func=form_embed)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
+import json
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,19 +114,42 @@ def _adopt(nlp: Language) -> None:
         nlp.add_pipe("klarsprog_lemmatizer", last=True)
 
 
-@lru_cache(maxsize=4)
 def pipeline_identity(nlp: Language) -> str:
-    """Return name, version and a hash of what decides the analysis, for keys of caches."""
-    return f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}-{_content_hash(nlp)}"
+    """Return name, version and a hash of the files of a loaded pipeline, for keys of caches."""
+    return _identity(Path(nlp.path)) if nlp.path is not None else _unsaved_identity(nlp)
 
 
-def _content_hash(nlp: Language) -> str:
-    digest = hashlib.sha256(nlp.config.to_str().encode())
-    path = getattr(nlp, "path", None)
-    if path is not None:
-        for file in sorted(p for p in Path(path).rglob("*") if p.is_file()):
-            digest.update(file.name.encode())
-            digest.update(str(file.stat().st_size).encode())
-            if file.stat().st_size < 64_000_000:
-                digest.update(file.read_bytes())
-    return digest.hexdigest()[:12]
+def identity_of(name: str | None = None) -> str:
+    """Return what `pipeline_identity` returns for a pipeline's name, without importing spaCy.
+
+    Raises PipelineError when there is no such pipeline.
+    """
+    if name is None or name == SHIPPED:
+        return _identity(SHIPPED_PATH)
+    folder = Path(name) if Path(name).is_dir() else _package_folder(name)
+    if folder is None:
+        raise PipelineError(_not_found(name))
+    return _identity(folder)
+
+
+def _package_folder(name: str) -> Path | None:
+    """Return the folder with the data of an installed spaCy package."""
+    spec = importlib.util.find_spec(name) if name.isidentifier() else None
+    if spec is None or spec.origin is None:
+        return None
+    return next((path.parent for path in Path(spec.origin).parent.glob("*/meta.json")), None)
+
+
+@lru_cache(maxsize=8)
+def _identity(folder: Path) -> str:
+    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    digest = hashlib.sha256()
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(file.relative_to(folder).as_posix().encode())
+        with file.open("rb") as content:
+            digest.update(hashlib.file_digest(content, "sha256").digest())
+    return f"{meta['lang']}_{meta['name']}-{meta['version']}-{digest.hexdigest()[:12]}"
+
+
+def _unsaved_identity(nlp: Language) -> str:
+    return f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}-{id(nlp):x}"

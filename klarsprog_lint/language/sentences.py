@@ -6,7 +6,6 @@ stop, to the senter. The component runs before the parser, which respects what i
 """
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy
 from spacy.attrs import ORTH, SENT_START
@@ -25,7 +24,13 @@ NAME = "klarsprog_sentences"
 MAX_HEADING_TOKENS = 8
 
 _TRIGGERS = (
-    Kind.END | Kind.CLOSER | Kind.QUOTE | Kind.ABBREVIATION | Kind.ORDINAL | Kind.COLON | Kind.NEWLINE
+    Kind.END
+    | Kind.CLOSER
+    | Kind.QUOTE
+    | Kind.ABBREVIATION
+    | Kind.ORDINAL
+    | Kind.COLON
+    | Kind.NEWLINE
 )
 _LIST_MARKERS = Kind.ORDINAL | Kind.BULLET | Kind.MARKER
 
@@ -121,9 +126,8 @@ class _Pass:
         kind = self.kinds[i]
         if kind & Kind.LOWER or self._is_degree(last):
             return False
-        if kind & (Kind.CLOSER | Kind.QUOTE) and not self.doc[last].whitespace_ and i == last + 1:
-            return False
-        return True
+        attached = not self._space_between(i, last)
+        return not (attached and kind & (Kind.CLOSER | Kind.QUOTE))
 
     def _is_degree(self, last: int) -> bool:
         """Whether the full stop at `last` belongs to *med.* in *dr. med.*"""
@@ -145,7 +149,7 @@ class _Pass:
     def _after_number_or_letter(self, i: int, last: int) -> bool | None:
         kind, before = self.kinds[i], self.kinds[last]
         referring = before & Kind.ORDINAL and last > 0 and self.kinds[last - 1] & Kind.REFERENCE
-        if before & Kind.ORDINAL and kind & Kind.SECTION or referring and kind & Kind.DIGIT:
+        if (before & Kind.ORDINAL and kind & Kind.SECTION) or (referring and kind & Kind.DIGIT):
             return True
         if not kind & Kind.CAPITAL:
             return False

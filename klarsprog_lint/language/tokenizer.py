@@ -6,9 +6,10 @@ phone number without spaces, an e-mail or web address and words joined by a slas
 A section sign is a token of its own, also without a space after it (*§12*).
 """
 
-from collections.abc import Iterator
 import re
+from collections.abc import Iterator
 
+from spacy.lang.char_classes import ALPHA
 from spacy.language import Language
 from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
@@ -16,9 +17,9 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 
 from klarsprog_lint.language.abbreviations import (
     CLOSING,
-    MIXED,
     FIXED_FORMS,
     LEADING,
+    MIXED,
     ORDINARY_WORDS,
 )
 
@@ -31,12 +32,10 @@ WHOLE_TOKENS = re.compile(
 
 
 def exceptions(forms: frozenset[str]) -> Iterator[str]:
-    """Yield each abbreviation as written in running text, at a sentence start and in capitals."""
+    """Yield each abbreviation as written in running text and at the start of a sentence."""
     for form in sorted(forms):
         yield form
         yield form[0].upper() + form[1:]
-        if len(form) > 3:
-            yield form.upper()
 
 
 def add_danish_rules(nlp: Language) -> None:
@@ -47,7 +46,8 @@ def add_danish_rules(nlp: Language) -> None:
     rules = {form: parts for form, parts in tokenizer.rules.items() if not _is_ordinary(form)}
     for form in [*exceptions(LEADING | CLOSING | MIXED), *sorted(FIXED_FORMS)]:
         rules[form] = [{ORTH: form}]
-        rules[form + "."] = [{ORTH: form}, {ORTH: "."}]
+        if form[-1].isupper():  # spaCy keeps the full stop of an initial: (A/S.)
+            rules[form + "."] = [{ORTH: form}, {ORTH: "."}]
     tokenizer.rules = rules
     tokenizer.token_match = WHOLE_TOKENS
     _set_affixes(nlp, tokenizer)
@@ -62,5 +62,8 @@ def _set_affixes(nlp: Language, tokenizer: Tokenizer) -> None:
     prefixes = ["§+", *(p for p in defaults.prefixes or () if p != "§")]
     infixes = [rule.replace("[:<>=/]", "[:<>=]") for rule in defaults.infixes or ()]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    tokenizer.suffix_search = compile_suffix_regex(list(defaults.suffixes or ())).search
+    # Two full stops are an abbreviation at the end of a sentence (500 kr..), three an ellipsis.
+    suffixes = [r"\.{3,}" if s == r"\.\.+" else s for s in defaults.suffixes or ()]
+    suffixes.append(rf"(?<=[{ALPHA}]\.)\.")
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer

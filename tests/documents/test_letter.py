@@ -140,3 +140,24 @@ def test_hard_breaks_separate_the_lines_of_an_address_in_markdown() -> None:
         ("address", "Anna Holm Møllevej 12 4690 Vestersted"),
         ("paragraph", "Kære Anna"),
     ]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_address_in_the_middle_of_a_wrapped_sentence_is_prose(format: Format) -> None:
+    source = (
+        "Du har søgt om\nen carport på ejendommen\nÅdalsvej 4, 4690 Vestersted.\n\nVi svarer snart."
+    )
+    assert kinds(source, format)[0] == (
+        "paragraph",
+        "Du har søgt om en carport på ejendommen Ådalsvej 4, 4690 Vestersted.",
+    )
+
+
+def test_an_address_under_a_hard_break_is_an_address() -> None:
+    source = (
+        "Kære Anna\n\nSend din klage til  \nVestersted Kommune  \nRådhustorvet 1  \n4690 Vestersted"
+    )
+    assert kinds(source, "markdown")[-1] == (
+        "address",
+        "Vestersted Kommune Rådhustorvet 1 4690 Vestersted",
+    )

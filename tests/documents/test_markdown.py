@@ -73,6 +73,7 @@ def test_markup_is_not_part_of_the_text(source: str, text: str) -> None:
         ("1. Emoji 🙂 før *ord*", "ord", "ord"),
         ("æøå\r\n*ord* og mere", "ord og", "ord* og"),
         ("# \tTitel med *ord* ##", "ord", "ord"),
+        ("- \u00a0\n  Du *skal*", "skal", "skal"),
         ("| a \\| b | *c* |\n|---|---|", "| b", "| b"),
     ],
 )

@@ -93,9 +93,11 @@ class TestTable:
     def test_hidden_verbs_can_all_be_inflected(self, inflection: Inflection) -> None:
         path = resources.files("klarsprog_rules").joinpath("lexicons", "skjulte-verber.tsv")
         header, *lines = path.read_text(encoding="utf-8").splitlines()
-        assert header == "light_verb\tnoun\tpreposition\tverb\tapplicability\tnote"
+        assert header == (
+            "light_verb\tnoun\tpreposition\tverb\tverb_preposition\tapplicability\tnote"
+        )
         assert len(lines) >= 200
-        for light, noun, preposition, verb, applicability, _ in map(_split, lines):
+        for light, noun, preposition, verb, _, applicability, _ in map(_split, lines):
             assert applicability in ("safe", "unsafe", "none")
             assert inflection.has(light, "VERB") and inflection.has(noun, "NOUN")
             if applicability == "none":

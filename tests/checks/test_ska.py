@@ -1,0 +1,45 @@
+"""SKA01: blanks that nobody filled in."""
+
+from collections.abc import Callable
+
+from klarsprog_lint.documents import read
+from klarsprog_lint.findings import Diagnostic
+from klarsprog_lint.linter import Linter
+from klarsprog_lint.settings import Settings
+
+Lint = Callable[..., tuple[Diagnostic, ...]]
+
+
+def texts(found: tuple[Diagnostic, ...]) -> list[str]:
+    return [item.text for item in found]
+
+
+def test_blanks_of_all_kinds_are_errors(lint: Lint) -> None:
+    text = "Mødet er den [indsæt dato] kl. XX i lokale ____ hos NN, og det koster xx kr."
+    assert texts(lint(text, "SKA01")) == ["[indsæt dato]", "XX", "____", "NN", "xx"]
+
+
+def test_address_and_signature_are_searched_too(lint: Lint) -> None:
+    letter = (
+        "Testby Kommune\nRådhusvej 1\n9999 Testby\n\nDato: dd.mm.åååå\nSagsnr.: 12-XXXX-26\n\n"
+        "Kære Bo Holm\n\nDu får svar i maj.\n\nVenlig hilsen\n\n[Navn]"
+    )
+    assert texts(lint(letter, "SKA01")) == ["dd.mm.åååå", "XXXX", "[Navn]"]
+
+
+def test_merge_fields_are_no_blanks_in_a_template(lint: Lint) -> None:
+    assert not lint("Kære {{navn}}. Du skal møde den «Dato» kl. [[klokkeslæt]].", "SKA01")
+
+
+def test_merge_fields_are_blanks_in_a_finished_letter() -> None:
+    settings = Settings(select=("SKA01",), rule_options={"SKA01": {"finished-letter": True}})
+    found = Linter(settings).lint(read("Du skal møde den «Dato» på rådhuset.", "brev", "text"))
+    assert texts(found) == ["«Dato»"]
+    assert "«Dato»" in found[0].message
+
+
+def test_what_the_reader_fills_in_and_what_a_law_leaves_out_is_meant_to_be_so(lint: Lint) -> None:
+    assert not lint("Underskrift: ______________", "SKA01")
+    assert not lint("Loven siger »den [nævnte borger] skal høres […]« om det.", "SKA01")
+    assert not lint("Bilen XX 00 000 stod på pladsen, se note [1].", "SKA01")
+    assert not lint("Ring til os (vælg 2), eller skriv til xxx@example.org.", "SKA01")
