@@ -41,9 +41,7 @@ def letters(words: int) -> list[str]:
     made: list[str] = []
     count = 0
     while count < words:
-        paragraphs = [
-            " ".join(source.sample(sentences, source.randint(2, 5))) for _ in range(7)
-        ]
+        paragraphs = [" ".join(source.sample(sentences, source.randint(2, 5))) for _ in range(7)]
         made.append("\n\n".join(paragraphs) + "\n")
         count += len(made[-1].split())
     return made

@@ -1,7 +1,7 @@
 """Write the rule pages under docs/regler from the rule files, or check that they are fresh.
 
-    python -m docs.generate            writes the pages
-    python -m docs.generate --check    exits 1 when a page is stale
+python -m docs.generate            writes the pages
+python -m docs.generate --check    exits 1 when a page is stale
 """
 
 import argparse

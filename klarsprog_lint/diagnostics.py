@@ -20,7 +20,9 @@ def make_diagnostic(
     """The diagnostic of a finding; its fingerprint is finished by ``finish``."""
     rule = loaded.rule
     start, end = block.source_map.to_source(finding.start, finding.end)
-    opaque = any(field.start < finding.end and finding.start < field.end for field in block.placeholders)
+    opaque = any(
+        field.start < finding.end and finding.start < field.end for field in block.placeholders
+    )
     # A placeholder's stand-in word means nothing to the reader.
     shown = document.source[start:end] if opaque else block.text[finding.start : finding.end]
     values = {"text": _shortened(shown), **finding.values}
@@ -72,9 +74,7 @@ def _source_fixes(document: Document, block: Block, fixes: Iterable[Fix]) -> tup
             ),
         )
         for fix in fixes
-        if all(
-            source_map.is_editable(edit.start, edit.end, document.source) for edit in fix.edits
-        )
+        if all(source_map.is_editable(edit.start, edit.end, document.source) for edit in fix.edits)
     )
 
 

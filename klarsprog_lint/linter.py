@@ -22,7 +22,7 @@ from klarsprog_lint.language.levels import Level
 from klarsprog_lint.language.pipeline import load
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.exceptions import ExceptionFilter, let_go
-from klarsprog_lint.rules.loading import LoadedRule, load_rules
+from klarsprog_lint.rules.loading import load_rules
 from klarsprog_lint.rules.metrics import DocumentCheck, Fact
 from klarsprog_lint.rules.options import Options, resolve_options
 from klarsprog_lint.rules.patterns import BlockCheck
@@ -146,9 +146,7 @@ class Linter:
     def _diagnostics(
         self, document: Document, results: Mapping[BlockKey, BlockResult]
     ) -> tuple[Diagnostic, ...]:
-        own = [
-            (block, results[_key(block)]) for block in document.blocks if _key(block) in results
-        ]
+        own = [(block, results[_key(block)]) for block in document.blocks if _key(block) in results]
         found = [
             make_diagnostic(document, block, self.rules[code], finding, self.settings)
             for block, result in own
@@ -171,9 +169,7 @@ class Linter:
             with _isolated(code):
                 for finding in tuple(check.judge(document, facts)):
                     block = blocks[finding.block or 0]
-                    yield make_diagnostic(
-                        document, block, self.rules[code], finding, self.settings
-                    )
+                    yield make_diagnostic(document, block, self.rules[code], finding, self.settings)
 
 
 def _check_block(block: AnalysedBlock, checks: _Checks) -> BlockResult:

@@ -85,7 +85,7 @@ def test_an_option_changes_a_threshold() -> None:
     ],
 )
 def test_wrong_settings_are_named(settings: Settings, said: str) -> None:
-    with pytest.raises(RuleError, match="(?s).") as caught:
+    with pytest.raises(RuleError) as caught:
         Linter(settings)
     assert said in str(caught.value)
 
@@ -161,7 +161,10 @@ def test_only_new_blocks_are_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_many_documents_come_back_in_order(linter: Linter) -> None:
-    documents = [read(f"Din sag om bolig {number} behandles i maj.", f"{number}.txt", "text") for number in range(70)]
+    documents = [
+        read(f"Din sag om bolig {number} behandles i maj.", f"{number}.txt", "text")
+        for number in range(70)
+    ]
     results = list(linter.lint_many(documents))
     assert [document.name for document, _ in results] == [f"{n}.txt" for n in range(70)]
     assert all(any(item.code == "PAS01" for item in found) for _, found in results)

@@ -1,0 +1,1 @@
+"""Checks that need Python, one module per family of rules."""

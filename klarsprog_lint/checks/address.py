@@ -81,11 +81,21 @@ def _address(block: AnalysedBlock, index: int) -> Address | None:
     if word == "de" and block.lowers[index + 1 : index + 3] in ((",", "der"), (",", "som")):
         return None
     following = block.tokens[index + 1].text if index + 1 < len(block.tokens) else ""
-    if following.istitle() or (word == "deres" and following.lower().startswith("ref")):
-        return None  # De Radikale; *Deres ref.* is a label
+    if word == "deres" and following.lower().startswith("ref"):
+        return None  # *Deres ref.* is a label
+    if (following[:1].isupper() and not following.isupper()) or _is_determiner(block, index):
+        return None
     contents, is_certain = _replacements(block, index)
     is_sure = not is_initial or following.lower() == "bedes"
     return Address(token.idx, token_end(token), word, is_sure, is_certain, is_initial, contents)
+
+
+def _is_determiner(block: AnalysedBlock, index: int) -> bool:
+    """*De fleste*, *De to breve*; but *Har De spørgsmål*, where a verb stands before the subject."""
+    if block.lowers[index] != "de" or index + 1 == len(block.tokens):
+        return False
+    before = block.upos[index - 1] if index else ""
+    return block.upos[index + 1] in ("NOUN", "ADJ", "NUM") and before not in ("VERB", "AUX")
 
 
 def _is_initial(block: AnalysedBlock, index: int) -> bool:

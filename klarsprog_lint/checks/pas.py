@@ -13,7 +13,9 @@ from klarsprog_lint.language.passives import (
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-_MODALS = frozenset(("skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "bør", "burde"))
+_MODALS = frozenset(
+    ("skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "bør", "burde")
+)
 
 
 def _columns(block: AnalysedBlock) -> Columns:
@@ -73,8 +75,6 @@ def impersonal_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         yield _between(block, min(der, passive.verb), max(der, passive.verb), None)
 
 
-def _between(
-    block: AnalysedBlock, first: int, last: int, severity: Severity | None
-) -> Finding:
+def _between(block: AnalysedBlock, first: int, last: int, severity: Severity | None) -> Finding:
     start, end = block.tokens[first].idx, token_end(block.tokens[last])
     return Finding(start, end, severity=severity)

@@ -19,7 +19,9 @@ _PREPOSITIONS = frozenset(
 )  # fmt: skip
 _OBJECT_PRONOUNS = frozenset(("dig", "dem", "jer", "os", "mig", "ham", "hende"))
 # Fixed adverbs that begin with a preposition.
-_ADVERBS = frozenset((("for", "meget"), ("for", "lidt"), ("i", "alt"), ("i", "øvrigt"), ("på", "ny")))
+_ADVERBS = frozenset(
+    (("for", "meget"), ("for", "lidt"), ("i", "alt"), ("i", "øvrigt"), ("på", "ny"))
+)
 _CLAUSE_WORDS = frozenset(("som", "der", "at", ".", ":", ";", "?", "!"))
 # Longer premodifiers are misread sentences rather than premodifiers.
 _REACH = 14
@@ -111,7 +113,9 @@ def _relative_clause(block: AnalysedBlock, found: _Premodifier) -> Iterator[Fix]
         or (after is not None and not _closes_phrase(after))
     ):
         return
-    participle = Inflection().form(tokens[found.participle].lemma_, "VERB", "Tense=Past|VerbForm=Part")
+    participle = Inflection().form(
+        tokens[found.participle].lemma_, "VERB", "Tense=Past|VerbForm=Part"
+    )
     if participle is None:
         return
     noun = block.span_text(tokens[found.participle + 1].idx, token_end(tokens[found.noun]))

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 
 from klarsprog_lint.findings import Finding, Severity
-from klarsprog_lint.language.clauses import inserted_clauses, is_finite, is_subordinate, main_finite_verb
+from klarsprog_lint.language.clauses import (
+    inserted_clauses,
+    is_finite,
+    is_subordinate,
+    main_finite_verb,
+)
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options

@@ -42,6 +42,11 @@ class _Run:
 def _collect_runs(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     runs = []
     for indices in _stretches(block):
+        # *PARADIS I sin første sæson*: a single letter at the end begins the next sentence.
+        while indices and len(block.tokens[indices[-1]].text) == 1:
+            indices.pop()
+        if not indices:
+            continue
         run = _run(block, indices)
         if _is_shouted(block, run) and not is_protected(block.block, run.start, run.end):
             runs.append(run)

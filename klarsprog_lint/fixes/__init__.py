@@ -1,0 +1,1 @@
+"""Applying and making fixes: text edits, inflection."""

@@ -48,7 +48,9 @@ _ASSIGNED_AT = {
 }
 
 
-def analyse(texts: Iterable[str], nlp: Language, level: Level = Level.PARSE) -> Generator[Doc, None, None]:
+def analyse(
+    texts: Iterable[str], nlp: Language, level: Level = Level.PARSE
+) -> Generator[Doc, None, None]:
     """Yield one Doc per text, in order, analysed up to `level`; results do not depend on it.
 
     A text longer than MAX_PIECE characters is analysed in pieces and joined again; the sentences

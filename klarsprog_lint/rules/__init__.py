@@ -1,0 +1,1 @@
+"""The rule model, loading of rule packs, and the kinds of check."""

@@ -74,11 +74,15 @@ def rule_files(folder: Path) -> Iterator[Path]:
 def load_rule(path: Path) -> LoadedRule:
     """The rule in a file; RuleError names the file and what to mend."""
     try:
-        data = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = yaml.load(
+            path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        )
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f" (linje {mark.line + 1}, kolonne {mark.column + 1})" if mark else ""
-        raise RuleError(f"{path}: filen er ikke gyldig YAML{place}. Ret indrykning og tegn.") from error
+        raise RuleError(
+            f"{path}: filen er ikke gyldig YAML{place}. Ret indrykning og tegn."
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise RuleError(f"{path}: regelfilen kan ikke læses som UTF-8.") from error
     if not isinstance(data, dict):
@@ -97,7 +101,9 @@ def load_rules(packs: tuple[Path, ...] = ()) -> Mapping[str, LoadedRule]:
     for folder in (shipped_pack(), *packs):
         paths = list(rule_files(folder)) if folder.is_dir() else []
         if not paths:
-            raise RuleError(f"{folder}: mappen findes ikke eller indeholder ingen regelfiler (*.yaml).")
+            raise RuleError(
+                f"{folder}: mappen findes ikke eller indeholder ingen regelfiler (*.yaml)."
+            )
         for loaded in map(load_rule, paths):
             rules[loaded.rule.code] = loaded
     return dict(sorted(rules.items()))

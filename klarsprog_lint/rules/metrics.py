@@ -101,7 +101,9 @@ class _LixCheck:
 
     def judge(self, document: Document, facts: Facts) -> Iterator[Finding]:
         """One finding on the first word of the letter's text, if LIX is over a limit."""
-        total = sum((fact for _, fact in facts if isinstance(fact, Readability)), Readability(0, 0, 0))
+        total = sum(
+            (fact for _, fact in facts if isinstance(fact, Readability)), Readability(0, 0, 0)
+        )
         if total.words < self.minimum:
             return
         severity = severity_of(total.lix, self.limits)

@@ -45,9 +45,8 @@ def resolve_options(rule: Rule, given: Mapping[str, OptionValue]) -> Options:
     values = {name: option.default for name, option in rule.options.items()}
     for name, value in given.items():
         if name not in values:
-            raise RuleError(
-                f"[rules.{rule.code}]: reglen har ingen indstilling »{name}«.{nearest(name, values)}"
-            )
+            hint = nearest(name, values)
+            raise RuleError(f"[rules.{rule.code}]: reglen har ingen indstilling »{name}«.{hint}")
         values[name] = _checked(rule.code, name, value, values[name])
     return Options(values)
 

@@ -34,7 +34,9 @@ def token_matcher(loaded: LoadedRule, patterns: Sequence[Pattern], nlp: "Languag
     try:
         matcher.add(loaded.rule.code, [list(pattern) for pattern in patterns], greedy="LONGEST")
     except ValueError as error:
-        raise RuleError(f"{loaded.path}: et mønster under tokens er ikke gyldigt for spaCy.") from error
+        raise RuleError(
+            f"{loaded.path}: et mønster under tokens er ikke gyldigt for spaCy."
+        ) from error
     return matcher
 
 
@@ -83,7 +85,9 @@ def _dependency_matcher(
     try:
         matcher.add(loaded.rule.code, [list(pattern)])
     except ValueError as error:
-        raise RuleError(f"{loaded.path}: mønstret under dependency er ikke gyldigt for spaCy.") from error
+        raise RuleError(
+            f"{loaded.path}: mønstret under dependency er ikke gyldigt for spaCy."
+        ) from error
     return matcher
 
 

@@ -8,9 +8,7 @@ from klarsprog_lint.settings import Settings
 from klarsprog_lint.validation import nearest
 
 
-def select_rules(
-    rules: Mapping[str, LoadedRule], settings: Settings
-) -> Mapping[str, LoadedRule]:
+def select_rules(rules: Mapping[str, LoadedRule], settings: Settings) -> Mapping[str, LoadedRule]:
     """The rules that the settings choose; a longer code or prefix wins over a shorter one.
 
     Raises RuleError for a code or prefix that no rule has.

@@ -27,7 +27,7 @@ message: "»{text}« står på vores liste."
 why: Ordet er ikke vores.
 how: Brug et andet.
 """
-TOKENS = 'check: {tokens: [[{LOWER: hilsen}]]}'
+TOKENS = "check: {tokens: [[{LOWER: hilsen}]]}"
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ except:
   phrases: [Hilsen]
   tokens: [[{LOWER: venlig}, {LOWER: hilsen}]]
 """
-    write(pack, RULE + 'check: {tokens: [[{LOWER: {IN: [hilsen, hils]}}]]}' + exceptions + EXAMPLES)
+    write(pack, RULE + "check: {tokens: [[{LOWER: {IN: [hilsen, hils]}}]]}" + exceptions + EXAMPLES)
     assert found(pack, "Han sagde hilsen, og hun sagde hils.") == ["hils"]
 
 

@@ -6,9 +6,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lsprotocol import types
+
 from klarsprog_server.positions import Encoding, PositionMap
 from klarsprog_server.text_sync import apply_change, apply_changes
-from lsprotocol import types
 
 PIECES = ["a", "b ", "æ", "Å", "€", "😀", "👩‍👧", "e\u0301", "\n", "\r\n", "\r"]
 # These end a line in Python and in pygls, but not in the protocol.

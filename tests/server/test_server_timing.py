@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lsprotocol import types
+
+from klarsprog_lint.findings import Diagnostic, Location, Severity
 from klarsprog_server.diagnostics import DiagnosticsFeature
 from klarsprog_server.engine import Analysis, Engine, Letter
 from klarsprog_server.session import Session, path_of
 from klarsprog_server.text_sync import TextSyncFeature
-from lsprotocol import types
-
-from klarsprog_lint.findings import Diagnostic, Location, Severity
 
 URI = "file:///brev.txt"
 
