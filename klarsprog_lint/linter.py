@@ -159,8 +159,6 @@ class Linter:
     def _judged(
         self, document: Document, results: Sequence[tuple[Block, BlockResult]]
     ) -> Iterator[Diagnostic]:
-        if not results:
-            return
         blocks = {block.index: block for block in document.blocks}
         for code, check in self._checks.document.items():
             facts = [

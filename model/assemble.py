@@ -8,13 +8,13 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from klarsprog_lint.language import lemma_table, sentences
+from klarsprog_lint.language import lemma_table, sentences, tag_rules
 from klarsprog_lint.language.tokenizer import add_danish_rules
 from model.corpus import Sentence
 
 SUPPLEMENT = Path(__file__).parent / "lemma_supplement.tsv"
 VERSION = "1.0.0"
-META = {
+META: dict[str, object] = {
     "lang": "da",
     "name": "klarsprog",
     "version": VERSION,
@@ -52,11 +52,13 @@ def assemble(tagger_and_parser: Path, senter: Path, corpus: Iterable[Sentence]) 
     """Return the whole pipeline; `corpus` gives the lemmas."""
     nlp = spacy.load(tagger_and_parser)
     add_danish_rules(nlp)
+    nlp.add_pipe(tag_rules.NAME, after="morphologizer")
     nlp.add_pipe("senter", source=spacy.load(senter), before="parser")
     nlp.add_pipe(sentences.NAME, before="parser")
     nlp.add_pipe("klarsprog_lemmatizer", last=True)
     lemma_table.add_table(nlp.vocab.lookups, lemma_entries(corpus).items())
     nlp.meta.update(META)
+    nlp.config["paths"].update(dict.fromkeys(nlp.config["paths"]))  # of the machine that trained
     return nlp
 
 

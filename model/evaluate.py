@@ -6,6 +6,7 @@ prints a Markdown table. Gold sentences are joined ten to a text, as spaCy measu
 """
 
 import argparse
+import json
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -46,6 +47,8 @@ def main() -> None:
         if path.exists()
     }
     print(markdown(columns))
+    if arguments.pipeline is None:
+        _note(Path(nlp.path) / "meta.json", columns)
     print()
     for path in sorted(SEGMENTATION.glob("*.txt")):
         print(f"Sentence F on {path.name}: {segmentation_f(nlp, path):.4f}")
@@ -53,6 +56,16 @@ def main() -> None:
     print(f"Tokens/s on one core: tags only {speed(nlp, texts, ['parser']):,.0f}", end=", ")
     print(f"everything {speed(nlp, texts, []):,.0f}")
     print(f"Size: {size_of(nlp) / 1e6:.1f} MB")
+
+
+def _note(path: Path, columns: dict[str, dict[str, float]]) -> None:
+    """Write the figures into the shipped pipeline's meta.json."""
+    meta = json.loads(path.read_text(encoding="utf-8"))
+    meta["performance"] = {
+        name: {score: round(value, 4) for score, value in scores.items()}
+        for name, scores in columns.items()
+    }
+    path.write_text(json.dumps(meta, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 def measure(nlp: Language, gold: list[Doc]) -> dict[str, float]:

@@ -91,7 +91,7 @@ def _address(block: AnalysedBlock, index: int) -> Address | None:
 
 
 def _is_determiner(block: AnalysedBlock, index: int) -> bool:
-    """*De fleste*, *De to breve*; but *Har De spørgsmål*, where a verb stands before the subject."""
+    """*De fleste*, *De to breve*; not *Har De spørgsmål*, where a verb precedes the subject."""
     if block.lowers[index] != "de" or index + 1 == len(block.tokens):
         return False
     before = block.upos[index - 1] if index else ""

@@ -77,11 +77,17 @@ def _piped(pieces: Iterator[str], nlp: Language) -> Iterator[Doc]:
     characters = 0
     for piece in pieces:
         if batch and (len(batch) == BATCH_TEXTS or characters + len(piece) > BATCH_CHARACTERS):
-            yield from nlp.pipe(batch, batch_size=len(batch))
+            yield from _run(batch, nlp)
             batch, characters = [], 0
         batch.append(piece)
         characters += len(piece)
-    yield from nlp.pipe(batch, batch_size=max(1, len(batch)))
+    yield from _run(batch, nlp)
+
+
+def _run(batch: list[str], nlp: Language) -> Iterator[Doc]:
+    for doc in nlp.pipe(batch, batch_size=BATCH_TEXTS):
+        doc.tensor = doc.tensor[:0].copy()  # not a view: four hundred bytes a token unread
+        yield doc
 
 
 def components_above(nlp: Language, level: Level) -> list[str]:
@@ -135,8 +141,6 @@ def _join(docs: list[Doc]) -> Doc:
         return docs[0]
     from spacy.tokens import Doc
 
-    for doc in docs:
-        doc.tensor = doc.tensor[:0]  # four hundred bytes a token that nobody reads
     joined = Doc.from_docs(docs, ensure_whitespace=False)
     assert joined is not None  # there is at least one Doc
     return joined

@@ -13,7 +13,7 @@ from typing import Any
 import numpy
 from spacy.attrs import ORTH
 from spacy.lang.lex_attrs import word_shape
-from spacy.strings import get_string_id
+from spacy.strings import hash_string  # type: ignore[attr-defined]
 from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import (
@@ -46,7 +46,7 @@ def form_features(form: str) -> list[int]:
         "6" + lower[-6:],
         "/" + word_shape(form),
     )
-    return [get_string_id(form), *map(get_string_id, parts)]
+    return [hash_string(form), *map(hash_string, parts)]
 
 
 class FormFeatures:
@@ -87,10 +87,11 @@ def form_embed(width: int, rows: list[int]) -> Model[Any, Any]:
         for column, size in enumerate(rows, start=1)
     ]
     mixer = Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True)
+    per_form: Any = uniqued(chain(concatenate(*tables), mixer), column=0)
     layer: Model[Any, Any] = chain(
         Model("klarsprog_form_features", FormFeatures()),
         list2ragged(),
-        with_array(uniqued(chain(concatenate(*tables), mixer), column=0)),
+        with_array(per_form),
         ragged2list(),
     )
     return layer

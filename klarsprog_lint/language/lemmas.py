@@ -40,7 +40,8 @@ class Lemmatizer:
         add = doc.vocab.strings.add
         words = map(tuple, doc.to_array([ORTH, POS, MORPH]).tolist())
         lemmas = [add(self._lemma(doc, i, word)) for i, word in enumerate(words)]
-        doc.from_array([LEMMA], numpy.asarray(lemmas, dtype="uint64").reshape(-1, 1))
+        values: Any = numpy.asarray(lemmas, dtype="uint64").reshape(-1, 1)
+        doc.from_array([LEMMA], values)
         return doc
 
     def score(self, examples: Iterable[Example], **settings: Any) -> dict[str, Any]:

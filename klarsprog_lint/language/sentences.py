@@ -14,8 +14,8 @@ from spacy.lookups import Lookups
 from spacy.tokens import Doc
 
 # spaCy imports this module for every Language, through the entry point of the factory below; that
-# also registers the architecture that the shipped pipeline's configuration names.
-from klarsprog_lint.language import embedding  # noqa: F401
+# also registers the other names that the shipped pipeline's configuration has.
+from klarsprog_lint.language import embedding, tag_rules  # noqa: F401
 from klarsprog_lint.language.token_kinds import Kind, KindTable
 
 NAME = "klarsprog_sentences"

@@ -60,7 +60,7 @@ def _is_ordinary(form: str) -> bool:
 def _set_affixes(nlp: Language, tokenizer: Tokenizer) -> None:
     defaults = nlp.Defaults
     prefixes = ["§+", *(p for p in defaults.prefixes or () if p != "§")]
-    infixes = [rule.replace("[:<>=/]", "[:<>=]") for rule in defaults.infixes or ()]
+    infixes = [str(rule).replace("[:<>=/]", "[:<>=]") for rule in defaults.infixes or ()]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     # Two full stops are an abbreviation at the end of a sentence (500 kr..), three an ellipsis.
     suffixes = [r"\.{3,}" if s == r"\.\.+" else s for s in defaults.suffixes or ()]

@@ -59,15 +59,11 @@ class AnalysedBlock:
     @cached_property
     def opaque(self) -> frozenset[int]:
         """The indices of tokens that stand for placeholders."""
-        spans = self.block.placeholders
-        if not spans:
-            return frozenset()
-        return frozenset(
-            token.i
-            for token in self.tokens
-            for span in spans
-            if token.idx < span.end and span.start < token.idx + len(token)
+        spans = (
+            self.doc.char_span(field.start, field.end, alignment_mode="expand")
+            for field in self.block.placeholders
         )
+        return frozenset(token.i for span in spans if span is not None for token in span)
 
     def span_text(self, start: int, end: int) -> str:
         """The block's text between two offsets."""

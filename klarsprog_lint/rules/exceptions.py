@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import Placeholder, Span
 from klarsprog_lint.findings import Finding
-from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.loading import LoadedRule
 from klarsprog_lint.rules.patterns import token_matcher
 
@@ -52,7 +52,7 @@ class ExceptionFilter:
         self,
         block: AnalysedBlock,
         finding: Finding,
-        tokens: "list[Token]",
+        tokens: "tuple[Token, ...]",
         allowed: frozenset[int],
     ) -> bool:
         return (
@@ -62,12 +62,9 @@ class ExceptionFilter:
         )
 
 
-def _tokens(block: AnalysedBlock, finding: Finding) -> "list[Token]":
-    return [
-        token
-        for token in block.tokens
-        if token.idx < finding.end and finding.start < token_end(token)
-    ]
+def _tokens(block: AnalysedBlock, finding: Finding) -> "tuple[Token, ...]":
+    span = block.doc.char_span(finding.start, finding.end, alignment_mode="expand")
+    return tuple(span) if span is not None else ()
 
 
 def let_go(block: AnalysedBlock, findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -134,11 +135,17 @@ def _fixes(
             continue
         matched = block.span_text(start, end)
         content = match_case(matched, _with_comma(matched, content))
-        if row.pos == "fork." and matched.endswith(".") and not match.following:
+        if matched.endswith(".") and _ends_sentence(block, row, match):
             content += "."
         safe = row.applicability == "safe" and number == 0
         applicability = Applicability.SAFE if safe else Applicability.UNSAFE
         yield Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))
+
+
+def _ends_sentence(block: AnalysedBlock, row: LexiconRow, match: Match) -> bool:
+    """Whether the abbreviation's full stop is the sentence's too; headings and cells have none."""
+    in_prose = block.block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    return row.pos == "fork." and in_prose and not match.following
 
 
 def _with_comma(matched: str, content: str) -> str:

@@ -17,7 +17,7 @@ Lemmas = Callable[[str], list[str]]
         ("Send din ansøgning til os.", "sende din ansøgning til vi ."),
         ("Ring til vores kontor.", "ringe til vores kontor ."),
         ("Husk at udfylde skemaet.", "huske at udfylde skema ."),
-        ("Udfyld skemaet.", "udfylde skema ."),
+        ("Udfyld skemaet, og send det.", "udfylde skema , og sende det ."),
         ("Vedlæg dine oplysninger.", "vedlægge din oplysning ."),
         ("Vi har modtaget jeres breve.", "vi have modtage jeres brev ."),
         ("Det skyldes dit afslag.", "det skyldes din afslag ."),

@@ -14,8 +14,8 @@ Tokens = Callable[[str], list[str]]
     "abbreviation",
     "jf. jfr. stk. nr. bl.a. f.eks. mv. m.v. m.m. m.fl. ca. kl. d. pct. tlf. evt. vedr. pga. ifm. "
     "ift. iht. mht. mhp. hhv. cpr. cpr.nr. pkt. kap. afd. inkl. ekskl. maks. min. dvs. osv. o.l. "
-    "e.l. p.t. red. sml. ang. iflg. jvf. jr. sr. dr. hr. fr. adr. att. bekg. lovbkg. u.å. d.d. d.å. "
-    "mio. mia. mdr. sek. tlf.nr. ref. resp. st. th. tv. udg. gl. kgl. kbh. pr. kr.".split(),
+    "e.l. p.t. red. sml. ang. iflg. jvf. jr. sr. dr. hr. fr. adr. att. bekg. lovbkg. u.å. d.d. "
+    "d.å. mio. mia. mdr. sek. tlf.nr. ref. resp. st. th. tv. udg. gl. kgl. kbh. pr. kr.".split(),
 )
 def test_an_abbreviation_is_one_token_wherever_it_stands(tokens: Tokens, abbreviation: str) -> None:
     capitalised = abbreviation[0].upper() + abbreviation[1:]

@@ -1,0 +1,30 @@
+"""Tags that the words themselves rule out."""
+
+import pytest
+from spacy.language import Language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Udfyld skemaet.",
+        "Betal regningen.",
+        "Bestil tid på nettet.",
+        "Book en tid.",
+        "Opdater dine oplysninger.",
+        "Ring til os.",
+    ],
+)
+def test_a_request_opens_with_an_imperative(nlp: Language, text: str) -> None:
+    assert nlp(text)[0].pos_ == "VERB"
+    assert "Mood=Imp" in str(nlp(text)[0].morph)
+
+
+@pytest.mark.parametrize("text", ["Mona Holm ringer.", "Ansøgningen er sendt.", "Vind er gratis."])
+def test_names_and_nouns_stay_what_they_are(nlp: Language, text: str) -> None:
+    assert nlp(text)[0].pos_ in ("PROPN", "NOUN")
+
+
+def test_a_genitive_is_no_passive(nlp: Language) -> None:
+    doc = nlp("Stykket opføres af 10. klasses elever.")
+    assert [t.text for t in doc if "Voice=Pass" in str(t.morph)] == ["opføres"]
