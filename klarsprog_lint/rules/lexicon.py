@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import BlockKind
@@ -19,17 +20,15 @@ if TYPE_CHECKING:
 REFLEXIVES = frozenset(("sig", "dig", "mig", "jer", "os", "dem"))
 _TAGS_OF = {"v.": ("VERB", "AUX"), "sb.": ("NOUN",), "adj.": ("ADJ", "VERB")}
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
+_AFTER_COMMA = frozenset(("at", "hvor"))
 _DANISH = Inflection()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
     row: LexiconRow
     words: tuple[str, ...]
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        return _TAGS_OF.get(self.row.pos, ())
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,48 +38,78 @@ class _Hit:
     end: int
 
 
+class _Index:
+    """Entries by their first word, and by the word after it where there is one."""
+
+    def __init__(self) -> None:
+        self.firsts: set[str] = set()
+        self._entries: dict[tuple[str, str], list[_Entry]] = defaultdict(list)
+
+    def add(self, first: str, entry: _Entry) -> None:
+        self.firsts.add(first)
+        for second in _seconds(entry.words):
+            self._entries[first, second].append(entry)
+
+    def find(self, first: str, second: str) -> Iterator[_Entry]:
+        yield from self._entries.get((first, ""), ())
+        yield from self._entries.get((first, second), ())
+
+
+def _seconds(words: Sequence[str]) -> Iterable[str]:
+    """What the second token of a match may be; empty for a single word."""
+    if len(words) == 1:
+        return ("",)
+    if words[1] == "sig":
+        return REFLEXIVES
+    return (words[1], ",") if words[1] in _AFTER_COMMA else (words[1],)
+
+
 class LexiconMatcher:
     """Finds the rows of a lexicon in analysed blocks; the longest match wins."""
 
     def __init__(self, rows: Iterable[LexiconRow], nlp: "Language") -> None:
-        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
-        self._by_lemma: dict[str, list[_Entry]] = defaultdict(list)
+        self._literal = _Index()
+        self._inflected = _Index()
         for row in rows:
             words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
-            entry = _Entry(row, words)
+            entry = _Entry(row, words, _TAGS_OF.get(row.pos, ()))
             if row.pos not in _INFLECTED:
-                self._by_word[words[0]].append(entry)
+                self._literal.add(words[0], entry)
                 continue
             # The table of forms too: the lemmatizer must choose between homographs.
             for key in {words[0], *_DANISH.forms(words[0], _INFLECTED[row.pos])}:
-                self._by_lemma[key].append(entry)
+                self._inflected.add(key, entry)
+        self._firsts = self._literal.firsts | self._inflected.firsts
 
     def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
         """The findings in one block, in order, without overlaps."""
         position = 0
-        for index in range(len(block.tokens)):
+        for index in self._candidates(block):
             if index < position or index in block.opaque:
                 continue
-            for hit in sorted(self._hits(block, index), key=lambda hit: hit.start - hit.end):
+            for hit in sorted(self._hits(block, index), key=lambda hit: -hit.end):
                 finding = _finding(block, hit)
                 if finding is not None:
                     yield finding
                     position = hit.end
                     break
 
+    def _candidates(self, block: AnalysedBlock) -> list[int]:
+        """The tokens that some row begins with; nearly all others are passed over here."""
+        firsts, lemmas = self._firsts, self._inflected.firsts
+        columns = enumerate(zip(block.lowers, block.lemmas, strict=True))
+        return [index for index, (word, lemma) in columns if word in firsts or lemma in lemmas]
+
     def _hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
-        word = block.lowers[index]
-        for entry in self._by_word.get(word, ()):
-            if end := _match_rest(block, entry.words, index + 1):
-                yield _Hit(entry, index, end)
-        lemma = block.lemmas[index]
-        entries = self._by_lemma.get(word, ())
-        if lemma != word:
-            entries = (*entries, *self._by_lemma.get(lemma, ()))
+        word, lemma = block.lowers[index], block.lemmas[index]
+        second = block.lowers[index + 1] if index + 1 < len(block.lowers) else ""
+        entries = list(self._literal.find(word, second))
+        tag = block.upos[index]
+        for first in dict.fromkeys((word, lemma)):
+            found = self._inflected.find(first, second)
+            entries += (entry for entry in found if tag in entry.tags)
         for entry in dict.fromkeys(entries):
-            if block.upos[index] in entry.tags and (
-                end := _match_rest(block, entry.words, index + 1)
-            ):
+            if end := _match_rest(block, entry.words, index + 1):
                 yield _Hit(entry, index, end)
 
 
@@ -88,7 +117,7 @@ def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> in
     """The token index after the phrase, or 0; a comma before *at* or *hvor* may stand or not."""
     lowers = block.lowers
     for word in words[1:]:
-        if word in ("at", "hvor") and position < len(lowers) and lowers[position] == ",":
+        if word in _AFTER_COMMA and position < len(lowers) and lowers[position] == ",":
             position += 1
         if position >= len(lowers) or position in block.opaque:
             return 0
@@ -115,8 +144,8 @@ def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
 
 def _match(block: AnalysedBlock, hit: _Hit) -> Match:
     first, last = block.tokens[hit.start], block.tokens[hit.end - 1]
-    sentence = first.sent
-    return Match(first, last, block.tokens[sentence.start : sentence.end], sentence.start)
+    sentence = block.sentence_of(hit.start)
+    return Match(first, last, block.tokens[sentence.start : sentence.stop], sentence.start)
 
 
 def _listed(alternatives: Sequence[str]) -> str:
@@ -159,7 +188,12 @@ def _inflected(row: LexiconRow, alternative: str, token: "Token") -> str | None:
     upos = _INFLECTED.get(row.pos)
     if upos is None:
         return alternative
-    return _DANISH.inflect_phrase(alternative, upos, str(token.morph))
+    return _inflect(alternative, upos, str(token.morph))
+
+
+@lru_cache(maxsize=4096)
+def _inflect(alternative: str, upos: str, feats: str) -> str | None:
+    return _DANISH.inflect_phrase(alternative, upos, feats)
 
 
 def _doubles(content: str, match: Match) -> bool:
