@@ -32,7 +32,7 @@ def _harmless(block: AnalysedBlock, index: int) -> bool:
 
 def double_negation(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Two negations, or a negation and a negative word, in one clause."""
-    if _NEGATIONS.isdisjoint(block.lowers):
+    if _NEGATIONS.isdisjoint(block.vocabulary):
         return
     verbs, adjectives = options.words("negative-verbs"), options.words("negative-adjectives")
     for clause in _clauses(block):

@@ -23,7 +23,7 @@ def _columns(block: AnalysedBlock) -> Columns:
 
 
 def _s_passives(block: AnalysedBlock) -> list[Passive]:
-    if not any("Voice=Pass" in morph for morph in block.morphs):
+    if not any("Voice=Pass" in morph for morph in block.features):
         return []
     return [found for found in s_passives(_columns(block)) if found.verb not in block.opaque]
 
@@ -36,7 +36,7 @@ def _blive_passives(block: AnalysedBlock) -> list[Passive]:
 
 
 def _impersonal(block: AnalysedBlock, passives: Sequence[Passive]) -> list[tuple[int, Passive]]:
-    return list(impersonal(_columns(block), passives)) if "der" in block.lowers else []
+    return list(impersonal(_columns(block), passives)) if "der" in block.vocabulary else []
 
 
 def _personal(block: AnalysedBlock, passives: Sequence[Passive]) -> Iterator[Passive]:
@@ -68,7 +68,7 @@ def blive_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
 
 def impersonal_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """Both passives with an impersonal *der*."""
-    if "der" not in block.lowers:
+    if "der" not in block.vocabulary:
         return
     passives = _s_passives(block) + _blive_passives(block)
     for der, passive in _impersonal(block, passives):

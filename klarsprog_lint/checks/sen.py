@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import (
+    SUBORDINATORS,
     inserted_clauses,
     is_finite,
     is_subordinate,
@@ -48,6 +49,8 @@ def _earlier_main_verb(block: AnalysedBlock, start: int, verb: int, root: int) -
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Subordinate clauses of more than a few words that break the main clause in two."""
     longest = options.number("max-words")
+    if SUBORDINATORS.isdisjoint(block.vocabulary) or block.lowers.count(",") < 2:
+        return
     for sentence in block.sentences:
         tokens = block.tokens[sentence.start : sentence.end]
         for start, end in inserted_clauses(tokens):

@@ -50,6 +50,16 @@ class AnalysedBlock:
         return tuple(map(_strings(self.doc).__getitem__, self._columns[0]))
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The distinct lower-case tokens: the cheapest way to see that there is nothing to do."""
+        return frozenset(self.lowers)
+
+    @cached_property
+    def features(self) -> frozenset[str]:
+        """The distinct values of ``morphs``."""
+        return frozenset(self.morphs)
+
+    @cached_property
     def lemmas(self) -> tuple[str, ...]:
         """Every token's lemma in lower case."""
         return tuple(map(_strings(self.doc, lower=True).__getitem__, self._columns[1]))

@@ -1,6 +1,5 @@
 """The lexicon kind of check: dictionary forms matched in all their inflections."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,16 +42,16 @@ class _Index:
 
     def __init__(self) -> None:
         self.firsts: set[str] = set()
-        self._entries: dict[tuple[str, str], list[_Entry]] = defaultdict(list)
+        self._entries: dict[tuple[str, str], tuple[_Entry, ...]] = {}
 
     def add(self, first: str, entry: _Entry) -> None:
         self.firsts.add(first)
         for second in _seconds(entry.words):
-            self._entries[first, second].append(entry)
+            key = first, second
+            self._entries[key] = (*self._entries.get(key, ()), entry)
 
-    def find(self, first: str, second: str) -> Iterator[_Entry]:
-        yield from self._entries.get((first, ""), ())
-        yield from self._entries.get((first, second), ())
+    def find(self, first: str, second: str) -> tuple[_Entry, ...]:
+        return self._entries.get((first, ""), ()) + self._entries.get((first, second), ())
 
 
 def _seconds(words: Sequence[str]) -> Iterable[str]:
@@ -87,12 +86,13 @@ class LexiconMatcher:
         for index in self._candidates(block):
             if index < position or index in block.opaque:
                 continue
-            for hit in sorted(self._hits(block, index), key=lambda hit: -hit.end):
-                finding = _finding(block, hit)
-                if finding is not None:
-                    yield finding
-                    position = hit.end
-                    break
+            if entries := self._entries_at(block, index):
+                for hit in _longest_first(block, entries, index):
+                    finding = _finding(block, hit)
+                    if finding is not None:
+                        yield finding
+                        position = hit.end
+                        break
 
     def _candidates(self, block: AnalysedBlock) -> list[int]:
         """The tokens that some row begins with; nearly all others are passed over here."""
@@ -100,17 +100,23 @@ class LexiconMatcher:
         columns = enumerate(zip(block.lowers, block.lemmas, strict=True))
         return [index for index, (word, lemma) in columns if word in firsts or lemma in lemmas]
 
-    def _hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
+    def _entries_at(self, block: AnalysedBlock, index: int) -> tuple[_Entry, ...]:
+        """The entries whose first two words stand here, in a form that fits."""
         word, lemma = block.lowers[index], block.lemmas[index]
         second = block.lowers[index + 1] if index + 1 < len(block.lowers) else ""
-        entries = list(self._literal.find(word, second))
+        inflected = self._inflected.find(word, second)
+        if lemma != word:
+            inflected += self._inflected.find(lemma, second)
+        if not inflected:
+            return self._literal.find(word, second)
         tag = block.upos[index]
-        for first in dict.fromkeys((word, lemma)):
-            found = self._inflected.find(first, second)
-            entries += (entry for entry in found if tag in entry.tags)
-        for entry in dict.fromkeys(entries):
-            if end := _match_rest(block, entry.words, index + 1):
-                yield _Hit(entry, index, end)
+        fitting = dict.fromkeys(entry for entry in inflected if tag in entry.tags)
+        return (*self._literal.find(word, second), *fitting)
+
+
+def _longest_first(block: AnalysedBlock, entries: tuple[_Entry, ...], index: int) -> list[_Hit]:
+    hits = (_Hit(entry, index, _match_rest(block, entry.words, index + 1)) for entry in entries)
+    return sorted((hit for hit in hits if hit.end), key=lambda hit: -hit.end)
 
 
 def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> int:

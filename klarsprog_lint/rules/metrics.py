@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.errors import RuleError
 from klarsprog_lint.findings import Finding, Severity
-from klarsprog_lint.language.readability import Readability, measure
+from klarsprog_lint.language.readability import Readability, is_long
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.loading import LoadedRule
 from klarsprog_lint.rules.options import Options
@@ -86,6 +86,12 @@ def _trimmed(sentence: "Span") -> tuple[int, int]:
     return (tokens[0].idx, token_end(tokens[-1])) if tokens else (0, 0)
 
 
+def _measured(block: AnalysedBlock) -> Readability:
+    """The block's counts, from the columns that the other checks read too."""
+    sentences = sum(any(block.words[part.start : part.end]) for part in block.sentences)
+    return Readability(sum(block.words), sentences, sum(map(is_long, block.lowers)))
+
+
 @dataclass(frozen=True)
 class _LixCheck:
     """LIX of the letter's paragraphs; headings, lists, tables and quotes do not count."""
@@ -97,7 +103,7 @@ class _LixCheck:
         """The counts of a paragraph; nothing for other blocks."""
         if block.block.kind is not BlockKind.PARAGRAPH:
             return ()
-        return (measure(block.doc),)
+        return (_measured(block),)
 
     def judge(self, document: Document, facts: Facts) -> Iterator[Finding]:
         """One finding on the first word of the letter's text, if LIX is over a limit."""
