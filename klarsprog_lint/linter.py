@@ -178,8 +178,10 @@ def _check_block(block: AnalysedBlock, checks: _Checks) -> BlockResult:
     facts: dict[str, Sequence[Fact]] = {}
     for code, (check, exceptions) in checks.block.items():
         try:
-            if found := tuple(let_go(block, exceptions(block, check(block)))):
-                findings[code] = found
+            if (found := tuple(check(block))) and (
+                kept := tuple(let_go(block, exceptions(block, found)))
+            ):
+                findings[code] = kept
         except Exception as error:
             _log_crash(code, error)
     for code, document_check in checks.document.items():
