@@ -84,14 +84,16 @@ def compare(texts: list[str], rounds: int) -> tuple[float, float, list[float]]:
     return words / statistics.median(bare_times), words / statistics.median(check_times), ratios
 
 
-def start_up(*command: str, runs: int = 5) -> float:
-    """Median wall seconds of a command in a new process."""
+def start_up(*command: str, runs: int = 7) -> tuple[float, float]:
+    """Median processor seconds (user and system) of a command in a new process, and peak MB."""
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(command, check=False, capture_output=True)
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    # The maximum over all children so far: read the small commands before the large ones.
+    return statistics.median(times), after.ru_maxrss / 1024
 
 
 def main() -> None:
@@ -101,24 +103,23 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     arguments = parser.parse_args()
     bare, check, ratios = compare(letters(arguments.words), arguments.rounds)
-    tool = (sys.executable, "-m", "klarsprog_lint")
-    loading = "from klarsprog_lint.language.pipeline import load; load()"
-    load_time = start_up(sys.executable, "-c", loading)
-    letter = str(min(EXAMPLES.glob("*.txt"), key=lambda path: path.stat().st_size))
-    check_time = start_up(*tool, "check", letter)
     print("| what | measured | budget |")
     print("| --- | --- | --- |")
     print(f"| bare pipeline, words/s | {bare:,.0f} | |")
     print(f"| `check`, words/s | {check:,.0f} | |")
     ratio = statistics.median(ratios)
     print(f"| ratio, median of {len(ratios)} | {ratio:.2f} | ≥ {BUDGET} |")
-    print(f"| loading the pipeline, s | {load_time:.2f} | |")
-    print(f"| `check` of one letter, s | {check_time:.2f} | |")
-    print(f"| ratio of the two | {check_time / load_time:.2f} | < 1.8 |")
+    tool = (sys.executable, "-m", "klarsprog_lint")
     for words in (("--help",), ("--version",), ("rule", "PAS01")):
-        print(f"| `{' '.join(words)}`, s | {start_up(*tool, *words):.2f} | < 0.3 |")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"| peak memory of this run, MB | {peak:.0f} | |")
+        print(f"| `{' '.join(words)}`, CPU s | {start_up(*tool, *words)[0]:.2f} | < 0.3 |")
+    loading = "from klarsprog_lint.language.pipeline import load; load()"
+    load_time, _ = start_up(sys.executable, "-c", loading)
+    letter = str(min(EXAMPLES.glob("*.txt"), key=lambda path: path.stat().st_size))
+    check_time, peak = start_up(*tool, "check", letter)
+    print(f"| importing spaCy and loading the pipeline, CPU s | {load_time:.2f} | |")
+    print(f"| `check` of one letter, CPU s | {check_time:.2f} | |")
+    print(f"| ratio of the two | {check_time / load_time:.2f} | < 1.8 |")
+    print(f"| peak memory of `check` of one letter, MB | {peak:.0f} | |")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from klarsprog_lint.output.rule_page import rule_page, rules_page
+from klarsprog_lint.output.rule_page import rule_markdown
+from klarsprog_lint.output.rule_text import rules_markdown
 from klarsprog_lint.rules.loading import load_rules
 
 FOLDER = Path(__file__).parent / "regler"
@@ -17,8 +18,11 @@ FOLDER = Path(__file__).parent / "regler"
 def pages() -> dict[Path, str]:
     """Every page with its text."""
     rules = load_rules()
-    made = {FOLDER / f"{code}.md": rule_page(loaded) for code, loaded in rules.items()}
-    return made | {FOLDER / "README.md": rules_page(rules.values())}
+    made = {FOLDER / f"{code}.md": rule_markdown(loaded) for code, loaded in rules.items()}
+    overview = rules_markdown(rules.values())
+    for code in rules:
+        overview = overview.replace(f"| {code} |", f"| [{code}]({code}.md) |")
+    return made | {FOLDER / "README.md": f"# Reglerne i klarsprog-lint\n\n{overview}"}
 
 
 def main() -> int:

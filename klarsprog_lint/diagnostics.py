@@ -2,8 +2,10 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Applicability, Diagnostic, Finding, Fix, Location, TextEdit
@@ -14,35 +16,80 @@ _FIELD = re.compile(r"\{([\w-]+)\}")
 _LONGEST_QUOTE = 60
 
 
-def make_diagnostic(
-    document: Document, block: Block, loaded: LoadedRule, finding: Finding, settings: Settings
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding with its rule and block, before it has a place in the source."""
+
+    loaded: LoadedRule
+    block: Block
+    finding: Finding
+
+
+class _Placed(NamedTuple):
+    start: int
+    end: int
+    code: str
+    found: Found
+
+    @property
+    def has_safe_fix(self) -> bool:
+        fixes = self.found.finding.fixes
+        return bool(fixes) and fixes[0].applicability is Applicability.SAFE
+
+
+def make_diagnostics(
+    document: Document, found: Iterable[Found], settings: Settings
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics in order of place and code, each with its fingerprint.
+
+    The fingerprint is a hash of rule, sentence and number among equals: it stays the same when
+    lines move. A word-list match inside a longer one is dropped.
+    """
+    placed = sorted((_place(item) for item in found), key=lambda item: item[:3])
+    seen: Counter[str] = Counter()
+    made = []
+    for item in _without_nested(placed):
+        about = f"{item.code}\x1f{_neighbourhood(item.found)}"
+        digest = hashlib.sha256(f"{about}\x1f{seen[about]}".encode()).hexdigest()
+        seen[about] += 1
+        made.append(_diagnostic(document, item, settings, digest[:16]))
+    return tuple(made)
+
+
+def _place(found: Found) -> _Placed:
+    finding = found.finding
+    start, end = found.block.source_map.to_source(finding.start, finding.end)
+    return _Placed(start, end, found.loaded.rule.code, found)
+
+
+def _diagnostic(
+    document: Document, item: _Placed, settings: Settings, fingerprint: str
 ) -> Diagnostic:
-    """The diagnostic of a finding; its fingerprint is finished by ``finish``."""
-    rule = loaded.rule
-    start, end = block.source_map.to_source(finding.start, finding.end)
+    rule, block, finding = item.found.loaded.rule, item.found.block, item.found.finding
+    text = document.source[item.start : item.end]
+    # A placeholder's stand-in word means nothing to the reader.
     opaque = any(
         field.start < finding.end and finding.start < field.end for field in block.placeholders
     )
-    # A placeholder's stand-in word means nothing to the reader.
-    shown = document.source[start:end] if opaque else block.text[finding.start : finding.end]
-    values = {"text": _shortened(shown), **finding.values}
-    severity = settings.severity.get(rule.code) or finding.severity or rule.severity
+    shown = text if opaque else block.text[finding.start : finding.end]
     return Diagnostic(
         filename=document.name,
         code=rule.code,
         name=rule.name,
-        severity=severity,
-        message=fill(finding.message or rule.message, values),
-        url=loaded.url,
-        start=start,
-        end=end,
-        location=_location(document, start),
-        end_location=_location(document, end),
+        severity=settings.severity.get(rule.code) or finding.severity or rule.severity,
+        message=fill(
+            finding.message or rule.message, {"text": _shortened(shown), **finding.values}
+        ),
+        url=item.found.loaded.url,
+        start=item.start,
+        end=item.end,
+        location=_location(document, item.start),
+        end_location=_location(document, item.end),
         block_kind=block.kind.value,
         block_index=block.index,
-        text=document.source[start:end],
+        text=text,
         fixes=_source_fixes(document, block, finding.fixes),
-        fingerprint=_sentence_around(block.text, finding),
+        fingerprint=fingerprint,
     )
 
 
@@ -78,38 +125,23 @@ def _source_fixes(document: Document, block: Block, fixes: Iterable[Fix]) -> tup
     )
 
 
-def _sentence_around(text: str, finding: Finding) -> str:
-    """The flagged text with its neighbourhood, normalised: what makes two findings the same."""
-    before = text[: finding.start].rsplit(". ", 1)[-1]
-    after = text[finding.end :].split(". ", 1)[0]
-    joined = f"{before}⟦{text[finding.start : finding.end]}⟧{after}"
+def _neighbourhood(found: Found) -> str:
+    """The flagged text in its sentence, normalised: what makes two findings the same."""
+    text, finding = found.block.text, found.finding
+    start = text.rfind(". ", 0, finding.start) + 1
+    end = text.find(". ", finding.end)
+    after = text[finding.end : end if end >= 0 else len(text)]
+    joined = f"{text[start : finding.start]}⟦{text[finding.start : finding.end]}⟧{after}"
     return " ".join(joined.split()).casefold()
-
-
-def finish(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The diagnostics in order of place and code, each with its fingerprint.
-
-    The fingerprint is a hash of rule, sentence and number among equals: it stays the same
-    when lines move. A lexicon match inside a longer one of the same family is dropped.
-    """
-    ordered = sorted(diagnostics, key=lambda item: (item.start, item.end, item.code))
-    seen: dict[tuple[str, str], int] = {}
-    finished = []
-    for diagnostic in _without_nested(ordered):
-        key = (diagnostic.code, diagnostic.fingerprint)
-        seen[key] = seen.get(key, -1) + 1
-        digest = hashlib.sha256("\x1f".join((*key, str(seen[key]))).encode()).hexdigest()
-        finished.append(replace(diagnostic, fingerprint=digest[:16]))
-    return tuple(finished)
 
 
 _WORD_LISTS = frozenset(("ORD", "FRK", "FRM", "NOM"))
 
 
-def _without_nested(ordered: list[Diagnostic]) -> Iterable[Diagnostic]:
+def _without_nested(ordered: list[_Placed]) -> list[_Placed]:
     lexical = [item for item in ordered if item.code[:3] in _WORD_LISTS]
     dropped = set()
-    taken: Diagnostic | None = None
+    taken: _Placed | None = None
     for item in sorted(lexical, key=_longest_first):
         if taken is None or item.end > taken.end:
             taken = item
@@ -118,7 +150,6 @@ def _without_nested(ordered: list[Diagnostic]) -> Iterable[Diagnostic]:
     return [item for item in ordered if id(item) not in dropped]
 
 
-def _longest_first(item: Diagnostic) -> tuple[int, int, bool, str]:
+def _longest_first(item: _Placed) -> tuple[int, int, bool, str]:
     """Where two families flag the same words, the one with a safe fix is shown."""
-    safe = item.fix is not None and item.fix.applicability is Applicability.SAFE
-    return item.start, -item.end, not safe, item.code
+    return item.start, -item.end, not item.has_safe_fix, item.code

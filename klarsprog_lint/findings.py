@@ -8,6 +8,7 @@ same; only the text their offsets count in differs.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -66,8 +67,7 @@ class Finding:
     block: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file: row and column, both from 1, columns in code points."""
 
     row: int

@@ -7,14 +7,14 @@ import spaCy; the pipeline is loaded when the first block must be analysed.
 import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.compiling import compile_check
-from klarsprog_lint.diagnostics import finish, make_diagnostic
+from klarsprog_lint.diagnostics import Found, make_diagnostics
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Diagnostic, Finding
 from klarsprog_lint.language.analysis import analyse
@@ -151,40 +151,50 @@ class Linter:
     ) -> tuple[Diagnostic, ...]:
         own = [(block, results[_key(block)]) for block in document.blocks if _key(block) in results]
         found = [
-            make_diagnostic(document, block, self.rules[code], finding, self.settings)
+            Found(self.rules[code], block, finding)
             for block, result in own
             for code, findings in result.findings.items()
             for finding in findings
         ]
         found.extend(self._judged(document, own))
-        return finish(found)
+        return make_diagnostics(document, found, self.settings)
 
     def _judged(
         self, document: Document, results: Sequence[tuple[Block, BlockResult]]
-    ) -> Iterator[Diagnostic]:
+    ) -> Iterator[Found]:
         blocks = {block.index: block for block in document.blocks}
         for code, check in self._checks.document.items():
             facts = [
                 (block, fact) for block, result in results for fact in result.facts.get(code, ())
             ]
-            with _isolated(code):
-                for finding in tuple(check.judge(document, facts)):
-                    block = blocks[finding.block or 0]
-                    finding = without_lock_breakers(block.text, finding)
-                    yield make_diagnostic(document, block, self.rules[code], finding, self.settings)
+            try:
+                judged = tuple(check.judge(document, facts))
+            except Exception as error:
+                _log_crash(code, error)
+                continue
+            for finding in judged:
+                block = blocks[finding.block or 0]
+                finding = without_lock_breakers(block.text, finding)
+                yield Found(self.rules[code], block, finding)
 
 
 def _check_block(block: AnalysedBlock, checks: _Checks) -> BlockResult:
     findings: dict[str, tuple[Finding, ...]] = {}
     facts: dict[str, Sequence[Fact]] = {}
     for code, (check, exceptions) in checks.block.items():
-        with _isolated(code):
-            if found := tuple(let_go(block, exceptions(block, check(block)))):
-                findings[code] = found
+        try:
+            if (found := tuple(check(block))) and (
+                kept := tuple(let_go(block, exceptions(block, found)))
+            ):
+                findings[code] = kept
+        except Exception as error:
+            _log_crash(code, error)
     for code, document_check in checks.document.items():
-        with _isolated(code):
+        try:
             if collected := tuple(document_check.collect(block)):
                 facts[code] = collected
+        except Exception as error:
+            _log_crash(code, error)
     return BlockResult(findings, facts)
 
 
@@ -192,10 +202,6 @@ def _key(block: Block) -> BlockKey:
     return block.kind, block.text, block.placeholders, block.quoted, block.level
 
 
-@contextmanager
-def _isolated(code: str) -> Iterator[None]:
+def _log_crash(code: str, error: Exception) -> None:
     """A crash costs one rule on one block; the log names rule and error, never the text."""
-    try:
-        yield
-    except Exception as error:
-        logger.error("Reglen %s fejlede (%s) og er sprunget over her.", code, type(error).__name__)
+    logger.error("Reglen %s fejlede (%s) og er sprunget over her.", code, type(error).__name__)

@@ -113,6 +113,8 @@ _LITERAL = "|".join(
     for form in sorted(_GROUP_OF, key=len, reverse=True)
     if form not in ("%", "telefon")
 )
+# One of these is among the tokens wherever a form stands.
+_TOKENS = frozenset((*_GROUP_OF, "eksempel"))
 _FORM = re.compile(
     # As a word of its own *telefon* is the thing; before a number it is the abbreviation's word.
     rf"(?<![\w.])(?:{_LITERAL}|telefon(?=:?\s+\d))(?![\w-])|(?<=\d)\s?%(?![\w-])",
@@ -128,6 +130,8 @@ class _Spelling:
 
 
 def _collect_spellings(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
+    if _TOKENS.isdisjoint(block.vocabulary) and "%" not in block.block.text:
+        return ()
     return [
         _Spelling(match.group().strip().lower(), match.start(), match.end())
         for match in _FORM.finditer(block.block.text)

@@ -24,24 +24,30 @@ __all__ = [
 
 def double_negation(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Two negations, or a negation and a negative word, in one clause."""
-    if NEGATIONS.isdisjoint(block.lowers):
+    if NEGATIONS.isdisjoint(block.vocabulary):
         return
-    verbs, adjectives = options.words("negative-verbs"), options.words("negative-adjectives")
     for clause in clause_ranges(block.lowers):
         plain = [
             index
             for index in clause
             if block.lowers[index] in NEGATIONS and not is_harmless(block.lowers, index)
         ]
-        negative = [
-            index
-            for index in clause
-            if (block.upos[index] in ("VERB", "AUX") and block.lemmas[index] in verbs)
-            or (block.upos[index] in ("ADJ", "ADV", "VERB") and block.lemmas[index] in adjectives)
-            or block.lowers[index] in adjectives
-        ]
-        found = sorted({*plain, *(index for index in negative if plain and index > plain[0])})
+        if not plain:
+            continue
+        after = range(plain[0] + 1, clause.stop)
+        found = sorted({*plain, *(index for index in after if _is_negative(block, index, options))})
         if len(found) > 1:
             first, last = block.tokens[found[0]], block.tokens[found[-1]]
             values = {"first": first.text, "second": last.text}
             yield Finding(first.idx, token_end(last), values=values)
+
+
+def _is_negative(block: AnalysedBlock, index: int, options: Options) -> bool:
+    """Whether the word is a negation of its own, as a verb or as an adjective."""
+    lemma, tag = block.lemmas[index], block.upos[index]
+    if tag in ("VERB", "AUX") and lemma in options.words("negative-verbs"):
+        return True
+    adjectives = options.words("negative-adjectives")
+    return block.lowers[index] in adjectives or (
+        tag in ("ADJ", "ADV", "VERB") and lemma in adjectives
+    )

@@ -96,6 +96,9 @@ def _is_particle(block: AnalysedBlock, index: int) -> bool:
 def _repeats(
     block: AnalysedBlock, sentence: "Span", limit: int, ordinary: frozenset[str]
 ) -> Iterator[Finding]:
+    lemmas = block.lemmas[sentence.start : sentence.end]
+    if len(lemmas) - len(set(lemmas)) < limit - 1:
+        return
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index in range(sentence.start, sentence.end):
         if block.upos[index] in _CONTENT and index not in block.opaque:

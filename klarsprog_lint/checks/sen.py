@@ -18,6 +18,7 @@ from klarsprog_lint.language.clauses import (
     SUBORDINATORS,
     inserted_clauses,
     is_finite,
+    is_finite_tag,
     is_subordinate,
     main_finite_verb,
 )
@@ -52,11 +53,14 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     }
     limits = {severity: limit for severity, limit in limits.items() if limit > 0}
     shortest = min(limits.values(), default=0)
+    finite = _finite_verbs(block)
     for sentence in block.sentences:
-        if sum(block.words[sentence.start : sentence.end]) <= shortest:
+        if len(sentence) <= shortest:
             continue
         verb = main_finite_verb(sentence)
-        if verb is None or _earlier_main_verb(block, sentence.start, verb.i, sentence.root.i):
+        if verb is None or verb.i - sentence.start <= shortest:
+            continue
+        if _earlier_main_verb(block, finite, sentence.start, verb.i, sentence.root.i):
             continue
         if _is_second_clause(block, sentence.start, verb.i):
             continue
@@ -68,11 +72,19 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
             yield Finding(first.idx, token_end(last), values=values, severity=severity)
 
 
-def _earlier_main_verb(block: AnalysedBlock, start: int, verb: int, root: int) -> bool:
+def _finite_verbs(block: AnalysedBlock) -> list[int]:
+    columns = enumerate(zip(block.upos, block.morphs, strict=True))
+    return [index for index, (tag, morph) in columns if is_finite_tag(tag, morph)]
+
+
+def _earlier_main_verb(
+    block: AnalysedBlock, finite: Sequence[int], start: int, verb: int, root: int
+) -> bool:
     """Whether a finite verb before ``verb`` is in no subordinate clause: the parse is doubtful."""
     return any(
-        is_finite(token) and not is_subordinate(token, block.tokens[root])
-        for token in block.tokens[start:verb]
+        not is_subordinate(block.tokens[index], block.tokens[root])
+        for index in finite
+        if start <= index < verb
     )
 
 
@@ -98,6 +110,8 @@ def _is_reported_elsewhere(block: AnalysedBlock, sentence: "Span", verb: "Token"
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Subordinate clauses of more than a few words that break the main clause in two."""
     longest = options.number("max-words")
+    if SUBORDINATORS.isdisjoint(block.vocabulary) or block.lowers.count(",") < 2:
+        return
     for sentence in block.sentences:
         tokens = block.tokens[sentence.start : sentence.end]
         for start, end in inserted_clauses(tokens):

@@ -67,9 +67,7 @@ def _judge(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     rows = (*_shipped(), *_own(tuple(sorted(options.words("outdated")))))
     year = int(options.number("year")) or _year_of(document)
     blocks = [
-        block
-        for block in document.blocks
-        if block.kind not in (BlockKind.QUOTE, BlockKind.ADDRESS)
+        block for block in document.blocks if block.kind not in (BlockKind.QUOTE, BlockKind.ADDRESS)
     ]
     # One look at the whole letter spares most letters a look at every block.
     everything = "\n".join(block.text for block in blocks)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CONNECTORS = frozenset((",", ":", "-", "–", "/", "&", "(", ")"))
 _LEAST_CONTENT = 4
+_TWO_CAPITALS = re.compile(r"[A-ZÆØÅÉ]{2}")
 _NAME = re.compile(r"(?<=[^\W\d_][ ,] )[A-ZÆØÅÉ][a-zæøåé]+|(?<=[^\W\d_] )[A-ZÆØÅÉ][a-zæøåé]+")
 _LOWER = re.compile(r"(?<![\w-])[a-zæøåé]+(?![\w-])")
 
@@ -40,6 +41,8 @@ class _Run:
 
 
 def _collect_runs(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
+    if not _TWO_CAPITALS.search(block.block.text):
+        return ()
     runs = []
     for indices in _stretches(block):
         # *PARADIS I sin første sæson*: a single letter at the end begins the next sentence.

@@ -21,9 +21,13 @@ _SUBORDINATE = frozenset(("advcl", "acl:relcl", "ccomp", "csubj", "acl", "xcomp"
 
 def is_finite(token: "Token") -> bool:
     """Whether the token is a finite verb form, imperatives included."""
-    morph = str(token.morph)
+    return is_finite_tag(token.pos_, str(token.morph))
+
+
+def is_finite_tag(upos: str, morph: str) -> bool:
+    """Whether these tags are those of a finite verb form, imperatives included."""
     # The treebank gives imperatives a mood but no verb form.
-    return token.pos_ in ("VERB", "AUX") and ("VerbForm=Fin" in morph or "Mood=Imp" in morph)
+    return upos in ("VERB", "AUX") and ("VerbForm=Fin" in morph or "Mood=Imp" in morph)
 
 
 def main_finite_verb(sentence: "Span") -> "Token | None":

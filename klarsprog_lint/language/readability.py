@@ -49,12 +49,14 @@ class Readability:
 
 def is_word(text: str) -> bool:
     """Return whether a token counts as a word: it has a letter or a digit."""
-    return any(character.isalnum() for character in text)
+    return text[:1].isalnum() or any(map(str.isalnum, text))
 
 
 def is_long(text: str) -> bool:
     """Return whether a word has more than six letters; digits and punctuation do not count."""
-    return len(text) >= LONG_WORD_LETTERS and sum(map(str.isalpha, text)) >= LONG_WORD_LETTERS
+    if len(text) < LONG_WORD_LETTERS:
+        return False
+    return text.isalpha() or sum(map(str.isalpha, text)) >= LONG_WORD_LETTERS
 
 
 def count_words(span: Span | Doc) -> int:
@@ -69,9 +71,10 @@ def count_long_words(span: Span | Doc) -> int:
 
 def measure(doc: Doc) -> Readability:
     """Return the readability of an analysed text; sentences without a word do not count."""
-    per_sentence = [count_words(sentence) for sentence in doc.sents]
+    texts = [token.text for token in doc]
+    words = list(map(is_word, texts))
     return Readability(
-        words=sum(per_sentence),
-        sentences=sum(count > 0 for count in per_sentence),
-        long_words=count_long_words(doc),
+        words=sum(words),
+        sentences=sum(any(words[sentence.start : sentence.end]) for sentence in doc.sents),
+        long_words=sum(map(is_long, texts)),
     )

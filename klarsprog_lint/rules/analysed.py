@@ -1,10 +1,12 @@
 """A block with its analysis: what every check at block scope is given."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import Block
+from klarsprog_lint.language.readability import is_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -31,30 +33,58 @@ class AnalysedBlock:
         """The sentences in order."""
         return tuple(self.doc.sents)
 
+    def sentence_of(self, index: int) -> range:
+        """The token indices of the sentence that a token is in."""
+        bounds = self._sentence_starts
+        number = bisect_right(bounds, index)
+        end = bounds[number] if number < len(bounds) else len(self.doc)
+        return range(bounds[number - 1], end)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
     @cached_property
     def lowers(self) -> tuple[str, ...]:
         """Every token in lower case."""
-        return tuple(token.lower_ for token in self.tokens)
+        return tuple(map(_strings(self.doc).__getitem__, self._columns[0]))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The distinct lower-case tokens: the cheapest way to see that there is nothing to do."""
+        return frozenset(self.lowers)
+
+    @cached_property
+    def features(self) -> frozenset[str]:
+        """The distinct values of ``morphs``."""
+        return frozenset(self.morphs)
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
         """Every token's lemma in lower case."""
-        return tuple(token.lemma_.lower() for token in self.tokens)
+        return tuple(map(_strings(self.doc, lower=True).__getitem__, self._columns[1]))
 
     @cached_property
     def upos(self) -> tuple[str, ...]:
         """Every token's universal part of speech."""
-        return tuple(token.pos_ for token in self.tokens)
+        return tuple(map(_strings(self.doc).__getitem__, self._columns[2]))
 
     @cached_property
     def morphs(self) -> tuple[str, ...]:
         """Every token's features as in CoNLL-U (``Tense=Pres|Voice=Pass``)."""
-        return tuple(str(token.morph) for token in self.tokens)
+        return tuple(map(_strings(self.doc).__getitem__, self._columns[3]))
 
     @cached_property
     def words(self) -> tuple[bool, ...]:
         """Whether each token is a word: it has a letter or a digit."""
-        return tuple(any(map(str.isalnum, token.text)) for token in self.tokens)
+        return tuple(map(is_word, self.lowers))
+
+    @cached_property
+    def _columns(self) -> "list[list[int]]":
+        from spacy.attrs import LEMMA, LOWER, MORPH, POS
+
+        columns: list[list[int]] = self.doc.to_array([LOWER, LEMMA, POS, MORPH]).T.tolist()
+        return columns
 
     @cached_property
     def opaque(self) -> frozenset[int]:
@@ -68,6 +98,32 @@ class AnalysedBlock:
     def span_text(self, start: int, end: int) -> str:
         """The block's text between two offsets."""
         return self.block.text[start:end]
+
+
+class _Strings(dict[int, str]):
+    """What spaCy's hashes stand for, remembered: asking its store costs five times as much."""
+
+    def __init__(self, doc: "Doc", lower: bool = False) -> None:
+        self._store = doc.vocab.strings
+        self._lower = lower
+
+    def __missing__(self, key: int) -> str:
+        text = self._store[key] if key else ""
+        self[key] = text.lower() if self._lower else text
+        return self[key]
+
+
+# Keyed by the pipeline's string store, of which a process has one or two.
+_KNOWN: dict[tuple[int, bool], _Strings] = {}
+_MOST_STRINGS = 200_000
+
+
+def _strings(doc: "Doc", lower: bool = False) -> _Strings:
+    key = (id(doc.vocab.strings), lower)
+    known = _KNOWN.get(key)
+    if known is None or len(known) > _MOST_STRINGS:
+        known = _KNOWN[key] = _Strings(doc, lower)
+    return known
 
 
 def token_end(token: "Token") -> int:

@@ -1,8 +1,8 @@
 """The lexicon kind of check: dictionary forms matched in all their inflections."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import BlockKind
@@ -19,17 +19,15 @@ if TYPE_CHECKING:
 REFLEXIVES = frozenset(("sig", "dig", "mig", "jer", "os", "dem"))
 _TAGS_OF = {"v.": ("VERB", "AUX"), "sb.": ("NOUN",), "adj.": ("ADJ", "VERB")}
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
+_AFTER_COMMA = frozenset(("at", "hvor"))
 _DANISH = Inflection()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
     row: LexiconRow
     words: tuple[str, ...]
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        return _TAGS_OF.get(self.row.pos, ())
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,63 +37,93 @@ class _Hit:
     end: int
 
 
+class _Index:
+    """Entries by their first word, and by the word after it where there is one."""
+
+    def __init__(self) -> None:
+        self.firsts: set[str] = set()
+        self._entries: dict[tuple[str, str], tuple[_Entry, ...]] = {}
+
+    def add(self, first: str, entry: _Entry) -> None:
+        self.firsts.add(first)
+        for second in _seconds(entry.words):
+            key = first, second
+            self._entries[key] = (*self._entries.get(key, ()), entry)
+
+    def find(self, first: str, second: str) -> tuple[_Entry, ...]:
+        return self._entries.get((first, ""), ()) + self._entries.get((first, second), ())
+
+
+def _seconds(words: Sequence[str]) -> Iterable[str]:
+    """What the second token of a match may be; empty for a single word."""
+    if len(words) == 1:
+        return ("",)
+    if words[1] == "sig":
+        return REFLEXIVES
+    return (words[1], ",") if words[1] in _AFTER_COMMA else (words[1],)
+
+
 class LexiconMatcher:
     """Finds the rows of a lexicon in analysed blocks; the longest match wins."""
 
     def __init__(self, rows: Iterable[LexiconRow], nlp: "Language") -> None:
-        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
-        self._by_lemma: dict[str, list[_Entry]] = defaultdict(list)
+        self._literal = _Index()
+        self._inflected = _Index()
         for row in rows:
             words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
-            entry = _Entry(row, words)
+            entry = _Entry(row, words, _TAGS_OF.get(row.pos, ()))
             if row.pos not in _INFLECTED:
-                self._by_word[words[0]].append(entry)
+                self._literal.add(words[0], entry)
                 continue
             # The table of forms too: the lemmatizer must choose between homographs.
             for key in {words[0], *_DANISH.forms(words[0], _INFLECTED[row.pos])}:
-                self._by_lemma[key].append(entry)
-        self._starts = frozenset((*self._by_word, *self._by_lemma))
+                self._inflected.add(key, entry)
+        self._firsts = self._literal.firsts | self._inflected.firsts
 
     def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
         """The findings in one block, in order, without overlaps."""
-        starts, position = self._starts, 0
-        # Few tokens begin a phrase; all else is done for those alone.
-        candidates = [
-            index
-            for index, (word, lemma) in enumerate(zip(block.lowers, block.lemmas, strict=True))
-            if word in starts or lemma in starts
-        ]
-        for index in candidates:
+        position = 0
+        for index in self._candidates(block):
             if index < position or index in block.opaque:
                 continue
-            for hit in sorted(self._hits(block, index), key=lambda hit: hit.start - hit.end):
-                finding = _finding(block, hit)
-                if finding is not None:
-                    yield finding
-                    position = hit.end
-                    break
+            if entries := self._entries_at(block, index):
+                for hit in _longest_first(block, entries, index):
+                    finding = _finding(block, hit)
+                    if finding is not None:
+                        yield finding
+                        position = hit.end
+                        break
 
-    def _hits(self, block: AnalysedBlock, index: int) -> Iterator[_Hit]:
-        word = block.lowers[index]
-        for entry in self._by_word.get(word, ()):
-            if end := _match_rest(block, entry.words, index + 1):
-                yield _Hit(entry, index, end)
-        lemma = block.lemmas[index]
-        entries = self._by_lemma.get(word, ())
+    def _candidates(self, block: AnalysedBlock) -> list[int]:
+        """The tokens that some row begins with; nearly all others are passed over here."""
+        firsts, lemmas = self._firsts, self._inflected.firsts
+        columns = enumerate(zip(block.lowers, block.lemmas, strict=True))
+        return [index for index, (word, lemma) in columns if word in firsts or lemma in lemmas]
+
+    def _entries_at(self, block: AnalysedBlock, index: int) -> tuple[_Entry, ...]:
+        """The entries whose first two words stand here, in a form that fits."""
+        word, lemma = block.lowers[index], block.lemmas[index]
+        second = block.lowers[index + 1] if index + 1 < len(block.lowers) else ""
+        inflected = self._inflected.find(word, second)
         if lemma != word:
-            entries = (*entries, *self._by_lemma.get(lemma, ()))
-        for entry in dict.fromkeys(entries):
-            if block.upos[index] in entry.tags and (
-                end := _match_rest(block, entry.words, index + 1)
-            ):
-                yield _Hit(entry, index, end)
+            inflected += self._inflected.find(lemma, second)
+        if not inflected:
+            return self._literal.find(word, second)
+        tag = block.upos[index]
+        fitting = dict.fromkeys(entry for entry in inflected if tag in entry.tags)
+        return (*self._literal.find(word, second), *fitting)
+
+
+def _longest_first(block: AnalysedBlock, entries: tuple[_Entry, ...], index: int) -> list[_Hit]:
+    hits = (_Hit(entry, index, _match_rest(block, entry.words, index + 1)) for entry in entries)
+    return sorted((hit for hit in hits if hit.end), key=lambda hit: -hit.end)
 
 
 def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> int:
     """The token index after the phrase, or 0; a comma before *at* or *hvor* may stand or not."""
     lowers = block.lowers
     for word in words[1:]:
-        if word in ("at", "hvor") and position < len(lowers) and lowers[position] == ",":
+        if word in _AFTER_COMMA and position < len(lowers) and lowers[position] == ",":
             position += 1
         if position >= len(lowers) or position in block.opaque:
             return 0
@@ -124,8 +152,8 @@ def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
 
 def _match(block: AnalysedBlock, hit: _Hit) -> Match:
     first, last = block.tokens[hit.start], block.tokens[hit.end - 1]
-    sentence = first.sent
-    return Match(first, last, block.tokens[sentence.start : sentence.end], sentence.start)
+    sentence = block.sentence_of(hit.start)
+    return Match(first, last, block.tokens[sentence.start : sentence.stop], sentence.start)
 
 
 def _listed(alternatives: Sequence[str]) -> str:
@@ -168,7 +196,12 @@ def _inflected(row: LexiconRow, alternative: str, token: "Token") -> str | None:
     upos = _INFLECTED.get(row.pos)
     if upos is None:
         return alternative
-    return _DANISH.inflect_phrase(alternative, upos, str(token.morph))
+    return _inflect(alternative, upos, str(token.morph))
+
+
+@lru_cache(maxsize=4096)
+def _inflect(alternative: str, upos: str, feats: str) -> str | None:
+    return _DANISH.inflect_phrase(alternative, upos, feats)
 
 
 def _doubles(content: str, match: Match) -> bool:

@@ -33,6 +33,7 @@ class Options:
     def __contains__(self, name: str) -> bool:
         """Whether the rule has an option of this name."""
         return name in self._values
+        self._words: dict[str, frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> OptionValue:
         return self._values[name]
@@ -49,8 +50,10 @@ class Options:
 
     def words(self, name: str) -> frozenset[str]:
         """The values of a list option, as given."""
-        value = self._values[name]
-        return frozenset(value) if isinstance(value, tuple) else frozenset((str(value),))
+        if name not in self._words:
+            value = self._values[name]
+            self._words[name] = frozenset(value if isinstance(value, tuple) else (str(value),))
+        return self._words[name]
 
 
 def resolve_options(
