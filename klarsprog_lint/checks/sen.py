@@ -1,6 +1,6 @@
 """Checks of the family SEN: length and build of sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_clauses import (

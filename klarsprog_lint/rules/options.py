@@ -29,11 +29,11 @@ class Options:
     ) -> None:
         self._values = dict(values)
         self.glossary = glossary
+        self._words: dict[str, frozenset[str]] = {}
 
     def __contains__(self, name: str) -> bool:
         """Whether the rule has an option of this name."""
         return name in self._values
-        self._words: dict[str, frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> OptionValue:
         return self._values[name]
