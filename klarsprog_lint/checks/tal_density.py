@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import MONTHS, find_dates
+from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -19,7 +19,7 @@ _NO_QUANTITY_BEFORE = re.compile(
     r"(?:§§?|\bstk\.|\bnr\.|\bnummer|\bkl\.|\bklokken|\bpkt\.|\bpunkt|\bkapitel|\bafsnit|\bside|\bbilag"
     r"|\blokale|\blov|\blokalplan|\bmatr\.?\s?nr\.|\btlf\.|\btelefon|\bpå|\bsag|\bsagsnr\.|\bid|\beller|\bog|\bLÆ"
     r"|\bfase|\btrin|\buge|\btrim|\bkvartal|\bzone|\blinje|\bbuslinje|\brute|\bparagraf|\bbudget|\brate|\bi"
-    rf"|\w+(?:vej|gade|allé|alle|plads(?:en)?|torv(?:et)?|stræde|vænge|park(?:en)?))"
+    r"|\w+(?:vej|gade|allé|alle|plads(?:en)?|torv(?:et)?|stræde|vænge|park(?:en)?))"
     r"\s*(?:\d{1,4}\s*(?:,|og|eller|-|–)\s*)*$",
     re.IGNORECASE,
 )
@@ -95,7 +95,7 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
         return True
     if text[match.end() : match.end() + 1] in (")", ":"):
         return True
-    before = text[max(0, match.start() - 60) : match.start()]
+    before = text[max(0, match.start() - 40) : match.start()]
     return _NO_QUANTITY_BEFORE.search(before) is not None
 
 

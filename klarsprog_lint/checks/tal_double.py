@@ -22,7 +22,9 @@ _LONGEST_MARKER = 60
 _ANOTHER = re.compile(
     r"^\s*(?:,|og|samt|,\s*dog(?:\s+først)?|,?\s*og\s+(?:igen\s+)?(?:senest\s+)?)\s*$"
 )
-_IN_OTHER_WORDS = re.compile(r"\b(?:altså|dvs\.|det vil sige|nemlig|hvilket er)(?!\w)", re.IGNORECASE)
+_IN_OTHER_WORDS = re.compile(
+    r"\b(?:altså|dvs\.|det vil sige|nemlig|hvilket er)(?!\w)", re.IGNORECASE
+)
 _FIELD_NAME = re.compile(r"dato|frist|date|deadline", re.IGNORECASE)
 _EVENT = ("VERB", "AUX")
 _Place = tuple[int, int, tuple[object, ...]]
