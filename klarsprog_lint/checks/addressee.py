@@ -5,6 +5,7 @@ against it: the letter says *du* to one reader elsewhere, no sentence sets the w
 and the sentence does not explain the law in general.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,6 +42,18 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
+# »Borgeren skal betale, og du skal gemme billetten«: one reader under two names.
+_AND_YOU = re.compile(r"\b(?:skal|må|bedes|har (?:ret|pligt))\b[^,]*, (?:og|så|men) du\b")
+# »Ansøger opfylder ikke kravene i § 5« is about the reader, »efter § 5 skal ansøger …« about all.
+_MODALS = frozenset(("skal", "kan", "må", "bør"))
+_BY_LAW = re.compile(
+    r"\W*(?:efter|ifølge|i henhold til|i medfør af|det (?:følger|fremgår) af|loven|reglerne)\b",
+    re.I,
+)
+_BEFORE_OBJECT = frozenset(("af", "til", "fra", "at", "hvis", "når"))
+# »Ejeren af bilen«, »den borger, der …«; »for ejerens regning« is a set phrase.
+_NO_READER_AFTER = frozenset(("af", "som", "der", "regning"))
+
 
 @dataclass(frozen=True, slots=True)
 class _Person:
@@ -72,6 +85,8 @@ def _persons(sentence: Sentence) -> Iterator[_Person]:
         for index in range(sentence.start, sentence.end)
         if index not in block.opaque and (match := _match(sentence, index)) is not None
     ]
+    if not found and _opens_with_same(sentence):
+        found = [(sentence.start, sentence.start, "borgeren", False)]
     if not found:
         return
     known = frozenset(block.lowers[last] for _, last, _, _ in found) | SAME
@@ -79,7 +94,14 @@ def _persons(sentence: Sentence) -> Iterator[_Person]:
         yield _person(sentence, index, last, word, owns, known)
     for index in range(found[0][1] + 1, sentence.end):
         if block.lowers[index] in SAME and _stands_alone(sentence, index):
-            yield _person(sentence, index, index, found[0][2], False, known)
+            first = index - 1 if block.lowers[index - 1] == "den" else index
+            yield _person(sentence, first, index, found[0][2], False, known)
+
+
+def _opens_with_same(sentence: Sentence) -> bool:
+    """*Vedkommende skal …* first in the text: nobody was named whom it could point back to."""
+    block = sentence.block
+    return sentence.start == 0 and block.lowers[0] in SAME and sentence.is_finite(1)
 
 
 def _match(sentence: Sentence, index: int) -> tuple[int, str, bool] | None:
@@ -108,7 +130,7 @@ def _may_be_reader(sentence: Sentence, first: int, last: int, is_bare: bool, own
         return False
     if not owns and last + 1 < sentence.end and block.upos[last + 1] in ("PROPN", "NOUN"):
         return False
-    if after in ("af", "som", "der") or (after == "," and _next_is_relative(sentence, last + 2)):
+    if after in _NO_READER_AFTER or (after == "," and _next_is_relative(sentence, last + 2)):
         return False
     if not is_bare:
         return True
@@ -121,14 +143,7 @@ def _may_be_reader(sentence: Sentence, first: int, last: int, is_bare: bool, own
     skipped = last + 2 if block.upos[last + 1 : last + 2] == ("ADV",) else last + 1
     if sentence.is_finite(skipped):
         return True
-    may_be_object = sentence.is_finite(first - 1) or before in (
-        "af",
-        "til",
-        "fra",
-        "at",
-        "hvis",
-        "når",
-    )
+    may_be_object = sentence.is_finite(first - 1) or before in _BEFORE_OBJECT
     return block.lowers[last] == "ansøger" and may_be_object
 
 
@@ -140,7 +155,7 @@ def _stands_alone(sentence: Sentence, index: int) -> bool:
     block = sentence.block
     before = block.lowers[index - 1]
     following = block.upos[index + 1] if index + 1 < sentence.end else ""
-    return before not in ("den", "det", "de", "rette", "en") and following not in (
+    return before not in ("det", "de", "rette", "en") and following not in (
         "NOUN",
         "PROPN",
         "ADJ",
@@ -152,6 +167,7 @@ def _person(
 ) -> _Person:
     block = sentence.block
     beside = not FAMILIAR.isdisjoint(sentence.lowers)
+    is_apart = beside and first == sentence.start and _AND_YOU.search(sentence.text) is not None
     content = _content(sentence, first, last, owns)
     start, end = block.tokens[first].idx, token_end(block.tokens[last])
     told = block.lowers[last + 1 : last + 2] + block.lowers[max(first - 1, 0) : first]
@@ -164,8 +180,12 @@ def _person(
             edits.extend(reflexives)
         if not reflexives or not sentence.has_other_subject(known):
             fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", tuple(edits)),)
-    is_rule = LAW.search(sentence.text) is not None
-    return _Person(start, end, word, beside, is_rule, not TOLD.isdisjoint(told), fixes)
+    is_rule = LAW.search(sentence.text) is not None and (
+        not _MODALS.isdisjoint(sentence.lowers) or _BY_LAW.match(sentence.text) is not None
+    )
+    return _Person(
+        start, end, word, beside and not is_apart, is_rule, not TOLD.isdisjoint(told), fixes
+    )
 
 
 def _content(sentence: Sentence, first: int, last: int, owns: bool) -> str | None:

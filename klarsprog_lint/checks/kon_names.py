@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.protection import is_protected
@@ -36,8 +37,7 @@ class _Common:
     words: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     text: str
     block: Block
     start: int
@@ -64,8 +64,9 @@ def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
 def _names(block: Block) -> Iterator[_Use]:
     """The capitalised words, each with the capitalised words right beside it."""
     found = list(_NAME.finditer(block.text))
+    may_be_protected = bool(block.quoted or block.placeholders)
     for number, match in enumerate(found):
-        if is_protected(block, *match.span()):
+        if may_be_protected and is_protected(block, *match.span()):
             continue
         beside = set()
         if number and block.text[found[number - 1].end() : match.start()] == " ":

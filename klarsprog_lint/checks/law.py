@@ -11,7 +11,8 @@ from klarsprog_lint.checks.law_references import Reference, in_span, references
 from klarsprog_lint.checks.law_text import law_number, quoted_law
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
 from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.checks.sections import legal_blocks
+from klarsprog_lint.checks.sections import rules_blocks
+from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -43,7 +44,7 @@ class _Sentence:
     compared: tuple[int, ...] = ()
 
 
-_JF = re.compile(r"\bjf\.|\bjævnfør\b", re.IGNORECASE)
+_JF = re.compile(r"\bjfr?\b\.?|\bjævnfør\b", re.IGNORECASE)
 _LAW_SIGN = re.compile(r"§|[Ll]ov|LOV|[Bb]ekendtgørelse")
 
 
@@ -74,7 +75,7 @@ def _unprotected(block: Block, found: Sequence[Reference]) -> tuple[Reference, .
 
 
 def _outside(document: Document, facts: Facts) -> list[tuple[Block, _Sentence]]:
-    legal = legal_blocks(document)
+    legal = rules_blocks(document)
     return [
         (block, fact)
         for block, fact in facts
@@ -128,16 +129,28 @@ def _judge_chain(document: Document, facts: Facts, _: Options) -> Iterator[Findi
 
 reference_chain = PythonDocumentCheck(_collect, _judge_chain)
 
-_SAID = re.compile(
-    r"\b(?:du|i|de) (?:\w+ )?(?:får|kan|har|skal|må|mister|opfylder|er (?:ikke )?berettiget)\b"
-    r"|\b(?:får|kan|skal|må|har) (?:du|i|de)\b"
-    r"|\bvi (?:\w+ )?(?:siger|giver|kan|har|fastholder|stopper|bevilger|afslår|ændrer|godkender"
-    r"|opsiger|afviser"
-    r"|overvejer|vil|skal|skriver|inviterer|beder)\b"
-    r"|\b(?:din|dit|dine|deres|jeres) (?:\w+ ){1,6}?(?:er|bliver|stopper|ophører|kan)\b"
-    r"|\b(?:afslag|bevilge\w*|imødekomm?e\w*|opsiges|fastholdes|afgørelse om|besluttet|afgjort)\b"
-    r"|\b(?:formål\w*|orientere\w*|indkald\w*|invit\w*|partshør\w*|indbyd\w*|træder i kraft)\b"
+# The capital tells *I* and *De* from the preposition and the article.
+_TO_YOU = r"(?:\b[Dd]u (?:\w+ )?|\b(?:I|De) )"
+_RESULT = (
+    rf"{_TO_YOU}(?:får|kan|skal|må|mister|opfylder|er (?:ikke )?berettiget)\b"
+    rf"|{_TO_YOU}har (?:\w+ )?(?:ret|pligt|krav|fået)\b|\b(?:[Ff]år|[Kk]an|[Ss]kal|[Mm]å) (?:du|I"
+    rf"|De)\b"
+    r"|\b[Vv]i (?:\w+ )?(?:siger|giver|kan|fastholder|stopper|bevilger|afslår|ændrer|godkender"
+    r"|opsiger"
+    r"|afviser|overvejer)\b|\b(?:[Dd]in|[Dd]it|[Dd]ine|Deres|[Jj]eres) (?:\w+ ){1,6}?(?:stopper"
+    r"|ophører)\b"
+    r"|\b(?i:afslag|bevilge\w*|imødekomm?e\w*|opsiges|fastholdes|afgørelse om|besluttet|afgjort)\b"
 )
+_TOLD_RESULT = re.compile(_RESULT)
+# In other letters it is enough that the sentence speaks to the reader or names its purpose.
+_TOLD = re.compile(
+    _RESULT + rf"|{_TO_YOU}har\b|\b[Hh]ar (?:du|I|De)\b"
+    r"|\b[Vv]i (?:\w+ )?(?:har|vil|skal|skriver|inviterer|beder)\b"
+    r"|\b(?:[Dd]in|[Dd]it|[Dd]ine|Deres|[Jj]eres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b"
+    r"|\b(?i:formål\w*|orientere\w*|indkald\w*|invit\w*|partshør\w*|indbyd\w*|træder i kraft)\b"
+)
+# »I henhold til …« opens with the law; a law at the end of the first sentence does not.
+_MOST_BEFORE = 6
 _OPENING_WORDS = 60
 
 
@@ -153,14 +166,18 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
     if outline.title is None and outline.salutation is None:
         return
     body = {block.index for block in outline.body}
-    limit = _OPENING_WORDS if _is_decision(document) else 1
+    is_decision = _is_decision(document)
+    limit, told = (_OPENING_WORDS, _TOLD_RESULT) if is_decision else (1, _TOLD)
     read = 0
     for block, sentence in sentences:
         if block.index not in body:
             continue
         cited = sentence.found[0] if sentence.found else None
         end = cited.start if cited else sentence.end
-        if _SAID.search(block.text[sentence.start : end].lower()):
+        if told.search(block.text[sentence.start : end]):
+            return
+        before = count_words(block.text[sentence.start : end])
+        if cited and not is_decision and before > _MOST_BEFORE:
             return
         if cited:
             yield Finding(cited.start, cited.end, block=block.index)
@@ -192,13 +209,30 @@ def _judge_basis(document: Document, _: Facts, __: Options) -> Iterator[Finding]
     favour (forvaltningsloven §§ 22 and 24).
     """
     outline, kind = document.outline, document.letter_type
-    if kind is None or not kind.is_decision or not outline.is_letter or outline.anchor is None:
-        return
-    if kind.name == "bevilling" and not kind.is_negative:
+    if not outline.is_letter or outline.anchor is None or not _is_against(document):
         return
     if any(_BASIS.search(block.text) for block in document.blocks):
         return
-    yield at_start(outline.anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
+    is_sure = kind is not None and kind.is_sure
+    yield at_start(outline.anchor, severity=Severity.ERROR if is_sure else Severity.WARNING)
+
+
+# Where no type was found, the letter must say itself that it refuses or upholds something.
+_REFUSES = re.compile(
+    r"\bikke (?:\w+ )?(?:imødekomme[st]?|bevilge[st]?)\b|\bafslag på\b|\bafslås\b|\bafvises\b"
+    r"|\bikke (?:er |anses for )?berettiget\b|\bopfylder ikke betingelserne\b"
+    r"|\bansøgning\w* (?:er|bliver|må|kan) (?:\w+ )?(?:ikke|afslået|afvist)\b"
+    r"|\b(?:afgiften|afgørelsen|kravet|påbuddet|gebyret)\b[^!?]{0,40} fastholdes\b"
+    r"|\ber (?:\w+ )?(?:afgjort|besluttet),? at\b[^.]*\bikke\b",
+    re.IGNORECASE,
+)
+
+
+def _is_against(document: Document) -> bool:
+    kind = document.letter_type
+    if kind is None:
+        return any(_REFUSES.search(block.text) for block in document.outline.body)
+    return kind.is_decision and (kind.is_negative or kind.name != "bevilling")
 
 
 no_legal_basis = PythonDocumentCheck(collect_nothing, _judge_basis)

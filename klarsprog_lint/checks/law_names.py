@@ -18,7 +18,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HISTORY = re.compile(
     r"\b(?:tidligere|dengang|daværende|hed\b|før i tiden|nu (?:kaldet|hedder)|nedlagt|afløst"
     r"|i stedet for"
-    r"|erstatt\w+|ikke længere|udfaset|gammel\w*|gamle)\b",
+    r"|erstatt\w+|ikke længere|udfaset|gammel\w*|gamle|var|blev|fik|gjaldt|havde)\b",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
 from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.checks.sections import legal_blocks
+from klarsprog_lint.checks.sections import rules_blocks
 from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding
@@ -30,7 +30,7 @@ _PLAIN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 def _judge_quoted(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     """Law word for word: between quotation marks, as a quotation, or as a numbered clause."""
-    legal = legal_blocks(document)
+    legal = rules_blocks(document)
     limit = options.number("min-words")
     before: Block | None = None
     for block in document.blocks:
@@ -93,7 +93,7 @@ _HAS_NUMBER = re.compile(r"[Nn][Rr]\.? ?\d")
 
 
 def _judge_number(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
-    legal = legal_blocks(document)
+    legal = rules_blocks(document)
     for block in document.blocks:
         if block.kind not in _PLAIN or block.index in legal:
             continue

@@ -33,26 +33,33 @@ def _collect_nothing(_: AnalysedBlock, __: Options) -> Sequence[Fact]:
 def _judge(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     """Links of all linted blocks but lists of nothing but links."""
     longest = int(options.number("max-letters"))
+    source = document.source
+    has_links = document.format == "markdown" and ("](" in source or "][" in source)
+    has_clicks = any(hint in source for hint in _CLICK_HINTS)
+    has_addresses = "://" in source or "www." in source.lower()
+    if not (has_links or has_clicks or has_addresses):
+        return
     for block in document.blocks:
         if not block.kind.is_linted or not block.text:
             continue
-        links = list(_links(document, block))
+        links = list(_links(document, block)) if has_links else []
         yield from (_empty_text(block, *span) for span in links)
-        if not any(hint in block.text for hint in _CLICK_HINTS):
+        if has_clicks:
+            yield from _clicks(block, links)
+        if has_addresses:
             yield from _long_addresses(block, longest)
-            continue
-        for match in _CLICK.finditer(block.text):
-            is_link = any(start < match.end() and match.start() < end for start, end in links)
-            if not is_link and not is_protected(block, *match.span()):
-                yield _empty_text(block, *match.span())
-        yield from _long_addresses(block, longest)
+
+
+def _clicks(block: Block, links: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    for match in _CLICK.finditer(block.text):
+        is_link = any(start < match.end() and match.start() < end for start, end in links)
+        if not is_link and not is_protected(block, *match.span()):
+            yield _empty_text(block, *match.span())
 
 
 def _links(document: Document, block: Block) -> Iterator[tuple[int, int]]:
     """Spans of link texts in the block that say nothing."""
-    if document.format != "markdown" or not block.source_map.segments:
-        return
-    if "](" not in document.source and "][" not in document.source:
+    if not block.source_map.segments:
         return
     begin, end = block.source_map.to_source(0, len(block.text))
     # The bracket of a link that begins the block is no part of its text.

@@ -6,6 +6,7 @@ the section *Regler* ask here; what a section is *for* in the letter's order is 
 """
 
 import re
+from collections.abc import Callable
 
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 
@@ -50,11 +51,20 @@ def legal_blocks(document: Document) -> frozenset[int]:
 
     A section ends at a heading of the same or a higher level, or where the letter is signed.
     """
+    return _blocks_under(document, is_legal_heading)
+
+
+def rules_blocks(document: Document) -> frozenset[int]:
+    """The same for sections of rules alone: guidance on complaints must be readable."""
+    return _blocks_under(document, is_rules_heading)
+
+
+def _blocks_under(document: Document, opens: Callable[[str], bool]) -> frozenset[int]:
     found = []
     level: int | None = None
     for block in document.blocks:
         if block.kind is BlockKind.HEADING:
-            if is_legal_heading(block.text):
+            if opens(block.text):
                 level = block.level if level is None else min(level, block.level)
             elif level is not None and block.level <= level:
                 level = None

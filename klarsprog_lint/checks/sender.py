@@ -24,7 +24,6 @@ _GENERIC = frozenset(("kommunen", "forvaltningen", "myndigheden"))
 _UNITS = (
     *("afdelingen", "forvaltningen", "centeret", "centret", "teamet", "kontoret", "enheden"),
     *("sekretariatet", "borgerservice", "visitationen", "pladsanvisningen", "opkrævningen"),
-    *("biblioteket", "hjemmeplejen"),
 )
 _CUES = (*_UNITS, "kommune", "myndigheden", "undertegnede")
 _UNIT_ENDING = re.compile(
@@ -48,6 +47,14 @@ _DECIDES = frozenset(("træffe", "beslutte", "afgøre", "vedtage", "fastsætte",
 _IDIOM = frozenset(
     ("bekendt", "hænde", "uvedkommende", "forpligtet", "ansvarlig", "kompetent", "berettiget")
 )
+# Verbs that in the present tense tell what the sender does with this case.
+_CASEWORK = frozenset(
+    """vurdere finde mene anerkende bemærke anmode bede henvise indkalde indhente meddele oplyse
+    påtænke overveje forvente lægge foretage udbetale opkræve undersøge kontrollere fremsende sende
+    modtage høre vende kontakte beklage opfordre ønske vente afvente behandle ringe skrive
+    """.split()
+)
+_REACH = 10
 _WRITER = ("undertegnede", "undertegnedes")
 
 
@@ -136,6 +143,8 @@ def _acts(sentence: Sentence, index: int) -> bool:
     following = block.upos[index + 1] if index + 1 < sentence.end else ""
     if following == "PROPN" or block.lowers[verb] in _LAW_MODALS:
         return False
+    if not _is_act(sentence, index, verb):
+        return False
     if not _IDIOM.isdisjoint(block.lowers[index + 1 : index + 4]):
         return False
     # The clause ends at the next comma.
@@ -143,6 +152,23 @@ def _acts(sentence: Sentence, index: int) -> bool:
         if block.lowers[position] == "," or block.lemmas[position] in _DECIDES:
             return block.lowers[position] == ","
     return True
+
+
+def _is_act(sentence: Sentence, index: int, verb: int) -> bool:
+    """What the sender does in this case; *kommunen ejer …* and *kommunen yder …* tell of it."""
+    block = sentence.block
+    end = min(max(index, verb) + _REACH, sentence.end)
+    following = range(max(index, verb) + 1, end)
+    if block.lemmas[verb] in ("have", "være", "blive", "ville"):
+        return any(
+            block.upos[position] == "VERB"
+            and (
+                "VerbForm=Part" in block.morphs[position]
+                or "VerbForm=Inf" in block.morphs[position]
+            )
+            for position in following
+        )
+    return block.lemmas[verb] in _CASEWORK or not FAMILIAR.isdisjoint(sentence.lowers)
 
 
 def _verb(sentence: Sentence, index: int) -> int | None:

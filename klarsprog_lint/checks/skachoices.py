@@ -74,7 +74,6 @@ _FORM = re.compile(
     r"[☐□▢❑○]|\[ ?[xX]? ?\]|sæt(?:te)? (?:kryds|ring|flueben|x)\b|udfyldes af", re.IGNORECASE
 )
 _FORM_HINTS = ("☐", "□", "▢", "❑", "○", "[", "sæt", "Sæt", "fyldes af")
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+")
 _NOT = " ikke"
 _LEAST_WORDS = 4
 
@@ -125,26 +124,26 @@ def _contradictions(blocks: Sequence[Block]) -> Iterator[Finding]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             before = ""
             continue
-        position = 0
-        for sentence in _SENTENCE_ENDS.split(block.text):
-            start = block.text.index(sentence, position)
-            position = start + len(sentence)
-            if sentence.strip(" .:").lower() == "eller":
+        end = -2
+        for sentence in block.text.split(". "):
+            start, end = end + 2, end + 2 + len(sentence)
+            if sentence.strip(":").lower() == "eller":
                 continue
-            if _contradict(before, sentence) and not is_protected(block, start, position):
+            if _contradict(before, sentence) and not is_protected(block, start, end):
                 message = (
                     "»{text}« siger det modsatte af sætningen før. Slet den af de to, "
                     "der ikke passer."
                 )
-                yield Finding(start, position, message=message, block=block.index)
+                last = end + (block.text[end : end + 1] == ".")
+                yield Finding(start, last, message=message, block=block.index)
             before = sentence
 
 
 def _contradict(first: str, second: str) -> bool:
     """Whether two sentences are the same but for *ikke*; a condition may hold both ways."""
-    if abs(len(first) - len(second)) != len(_NOT):
+    if not len(_NOT) - 1 <= abs(len(first) - len(second)) <= len(_NOT) + 1:
         return False
-    shorter, longer = sorted((first, second), key=len)
+    shorter, longer = sorted((first.removesuffix("."), second.removesuffix(".")), key=len)
     return (
         longer.replace(_NOT, "", 1) == shorter
         and len(shorter.split()) >= _LEAST_WORDS

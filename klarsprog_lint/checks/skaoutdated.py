@@ -8,10 +8,11 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import find_dates, letter_date
+from klarsprog_lint.checks.dates import find_dates, letter_date, show_date
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.errors import RuleError
@@ -22,7 +23,8 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _FILE = "lexicons/foraeldede-henvisninger.tsv"
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# Begins with a digit, so that the regex engine can skip from digit to digit.
+_YEAR = re.compile(r"(?:1(?<!\w.)9|2(?<!\w.)0)\d\d(?!\w)")
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÆØÅ])")
 # The letter knows that the thing is old.
 _HISTORY = re.compile(
@@ -34,6 +36,10 @@ _RATE = (
     r"(?:\w*(?:takst|sats|gebyr|pris)(?:er|en|erne|et|erne|erne)?|\w*takstblad(?:et)?"
     r"|\w*(?:indtægts|beløbs|indkomst|formue)grænse(?:r|n|rne)?|egenbetaling(?:en)?|åbningstider(?:ne)?"
     r"|lukkedage(?:ne)?|ferieplan(?:en)?|tømmekalender(?:en)?|\w*kalender(?:en)?)"
+)
+_RATE_HINTS = (
+    *("takst", "sats", "gebyr", "pris", "grænse", "egenbetaling", "niveau", " pl"),
+    *("åbningstid", "lukkedag", "ferieplan", "kalender"),
 )
 _OLD_RATE = re.compile(
     rf"\b{_RATE}\s(?:for|i|pr\.|gældende\sfor|gældende\si)?\s?(?:året\s|skoleåret\s)?"
@@ -65,19 +71,26 @@ def _collect_nothing(_: AnalysedBlock, __: Options) -> Sequence[Fact]:
 def _judge(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     """Rows of the table and of the municipality's own list, and rates of an earlier year."""
     rows = (*_shipped(), *_own(tuple(sorted(options.words("outdated")))))
-    year = int(options.number("year")) or _year_of(document)
     blocks = [
         block for block in document.blocks if block.kind not in (BlockKind.QUOTE, BlockKind.ADDRESS)
     ]
     # One look at the whole letter spares most letters a look at every block.
     everything = "\n".join(block.text for block in blocks)
     present = _present(rows, everything)
-    has_old_year = any(int(found) < year for found in _YEAR.findall(everything))
+    year = int(options.number("year"))
+    if not year and _may_have_old_rates(everything):
+        year = _year_of(document)
     for block in blocks:
         if present:
             yield from _old(block, _present(present, block.text))
-        if has_old_year:
+        if year:
             yield from _old_rates(block, year)
+
+
+def _may_have_old_rates(text: str) -> bool:
+    """Whether there are rates and years at all; most letters need no date found."""
+    lower = text.lower()
+    return any(hint in lower for hint in _RATE_HINTS) and _YEAR.search(text) is not None
 
 
 def _present(rows: Sequence[_Row], text: str) -> list[_Row]:
@@ -107,7 +120,7 @@ def _old(block: Block, rows: Sequence[_Row]) -> Iterator[Finding]:
             is_past = any(year <= int(row.changed[:4]) for year in years) if row.changed else False
             if is_past or _HISTORY.search(sentence) or is_protected(block, *match.span()):
                 continue
-            since = f" (ændret {row.changed})" if row.changed else ""
+            since = f" siden {show_date(date.fromisoformat(row.changed))}" if row.changed else ""
             values = {"today": row.today, "since": since}
             yield Finding(*match.span(), values, block=block.index)
 

@@ -18,9 +18,12 @@ _NUMBER = (
     r"|enogtyve|tredive|tres|halvfems"
 )
 _UNIT = r"(?:hver|arbejds|bank|kalender)?(?:dage?|uger?|måned(?:er)?|mdr\.?)"
+# The time for complaints, for notice and for the authority's own work has names of its own.
+_FRIST = r"(?:svar|betalings|ansøgnings|hørings|afleverings)?frist"
 RELATIVE = re.compile(
-    rf"\b(?:(?:inden|senest)(?:\s+for)?|\w*frist(?:en)?(?:\s+for(?:\s+\w+){{1,3}}?)?\s+(?:er|på|er\s+på))\s+(?:{_NUMBER})\s+"
-    rf"{_UNIT}(?!\w)|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+\w*frist\b",
+    rf"\b(?:inden|senest)(?:\s+for)?\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
+    rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
+    rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
     re.IGNORECASE,
 )
 # A period that runs from an event nobody can date beforehand cannot be written as a date; one
@@ -76,6 +79,8 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
             continue
+        if match["named"] and not DUTY.search(sentence.text):
+            continue  # *Fristen på 14 dage* may be anybody's.
         if is_readers_deadline(block, sentence, match.start(), match.end()):
             yield Finding(match.start(), match.end())
 

@@ -95,7 +95,7 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
         return True
     if text[match.end() : match.end() + 1] in (")", ":"):
         return True
-    before = text[max(0, match.start() - 60) : match.start()]
+    before = text[max(0, match.start() - 40) : match.start()]
     return _NO_QUANTITY_BEFORE.search(before) is not None
 
 

@@ -18,6 +18,10 @@ _SANCTION = re.compile(
     r"|\b(?:sendt?|sende[rs]?|overdrag(?:e[rts]?|et)|over|går|gå"
     r"|videresend\w+) (?:\w+ ){0,4}?til (?:\w+ )?(?:inkasso|inddrivelse|gældsstyrelsen"
     r"|retslig inkasso)\b"
+    r"|\b(?:bliver|blive) (?:\w+ ){0,3}(?:stoppet|standset|opsagt|inddraget|slettet|nedsat"
+    r"|ophævet)\b"
+    r"|\banmeld\w* (?:\w+ ){0,2}til politiet\b|\b(?:dag|tvangs)bøder?\b|\bfor (?:din|jeres"
+    r"|Deres) regning\b"
     r"|\bpolitianmeld\w*|\bmeldt? til politiet|\bfortabe[rs]? (?:\w+ ){0,2}ret\w*"
     r"|\bmister (?:du |i |de )?(?:retten|din ret|jeres ret|din (?:plads|ydelse|hjælp|kontanthjælp"
     r"|støtte))\b"
@@ -73,7 +77,7 @@ _HEARINGS = ("partshøring", "agterskrivelse")
 
 
 _THREAT_CUES = re.compile(
-    "varsel|inkasso|nddriv|ældsst|olitia|politiet|ortabe|mister|tands|toppe|phører|ortfald|psig|opsagt"
+    "varsel|inkasso|slettet|nedsat|ophævet|inddraget|bøde|regning|nddriv|ældsst|olitia|politiet|ortabe|mister|tands|toppe|phører|ortfald|psig|opsagt"
     "|fradrag|ilbagebetal|tilbage|rykker|meddelelse|nddrages"
 )
 

@@ -94,3 +94,12 @@ def test_outdated_names_in_their_own_time(lint: Lint) -> None:
     assert lint("Send det til Statsforvaltningen.", "LOV07")
     assert not lint("Statsforvaltningen afgjorde sagen i 2015.", "LOV07")
     assert lint("Statsforvaltningen afgjorde sagen i 2022.", "LOV07")
+
+
+def test_a_refusal_of_no_known_type_is_a_warning(lint: Lint) -> None:
+    text = (
+        "# Cykler\n\nKære Bo\n\nVi har set på dit brev. Ansøgningen kan ikke imødekommes.\n\n"
+        "Venlig hilsen\n\nMette Lund\nVisitationen\n"
+    )
+    (found,) = lint(text, "LOV06", "markdown")
+    assert found.severity in ("warning", "error")

@@ -52,3 +52,18 @@ def test_no_fix_is_safe(lint: Lint) -> None:
 )
 def test_others(lint: Lint, text: str) -> None:
     assert not lint(text, "TIL03")
+
+
+def test_two_names_for_one_reader_in_a_sentence(lint: Lint) -> None:
+    (found,) = lint("Borgeren skal selv betale, og du skal gemme kvitteringen.", "TIL03")
+    assert found.text == "Borgeren"
+    assert found.fix is None
+
+
+def test_vedkommende_needs_an_antecedent_or_the_first_place(lint: Lint) -> None:
+    assert lint("Vedkommende skal møde klokken ni, så kom i god tid.", "TIL03")
+    assert not lint("Du har en bisidder med. Vedkommende skal møde klokken ni.", "TIL03")
+
+
+def test_a_set_phrase(lint: Lint) -> None:
+    assert not lint("Du skal flytte bilen. Ellers fjernes den for ejerens regning.", "TIL03")
