@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -43,12 +44,12 @@ def make_diagnostics(
     """The diagnostics in order of place and code, each with its fingerprint.
 
     The fingerprint is a hash of rule, sentence and number among equals: it stays the same when
-    lines move. A word-list match inside a longer one is dropped.
+    lines move. A finding that another one says better is dropped.
     """
     placed = sorted((_place(item) for item in found), key=lambda item: item[:3])
     seen: Counter[str] = Counter()
     made = []
-    for item in _without_nested(placed):
+    for item in _dominant(placed):
         about = f"{item.code}\x1f{_neighbourhood(item.found)}"
         digest = hashlib.sha256(f"{about}\x1f{seen[about]}".encode()).hexdigest()
         seen[about] += 1
@@ -135,19 +136,52 @@ def _neighbourhood(found: Found) -> str:
     return " ".join(joined.split()).casefold()
 
 
+# One problem is reported once: a finding of these rules gives way to an overlapping one of a rule
+# that says more about it.
+_GIVES_WAY = {
+    "PAS01": ("PAS03", "PAS04", "PAS07", "PAS08"),
+    "PAS02": ("PAS03", "PAS04", "PAS07", "PAS08"),
+    "PAS03": ("PAS04", "PAS07", "PAS08"),
+    "SEN02": ("SEN03", "SEN07"),
+    "FOR01": ("FOR02", "FOR03"),
+    "FRK02": ("JAR02",),
+}
+_SAYS_MORE = frozenset(code for codes in _GIVES_WAY.values() for code in codes)
 _WORD_LISTS = frozenset(("ORD", "FRK", "FRM", "NOM"))
 
 
-def _without_nested(ordered: list[_Placed]) -> list[_Placed]:
+def _dominant(ordered: list[_Placed]) -> Iterable[_Placed]:
+    """The findings without those that give way to another."""
+    dropped = _nested(ordered)
+    strong: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for item in ordered:
+        if item.code in _SAYS_MORE:
+            strong[item.code].append((item.start, item.end))
+    return (
+        item
+        for item in ordered
+        if id(item) not in dropped
+        and not any(_overlaps(item, strong[code]) for code in _GIVES_WAY.get(item.code, ()))
+    )
+
+
+def _overlaps(item: _Placed, spans: list[tuple[int, int]]) -> bool:
+    """Whether one of some spans of one rule, in order, overlaps; they hardly ever nest."""
+    last = bisect_left(spans, (item.end, 0))
+    return any(end > item.start for _, end in spans[max(last - 2, 0) : last])
+
+
+def _nested(ordered: list[_Placed]) -> set[int]:
+    """The word-list findings inside a longer one, by identity."""
     lexical = [item for item in ordered if item.code[:3] in _WORD_LISTS]
-    dropped = set()
+    nested = set()
     taken: _Placed | None = None
     for item in sorted(lexical, key=_longest_first):
         if taken is None or item.end > taken.end:
             taken = item
         elif (item.start, item.end) != (taken.start, taken.end) or item.code[:3] != taken.code[:3]:
-            dropped.add(id(item))
-    return [item for item in ordered if id(item) not in dropped]
+            nested.add(id(item))
+    return nested
 
 
 def _longest_first(item: _Placed) -> tuple[int, int, bool, str]:

@@ -1,7 +1,8 @@
-"""The passives of a block, and which rule speaks of each: one problem is reported once.
+"""The passives of a block by rule, worked out once for all rules of the family.
 
-The more specific rule has the word: PAS08 (double) before PAS04 (the citizen's duty), PAS07 (agent
-given), PAS03 (impersonal *der*) and last PAS01 and PAS02. Every *bedes* is TIL05's.
+PAS08 (double) has the word before PAS04 (the citizen's duty) and PAS07 (agent given). That PAS03,
+PAS02 and PAS01 give way to those is decided where diagnostics are made, by what is selected. Every
+*bedes* is TIL05's.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ _CACHE_KEY = "klarsprog_lint.passives"
 
 @dataclass(frozen=True, slots=True)
 class Passives:
-    """What PAS01-PAS04, PAS07 and PAS08 report in one block, without overlap."""
+    """What PAS01-PAS04, PAS07 and PAS08 report in one block."""
 
     s: tuple[Passive, ...] = ()
     blive: tuple[Passive, ...] = ()
@@ -50,27 +51,26 @@ def passives_of(block: AnalysedBlock) -> Passives:
 def _passives_of(block: AnalysedBlock) -> Passives:
     columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
     s_all = (
-        [] if not any("Voice=Pass" in morph for morph in block.morphs) else list(_s(block, columns))
+        []
+        if not any("Voice=Pass" in morph for morph in block.features)
+        else list(_s(block, columns))
     )
     blive_all = [] if "blive" not in block.lemmas else list(_blive(block, columns))
     if not s_all and not blive_all:
         return _NONE
     every = sorted((*s_all, *blive_all), key=lambda passive: passive.verb)
-    taken = set(_under_bedes(block))
+    requested = set(_under_bedes(block))
+    taken = set(requested)
     found_doubles = tuple(doubles(block, every))
     taken.update(verb for double in found_doubles for verb in (double.governor, double.verb))
     found_duties = tuple(duties(block, [one for one in s_all if one.verb not in taken]))
     taken.update(verb for duty in found_duties for verb in duty.verbs)
     agents = tuple(_with_agents(block, every, taken))
-    taken.update(passive.verb for passive, _ in agents)
-    with_der = []
-    if "der" in block.lowers:
-        with_der = [one for one in impersonal(columns, every) if one[1].verb not in taken]
-    taken.update(passive.verb for _, passive in with_der)
+    with_der = impersonal(columns, every) if "der" in block.vocabulary else ()
     return Passives(
-        tuple(passive for passive in s_all if passive.verb not in taken),
-        tuple(passive for passive in blive_all if passive.verb not in taken),
-        tuple(with_der),
+        tuple(passive for passive in s_all if passive.verb not in requested),
+        tuple(passive for passive in blive_all if passive.verb not in requested),
+        tuple(one for one in with_der if one[1].verb not in requested),
         found_duties,
         agents,
         found_doubles,
@@ -89,7 +89,7 @@ def _blive(block: AnalysedBlock, columns: Columns) -> Iterator[Passive]:
 
 def _under_bedes(block: AnalysedBlock) -> Iterator[int]:
     """The tokens of »bedes« and of the verb under it: TIL05 speaks of them."""
-    if "bedes" not in block.lowers:
+    if "bedes" not in block.vocabulary:
         return
     for index, word in enumerate(block.lowers):
         if word != "bedes":
@@ -105,7 +105,7 @@ def _under_bedes(block: AnalysedBlock) -> Iterator[int]:
 def _with_agents(
     block: AnalysedBlock, passives: Sequence[Passive], taken: set[int]
 ) -> Iterator[tuple[Passive, Agent]]:
-    if "af" not in block.lowers:
+    if "af" not in block.vocabulary:
         return
     for passive in passives:
         real = not _is_stative(block, passive) and passive.verb not in taken

@@ -49,9 +49,6 @@ def heavy_participle(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """
     for index, word in enumerate(block.lowers):
         if word in _ARTICLES and (found := _premodifier(block, index)):
-            others = reference_before_noun(block, index) is not None
-            if others or _has_present_participle(block, index, found.noun):
-                continue
             start, end = block.tokens[found.article].idx, token_end(block.tokens[found.noun])
             values = {"noun": block.tokens[found.noun].text}
             yield Finding(start, end, values=values, fixes=tuple(relative_clause(block, found)))

@@ -1,15 +1,13 @@
 """Checks of the family SEN: length and build of sentences."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_clauses import (
     conditions_first,
     coordination_chain,
-    fronted_condition,
     many_clauses,
 )
-from klarsprog_lint.checks.sen_distance import subject_gap, subject_gaps, verb_gap
+from klarsprog_lint.checks.sen_distance import subject_gap, verb_gap
 from klarsprog_lint.checks.sen_lists import enumeration
 from klarsprog_lint.checks.sen_prepositions import preposition_chain
 from klarsprog_lint.checks.sen_rhythm import choppy_sentences, missing_verb
@@ -25,9 +23,6 @@ from klarsprog_lint.language.clauses import (
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 __all__ = [
     "choppy_sentences",
@@ -66,7 +61,7 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
             continue
         count = sum(block.words[sentence.start : verb.i])
         severity = severity_of(count, limits)
-        if severity is not None and not _is_reported_elsewhere(block, sentence, verb):
+        if severity is not None:
             first, last = block.tokens[sentence.start], block.tokens[verb.i - 1]
             values = {"value": str(count), "verb": verb.text}
             yield Finding(first.idx, token_end(last), values=values, severity=severity)
@@ -98,13 +93,6 @@ def _is_second_clause(block: AnalysedBlock, start: int, verb: int) -> bool:
         and any(is_finite(token) for token in block.tokens[start : min(start + 3, index)])
         for index in range(start + 2, verb)
     )
-
-
-def _is_reported_elsewhere(block: AnalysedBlock, sentence: "Span", verb: "Token") -> bool:
-    """Whether SEN07 (conditions first) or SEN03 (subject far from its verb) says it better."""
-    if fronted_condition(block, sentence) is not None:
-        return True
-    return any(gap.last == verb.i for gap in subject_gaps(block, sentence))
 
 
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:

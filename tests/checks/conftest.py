@@ -1,0 +1,12 @@
+"""The checks are tested with every rule on, those in preview too."""
+
+import pytest
+
+from klarsprog_lint.linter import Linter
+from klarsprog_lint.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def linter() -> Linter:
+    """The linter with all rules."""
+    return Linter(Settings(select=("ALL",)))
