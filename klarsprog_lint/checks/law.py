@@ -167,6 +167,8 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
         return
     body = {block.index for block in outline.body}
     is_decision = _is_decision(document)
+    kind = document.letter_type
+    is_loose = kind is None or kind.name == "information"
     limit, told = (_OPENING_WORDS, _TOLD_RESULT) if is_decision else (1, _TOLD)
     read = 0
     for block, sentence in sentences:
@@ -177,7 +179,7 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
         if told.search(block.text[sentence.start : end]):
             return
         before = count_words(block.text[sentence.start : end])
-        if cited and not is_decision and before > _MOST_BEFORE:
+        if cited and is_loose and before > _MOST_BEFORE:
             return
         if cited:
             yield Finding(cited.start, cited.end, block=block.index)

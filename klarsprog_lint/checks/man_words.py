@@ -11,7 +11,8 @@ ACTS = frozenset(
     underskrive dokumentere anmode ansøge bede opgive afmelde booke rette give få modtage
     beholde miste ophæve opsige indgå overholde opfylde bruge benytte vælge fortryde
     genoptage fremsende indbringe anke give deltage rejse indlevere indsende tilkalde
-    afdrage bo forsørge låne købe parkere følge gemme vise tage opsige forny stemme arbejde være have gøre""".split()
+    afdrage bo forsørge låne købe parkere følge gemme vise tage opsige forny stemme
+    arbejde være have gøre""".split()
 )
 # With these a modal gives only a hint or a common truth.
 SAYINGS = frozenset(

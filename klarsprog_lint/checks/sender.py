@@ -12,6 +12,21 @@ from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.readers import FAMILIAR, Pronouns, pronouns_of, united
 from klarsprog_lint.checks.sections import legal_blocks
+from klarsprog_lint.checks.sender_words import (
+    CASEWORK,
+    CUES,
+    DECIDES,
+    GENERIC,
+    IDIOM,
+    KOMMUNE,
+    LAW,
+    LAW_MODALS,
+    OTHER_AUTHORITY,
+    REACH,
+    UNIT_ENDING,
+    UNITS,
+    WRITER,
+)
 from klarsprog_lint.checks.sentence_words import Sentence, sentences
 from klarsprog_lint.documents.model import BlockKind, Document
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
@@ -20,43 +35,6 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
-_GENERIC = frozenset(("kommunen", "forvaltningen", "myndigheden"))
-_UNITS = (
-    *("afdelingen", "forvaltningen", "centeret", "centret", "teamet", "kontoret", "enheden"),
-    *("sekretariatet", "borgerservice", "visitationen", "pladsanvisningen", "opkrævningen"),
-)
-_CUES = (*_UNITS, "kommune", "myndigheden", "undertegnede")
-_UNIT_ENDING = re.compile(
-    r"(?:s?afdelingen|s?forvaltningen|centeret|centret|s?teamet|s?kontoret|s?enheden"
-    r"|s?sekretariatet|en|et)$"
-)
-_OTHER_AUTHORITY = re.compile(
-    r"udbetaling danmark|ankestyrelsen|styrelsen\b|nævnet\b|\bregion\b|ministeriet|\bpoliti"
-    r"|\bfirma|\baps\b|\ba/s\b",
-    re.IGNORECASE,
-)
-_KOMMUNE = re.compile(r"\bkommune\b|\{\{\s*kommune|kommune\w*\s*\}", re.IGNORECASE)
-_LAW = re.compile(
-    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens)\b|\breglerne\b|\bretningslinjer",
-    re.IGNORECASE,
-)
-# Duties and powers are the law's words, and who decided must be named.
-_LAW_MODALS = frozenset(("skal", "kan", "må", "bør", "skulle", "kunne", "måtte", "burde"))
-_DECIDES = frozenset(("træffe", "beslutte", "afgøre", "vedtage", "fastsætte", "fastholde", "afslå"))
-# »som ikke er kommunen bekendt«; and what a duty or power is about.
-_IDIOM = frozenset(
-    ("bekendt", "hænde", "uvedkommende", "forpligtet", "ansvarlig", "kompetent", "berettiget")
-)
-# Verbs that in the present tense tell what the sender does with this case.
-_CASEWORK = frozenset(
-    """vurdere finde mene anerkende bemærke anmode bede henvise indkalde indhente meddele oplyse
-    påtænke overveje forvente lægge foretage udbetale opkræve undersøge kontrollere fremsende sende
-    modtage høre vende kontakte beklage opfordre ønske vente afvente behandle ringe skrive
-    """.split()
-)
-_REACH = 10
-_WRITER = ("undertegnede", "undertegnedes")
-
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
@@ -64,6 +42,7 @@ class _Mention:
     end: int
     word: str
     has_reader: bool
+    is_casework: bool
     fixes: tuple[Fix, ...]
 
 
@@ -71,7 +50,7 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     pronouns = pronouns_of(block)
     facts: list[Fact] = [pronouns] if pronouns else []
     lower = block.block.text.lower()
-    if not any(cue in lower for cue in _CUES):
+    if not any(cue in lower for cue in CUES):
         return facts
     for sentence in sentences(block):
         facts.extend(_mentions(sentence))
@@ -79,7 +58,7 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
 
 
 def _is_unit(word: str) -> bool:
-    return word.endswith(_UNITS)
+    return word.endswith(UNITS)
 
 
 def _mentions(sentence: Sentence) -> Iterator[_Mention]:
@@ -88,9 +67,9 @@ def _mentions(sentence: Sentence) -> Iterator[_Mention]:
         word = block.lowers[index]
         if index in block.opaque:
             continue
-        if word in _WRITER:
+        if word in WRITER:
             yield _writer(sentence, index)
-        elif (word in _GENERIC or _is_unit(word)) and _acts(sentence, index):
+        elif (word in GENERIC or _is_unit(word)) and _acts(sentence, index):
             yield _mention(sentence, index, _as_we(sentence, index))
         elif _is_named(sentence, index) and _acts(sentence, index):
             yield _named(sentence, index)
@@ -115,7 +94,7 @@ def _named(sentence: Sentence, index: int) -> _Mention:
         content = "Vi" if index - 1 == sentence.start else "vi"
         fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),)),)
     has_reader = not FAMILIAR.isdisjoint(sentence.lowers)
-    return _Mention(start, end, block.span_text(start, end).lower(), has_reader, fixes)
+    return _Mention(start, end, block.span_text(start, end).lower(), has_reader, True, fixes)
 
 
 def _writer(sentence: Sentence, index: int) -> _Mention:
@@ -138,18 +117,16 @@ def _acts(sentence: Sentence, index: int) -> bool:
     """Whether the unit is the subject of a finite verb that is the sender's own act."""
     block = sentence.block
     verb = _verb(sentence, index)
-    if verb is None or _LAW.search(sentence.text):
+    if verb is None or LAW.search(sentence.text):
         return False
     following = block.upos[index + 1] if index + 1 < sentence.end else ""
-    if following == "PROPN" or block.lowers[verb] in _LAW_MODALS:
+    if following == "PROPN" or block.lowers[verb] in LAW_MODALS:
         return False
-    if not _is_act(sentence, index, verb):
-        return False
-    if not _IDIOM.isdisjoint(block.lowers[index + 1 : index + 4]):
+    if not IDIOM.isdisjoint(block.lowers[index + 1 : index + 4]):
         return False
     # The clause ends at the next comma.
     for position in range(min(index, verb), min(max(index, verb) + 14, sentence.end)):
-        if block.lowers[position] == "," or block.lemmas[position] in _DECIDES:
+        if block.lowers[position] == "," or block.lemmas[position] in DECIDES:
             return block.lowers[position] == ","
     return True
 
@@ -157,7 +134,7 @@ def _acts(sentence: Sentence, index: int) -> bool:
 def _is_act(sentence: Sentence, index: int, verb: int) -> bool:
     """What the sender does in this case; *kommunen ejer …* and *kommunen yder …* tell of it."""
     block = sentence.block
-    end = min(max(index, verb) + _REACH, sentence.end)
+    end = min(max(index, verb) + REACH, sentence.end)
     following = range(max(index, verb) + 1, end)
     if block.lemmas[verb] in ("have", "være", "blive", "ville"):
         return any(
@@ -168,7 +145,7 @@ def _is_act(sentence: Sentence, index: int, verb: int) -> bool:
             )
             for position in following
         )
-    return block.lemmas[verb] in _CASEWORK or not FAMILIAR.isdisjoint(sentence.lowers)
+    return block.lemmas[verb] in CASEWORK or not FAMILIAR.isdisjoint(sentence.lowers)
 
 
 def _verb(sentence: Sentence, index: int) -> int | None:
@@ -208,7 +185,10 @@ def _mention(sentence: Sentence, index: int, content: str | None) -> _Mention:
         content = match_case(token.text, content)
         fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),)),)
     has_reader = not FAMILIAR.isdisjoint(sentence.lowers)
-    return _Mention(start, end, sentence.block.lowers[index], has_reader, fixes)
+    verb = _verb(sentence, index)
+    is_casework = verb is not None and _is_act(sentence, index, verb)
+    word = sentence.block.lowers[index]
+    return _Mention(start, end, word, has_reader, is_casework, fixes)
 
 
 def _judge(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
@@ -219,7 +199,7 @@ def _judge(document: Document, facts: Facts, options: Options) -> Iterator[Findi
     for block, mention in mentions:
         if is_protected(block, mention.start, mention.end):
             continue
-        is_writer = mention.word in _WRITER
+        is_writer = mention.word in WRITER
         if not is_writer and (block.index in legal or not _is_sender(mention, frame, spoken)):
             continue
         fixes = mention.fixes
@@ -238,11 +218,13 @@ def _frame(document: Document) -> str:
 def _is_sender(mention: _Mention, frame: str, spoken: Pronouns) -> bool:
     if mention.word.endswith(" kommune"):
         return mention.has_reader and (not frame or mention.word in frame)
+    if not spoken.sender and not mention.is_casework:
+        return False
     speaks = spoken.sender or mention.has_reader or spoken.familiar or spoken.polite
-    if mention.word in _GENERIC:
-        is_other = _OTHER_AUTHORITY.search(frame) is not None and not _KOMMUNE.search(frame)
+    if mention.word in GENERIC:
+        is_other = OTHER_AUTHORITY.search(frame) is not None and not KOMMUNE.search(frame)
         return speaks and not is_other
-    stem = _UNIT_ENDING.sub("", mention.word) or mention.word
+    stem = UNIT_ENDING.sub("", mention.word) or mention.word
     if not frame:
         # Beside »vi« it is more likely another unit.
         return mention.has_reader and not spoken.sender
