@@ -6,7 +6,7 @@ PAS02 and PAS01 give way to those is decided where diagnostics are made, by what
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from klarsprog_lint.checks.pas_agents import Agent, find_agent
 from klarsprog_lint.checks.pas_doubles import Double, doubles
@@ -24,67 +24,83 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 _CACHE_KEY = "klarsprog_lint.passives"
 
 
-@dataclass(frozen=True, slots=True)
 class Passives:
-    """What PAS01-PAS04, PAS07 and PAS08 report in one block."""
+    """What PAS01-PAS04, PAS07 and PAS08 report in one block; each is looked for when asked for."""
 
-    s: tuple[Passive, ...] = ()
-    blive: tuple[Passive, ...] = ()
-    impersonal: tuple[tuple[int, Passive], ...] = ()
-    duties: tuple[Duty, ...] = ()
-    agents: tuple[tuple[Passive, Agent], ...] = ()
-    doubles: tuple[Double, ...] = ()
+    def __init__(self, block: AnalysedBlock) -> None:
+        self._block = block
+        self._columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
 
+    @cached_property
+    def s(self) -> tuple[Passive, ...]:
+        """The s-passives."""
+        return tuple(found for found in self._all_s if found.verb not in self._requested)
 
-_NONE = Passives()
+    @cached_property
+    def blive(self) -> tuple[Passive, ...]:
+        """The blive-passives."""
+        return tuple(found for found in self._all_blive if found.verb not in self._requested)
+
+    @cached_property
+    def impersonal(self) -> tuple[tuple[int, Passive], ...]:
+        """The passives with an impersonal *der*, and the token index of the *der*."""
+        if "der" not in self._block.vocabulary:
+            return ()
+        found = impersonal(self._columns, self._every)
+        return tuple(one for one in found if one[1].verb not in self._requested)
+
+    @cached_property
+    def doubles(self) -> tuple[Double, ...]:
+        """The passives under another passive."""
+        return tuple(doubles(self._block, self._every)) if self._every else ()
+
+    @cached_property
+    def duties(self) -> tuple[Duty, ...]:
+        """The passives that hide what the reader must do."""
+        free = [one for one in self._all_s if one.verb not in self._in_doubles]
+        return tuple(duties(self._block, free)) if free else ()
+
+    @cached_property
+    def agents(self) -> tuple[tuple[Passive, Agent], ...]:
+        """The passives whose agent is named."""
+        taken = {*self._in_doubles, *(verb for duty in self.duties for verb in duty.verbs)}
+        return tuple(_with_agents(self._block, self._every, taken))
+
+    @cached_property
+    def _all_s(self) -> tuple[Passive, ...]:
+        if not any("Voice=Pass" in morph for morph in self._block.features):
+            return ()
+        opaque = self._block.opaque
+        return tuple(found for found in s_passives(self._columns) if found.verb not in opaque)
+
+    @cached_property
+    def _all_blive(self) -> tuple[Passive, ...]:
+        if "blive" not in self._block.lemma_places:
+            return ()
+        heads = [token.head.i for token in self._block.tokens]
+        return tuple(blive_passives(self._columns, heads))
+
+    @cached_property
+    def _every(self) -> list[Passive]:
+        return sorted((*self._all_s, *self._all_blive), key=lambda passive: passive.verb)
+
+    @cached_property
+    def _requested(self) -> frozenset[int]:
+        return frozenset(_under_bedes(self._block))
+
+    @cached_property
+    def _in_doubles(self) -> set[int]:
+        verbs = (verb for double in self.doubles for verb in (double.governor, double.verb))
+        return {*self._requested, *verbs}
 
 
 def passives_of(block: AnalysedBlock) -> Passives:
-    """The block's passives by rule, worked out once for all the rules."""
+    """The block's passives, kept for all the rules that ask."""
     known = block.doc.user_data.get(_CACHE_KEY)
     if known is None:
-        known = block.doc.user_data[_CACHE_KEY] = _passives_of(block)
+        known = block.doc.user_data[_CACHE_KEY] = Passives(block)
     assert isinstance(known, Passives)
     return known
-
-
-def _passives_of(block: AnalysedBlock) -> Passives:
-    columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
-    s_all = (
-        []
-        if not any("Voice=Pass" in morph for morph in block.features)
-        else list(_s(block, columns))
-    )
-    blive_all = [] if "blive" not in block.lemmas else list(_blive(block, columns))
-    if not s_all and not blive_all:
-        return _NONE
-    every = sorted((*s_all, *blive_all), key=lambda passive: passive.verb)
-    requested = set(_under_bedes(block))
-    taken = set(requested)
-    found_doubles = tuple(doubles(block, every))
-    taken.update(verb for double in found_doubles for verb in (double.governor, double.verb))
-    found_duties = tuple(duties(block, [one for one in s_all if one.verb not in taken]))
-    taken.update(verb for duty in found_duties for verb in duty.verbs)
-    agents = tuple(_with_agents(block, every, taken))
-    with_der = impersonal(columns, every) if "der" in block.vocabulary else ()
-    return Passives(
-        tuple(passive for passive in s_all if passive.verb not in requested),
-        tuple(passive for passive in blive_all if passive.verb not in requested),
-        tuple(one for one in with_der if one[1].verb not in requested),
-        found_duties,
-        agents,
-        found_doubles,
-    )
-
-
-def _s(block: AnalysedBlock, columns: Columns) -> Iterator[Passive]:
-    for found in s_passives(columns):
-        if found.verb not in block.opaque:
-            yield found
-
-
-def _blive(block: AnalysedBlock, columns: Columns) -> Iterator[Passive]:
-    return blive_passives(columns, [token.head.i for token in block.tokens])
 
 
 def _under_bedes(block: AnalysedBlock) -> Iterator[int]:

@@ -47,8 +47,8 @@ def heavy_participle(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
 
     »de af kommunen fastsatte takster«: article, preposition phrase, participle, noun.
     """
-    for index, word in enumerate(block.lowers):
-        if word in _ARTICLES and (found := _premodifier(block, index)):
+    for index in sorted(i for word in _ARTICLES for i in block.places.get(word, ())):
+        if found := _premodifier(block, index):
             start, end = block.tokens[found.article].idx, token_end(block.tokens[found.noun])
             values = {"noun": block.tokens[found.noun].text}
             yield Finding(start, end, values=values, fixes=tuple(relative_clause(block, found)))

@@ -102,7 +102,7 @@ def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]
         return
     for sentence in block.sentences:
         tokens = block.tokens[sentence.start : sentence.end]
-        for start, end in inserted_clauses(tokens):
+        for start, end in inserted_clauses(tokens, block.lowers[sentence.start : sentence.end]):
             count = sum(block.words[sentence.start + start : sentence.start + end])
             if count > longest:
                 first, last = tokens[start], tokens[end - 1]

@@ -193,7 +193,7 @@ def _inserted(block: AnalysedBlock, sentence: "Span") -> frozenset[int]:
     tokens: Sequence[Token] = block.tokens[sentence.start : sentence.end]
     return frozenset(
         sentence.start + position
-        for start, end in inserted_clauses(tokens)
+        for start, end in inserted_clauses(tokens, [token.lower_ for token in tokens])
         for position in range(start, end)
     )
 

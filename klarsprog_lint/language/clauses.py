@@ -50,16 +50,17 @@ def is_subordinate(token: "Token", root: "Token") -> bool:
     return False
 
 
-def inserted_clauses(tokens: Sequence["Token"]) -> Iterator[tuple[int, int]]:
+def inserted_clauses(tokens: Sequence["Token"], lowers: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The subordinate clauses between two commas that break another clause in two.
 
-    Yields half-open positions in ``tokens`` (one sentence), commas not included.
+    Yields half-open positions in ``tokens`` (one sentence, with its words in lower case), commas
+    not included.
     """
-    commas = [index for index, token in enumerate(tokens) if token.text == ","]
+    commas = [index for index, word in enumerate(lowers) if word == ","]
     for number, opening in enumerate(commas[:-1]):
         start = opening + 1
         closing = commas[number + 1]
-        if start >= closing or tokens[start].lower_ not in SUBORDINATORS:
+        if start >= closing or lowers[start] not in SUBORDINATORS:
             continue
         if not any(is_finite(token) for token in tokens[start:closing]):
             continue

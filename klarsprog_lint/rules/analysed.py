@@ -1,6 +1,7 @@
 """A block with its analysis: what every check at block scope is given."""
 
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -50,9 +51,19 @@ class AnalysedBlock:
         return tuple(map(_strings(self.doc).__getitem__, self._columns[0]))
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    def places(self) -> dict[str, list[int]]:
+        """Where each lower-case token stands."""
+        return _places(self.lowers)
+
+    @cached_property
+    def lemma_places(self) -> dict[str, list[int]]:
+        """Where each lemma stands."""
+        return _places(self.lemmas)
+
+    @property
+    def vocabulary(self) -> Set[str]:
         """The distinct lower-case tokens: the cheapest way to see that there is nothing to do."""
-        return frozenset(self.lowers)
+        return self.places.keys()
 
     @cached_property
     def features(self) -> frozenset[str]:
@@ -98,6 +109,13 @@ class AnalysedBlock:
     def span_text(self, start: int, end: int) -> str:
         """The block's text between two offsets."""
         return self.block.text[start:end]
+
+
+def _places(words: tuple[str, ...]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        places.setdefault(word, []).append(index)
+    return places
 
 
 class _Strings(dict[int, str]):

@@ -96,9 +96,11 @@ class LexiconMatcher:
 
     def _candidates(self, block: AnalysedBlock) -> list[int]:
         """The tokens that some row begins with; nearly all others are passed over here."""
-        firsts, lemmas = self._firsts, self._inflected.firsts
-        columns = enumerate(zip(block.lowers, block.lemmas, strict=True))
-        return [index for index, (word, lemma) in columns if word in firsts or lemma in lemmas]
+        words = block.places.keys() & self._firsts
+        lemmas = block.lemma_places.keys() & self._inflected.firsts
+        found = {index for word in words for index in block.places[word]}
+        found.update(index for lemma in lemmas for index in block.lemma_places[lemma])
+        return sorted(found)
 
     def _entries_at(self, block: AnalysedBlock, index: int) -> tuple[_Entry, ...]:
         """The entries whose first two words stand here, in a form that fits."""
