@@ -47,8 +47,13 @@ _CONTACT = re.compile(
     r"|(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.dk|c/o .{2,60}|att\.? .{2,60})$",
     re.IGNORECASE,
 )
+# »Eksempelby den 3. maj 2026«, not »Senest den 3. maj 2026« or »Du kom den 3/5-26«.
+_PLACE = (
+    r"(?!(?:senest|svar|inden|fra|til|efter|siden|først|fristen?|vedr|du|vi|jeg)\b)"
+    r"(?-i:[A-ZÆØÅ])[\w.-]{1,20}(?: (?-i:[A-ZÆØÅ])[\w.-]{1,20}){0,2}"
+)
 _DATE = re.compile(
-    rf"^(?:[A-ZÆØÅ][\w ]{{1,30}},?\s+)?(?:den |d\. ?)?(?:\d{{1,2}}\.?\s?{_MONTH}\s?\d{{4}}"
+    rf"^(?:{_PLACE},?\s+)?(?:den |d\. ?)?(?:\d{{1,2}}\.?\s?{_MONTH}\s?\d{{4}}"
     r"|\d{1,2}[.\-/] ?\d{1,2}[.\-/] ?(?:\d{2}){1,2}|dd[.\-/]mm[.\-/](?:å|y){2,4})\.?$",
     re.IGNORECASE,
 )
