@@ -8,6 +8,7 @@ from klarsprog_lint.output.colours import Palette
 from klarsprog_lint.output.rule_page import facts, message, sections, title
 from klarsprog_lint.output.wording import severity_name
 from klarsprog_lint.rules.loading import LoadedRule
+from klarsprog_lint.rules.model import Rule
 
 
 def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> str:
@@ -42,7 +43,7 @@ def rules_text(rules: Iterable[LoadedRule], palette: Palette, width: int) -> str
     names = max((len(rule.name) for rule, _ in rows), default=0)
     lines = []
     for rule, severity in rows:
-        start = f"{rule.code}  {rule.name:<{names}}  {severity:<10}  "
+        start = f"{rule.code}  {rule.name:<{names}}  {severity:<10}  {_state(rule):<9}  "
         text = textwrap.shorten(message(rule), max(width - len(start), 30), placeholder=" …")
         lines.append(f"{palette.style(rule.code, 'bold')}{start[len(rule.code) :]}{text}\n")
     return "".join(lines)
@@ -51,10 +52,23 @@ def rules_text(rules: Iterable[LoadedRule], palette: Palette, width: int) -> str
 def rules_markdown(rules: Iterable[LoadedRule]) -> str:
     """A Markdown table of all rules."""
     rows = [
-        f"| {rule.code} | {rule.name} | {severity_name(rule.severity)} | {_cell(message(rule))} |"
+        f"| {rule.code} | {rule.name} | {severity_name(rule.severity)} | {_state(rule)} "
+        f"| {_cell(message(rule))} |"
         for rule in (loaded.rule for loaded in rules)
     ]
-    return "\n".join(("| Kode | Navn | Alvor | Melding |", "| --- | --- | --- | --- |", *rows, ""))
+    return "\n".join(
+        (
+            "| Kode | Navn | Alvor | Status | Melding |",
+            "| --- | --- | --- | --- | --- |",
+            *rows,
+            "",
+        )
+    )
+
+
+def _state(rule: Rule) -> str:
+    """Whether the rule runs unasked."""
+    return "foreløbig" if rule.preview else "til"
 
 
 def _cell(text: str) -> str:
