@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from klarsprog_lint.documents import read
+from klarsprog_lint.documents import Format, read
 from klarsprog_lint.findings import Diagnostic
 from klarsprog_lint.linter import Linter
 from klarsprog_lint.settings import Settings
@@ -19,12 +19,20 @@ def linter() -> Linter:
     return Linter(Settings())
 
 
-@pytest.fixture(scope="session")
-def lint(linter: Linter) -> Callable[..., tuple[Diagnostic, ...]]:
-    """Lint a text; with ``code`` only that rule's diagnostics."""
+Lint = Callable[..., tuple[Diagnostic, ...]]
 
-    def run(text: str, code: str = "", format: str = "text") -> tuple[Diagnostic, ...]:
+
+def lint_with(linter: Linter) -> Lint:
+    """Lint a text; with ``code`` only the diagnostics of that rule or family."""
+
+    def run(text: str, code: str = "", format: Format = "text") -> tuple[Diagnostic, ...]:
         found = linter.lint(read(text, "brev.txt", format))
         return tuple(item for item in found if item.code.startswith(code))
 
     return run
+
+
+@pytest.fixture(scope="session")
+def lint(linter: Linter) -> Lint:
+    """``lint_with`` the default settings."""
+    return lint_with(linter)
