@@ -19,7 +19,7 @@ from klarsprog_lint.rules.patterns import BlockCheck, compile_dependency, compil
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_PYTHON_NAME = re.compile(r"^([a-z]+)\.([a-z_]+)$")
+_PYTHON_NAME = re.compile(r"^([a-z][a-z_]*)\.([a-z][a-z_]*)$")
 
 
 @dataclass(frozen=True)

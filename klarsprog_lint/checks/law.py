@@ -5,10 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.law_format import paragraph_format
-from klarsprog_lint.checks.law_names import outdated_name
 from klarsprog_lint.checks.law_references import Reference, in_span, references
-from klarsprog_lint.checks.law_text import law_number, quoted_law
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import rules_blocks
@@ -18,17 +15,6 @@ from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
-
-__all__ = [
-    "dense_references",
-    "law_before_result",
-    "law_number",
-    "no_legal_basis",
-    "outdated_name",
-    "paragraph_format",
-    "quoted_law",
-    "reference_chain",
-]
 
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 

@@ -6,16 +6,12 @@ from dataclasses import dataclass
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
-from klarsprog_lint.checks.letter_structure_deadline import deadline
-from klarsprog_lint.checks.letter_structure_enclosures import enclosures
 from klarsprog_lint.documents.letter_outline import Outline
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
-
-__all__ = ["action", "contact", "deadline", "enclosures"]
 
 _ACTION = re.compile(
     r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|bedes|har (?:ret|pligt"

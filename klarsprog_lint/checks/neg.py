@@ -2,24 +2,10 @@
 
 from collections.abc import Iterator
 
-from klarsprog_lint.checks.neg_readings import need_not_or_must_not
-from klarsprog_lint.checks.neg_sentences import (
-    many_negations,
-    negated_exception,
-    negation_before_until,
-)
 from klarsprog_lint.checks.neg_words import NEGATIONS, clause_ranges, is_harmless
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
-
-__all__ = [
-    "double_negation",
-    "many_negations",
-    "need_not_or_must_not",
-    "negated_exception",
-    "negation_before_until",
-]
 
 
 def double_negation(block: AnalysedBlock, options: Options) -> Iterator[Finding]:

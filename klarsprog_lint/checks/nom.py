@@ -4,26 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from klarsprog_lint.checks.nom_phrases import (
-    preposition_with_noun,
-    purpose_as_noun,
-    verbal_noun_density,
-)
-from klarsprog_lint.checks.nom_subjects import abstract_subject, act_that_happens
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.hidden_verbs import HiddenVerb, HiddenVerbs, hidden_verbs
 from klarsprog_lint.rules.options import Options
-
-__all__ = [
-    "abstract_subject",
-    "act_that_happens",
-    "hidden_verb",
-    "preposition_with_noun",
-    "purpose_as_noun",
-    "verbal_noun_density",
-]
 
 TABLE = "lexicons/skjulte-verber.tsv"
 _ARTICLES = frozenset(("en", "et"))

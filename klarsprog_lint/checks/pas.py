@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.pas_decisions import agentless_decision
 from klarsprog_lint.checks.pas_density import collect_density, judge_density
 from klarsprog_lint.checks.pas_found import passives_of
 from klarsprog_lint.checks.pas_rewriting import agent_fix, duty_fix
@@ -11,17 +10,6 @@ from klarsprog_lint.checks.pas_words import OPTIONS
 from klarsprog_lint.findings import Finding, Fix, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
-
-__all__ = [
-    "agentless_decision",
-    "blive_passive",
-    "citizen_duty",
-    "double_passive",
-    "impersonal_passive",
-    "passive_density",
-    "passive_with_agent",
-    "s_passive",
-]
 
 passive_density = PythonDocumentCheck(collect_density, judge_density)
 

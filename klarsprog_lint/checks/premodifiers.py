@@ -3,29 +3,17 @@
 from collections.abc import Iterator
 
 from klarsprog_lint.checks.premodifiers_phrases import is_finite_at, noun_after, participles
-from klarsprog_lint.checks.premodifiers_pointers import genitive_chain, pointing_word
 from klarsprog_lint.checks.premodifiers_present import (
-    present_participle,
     present_participles,
     present_premodifier,
 )
 from klarsprog_lint.checks.premodifiers_references import (
-    backward_reference,
     reference_before_noun,
 )
 from klarsprog_lint.checks.premodifiers_rewriting import Premodifier, relative_clause
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
-
-__all__ = [
-    "backward_reference",
-    "far_from_article",
-    "genitive_chain",
-    "heavy_participle",
-    "pointing_word",
-    "present_participle",
-]
 
 _ARTICLES = frozenset(("den", "det", "de", "en", "et", "denne", "dette", "disse"))
 _PREPOSITIONS = frozenset(

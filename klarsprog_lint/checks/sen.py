@@ -2,15 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from klarsprog_lint.checks.sen_clauses import (
-    conditions_first,
-    coordination_chain,
-    many_clauses,
-)
-from klarsprog_lint.checks.sen_distance import subject_gap, verb_gap
-from klarsprog_lint.checks.sen_lists import enumeration
-from klarsprog_lint.checks.sen_prepositions import preposition_chain
-from klarsprog_lint.checks.sen_rhythm import choppy_sentences, missing_verb
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import (
     SUBORDINATORS,
@@ -23,20 +14,6 @@ from klarsprog_lint.language.clauses import (
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
-
-__all__ = [
-    "choppy_sentences",
-    "conditions_first",
-    "coordination_chain",
-    "enumeration",
-    "inserted_clause",
-    "left_heavy",
-    "many_clauses",
-    "missing_verb",
-    "preposition_chain",
-    "subject_gap",
-    "verb_gap",
-]
 
 
 def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from klarsprog_lint.checks.address import Address, collect_address, judge_mixed, judge_polite
+from klarsprog_lint.checks.address import collect_address, judge_mixed, judge_polite
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
-
-__all__ = ["Address", "bedes", "mixed_address", "polite_address"]
 
 polite_address = PythonDocumentCheck(collect_address, judge_polite)
 mixed_address = PythonDocumentCheck(collect_address, judge_mixed)

@@ -15,7 +15,7 @@ from klarsprog_lint.checks.dates import (
     show_date,
 )
 from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.checks.tal import has_past, sentence_at
+from klarsprog_lint.checks.tal_deadlines import has_past, sentence_at
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
