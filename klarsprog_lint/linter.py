@@ -4,6 +4,7 @@ source → Document → analysis → findings → fixes → diagnostics. Importi
 import spaCy; the pipeline is loaded when the first block must be analysed.
 """
 
+import gc
 import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -108,6 +109,9 @@ class Linter:
                 document[code] = check
             else:
                 block[code] = (check, ExceptionFilter(loaded, self._pipeline))
+        # Pipeline, lexicons and rules live as long as the process: a million objects that the
+        # garbage collector need not walk through again and again (7 % of a cold run).
+        gc.freeze()
         return _Checks(block, document)
 
     def _results(self, documents: Sequence[Document]) -> Mapping[BlockKey, BlockResult]:

@@ -17,6 +17,7 @@ _NUMBER = (
     r"\d{1,3}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
     r"|enogtyve|tredive|tres|halvfems"
 )
+_UNIT_STEMS = ("dag", "uge", "måned", "mdr")
 _UNIT = r"(?:hver|arbejds|bank|kalender)?(?:dage?|uger?|måned(?:er)?|mdr\.?)"
 # The time for complaints, for notice and for the authority's own work has names of its own.
 _FRIST = r"(?:svar|betalings|ansøgnings|hørings|afleverings)?frist"
@@ -69,7 +70,7 @@ _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
-    if not may_have_deadline(text):
+    if not may_have_deadline(text) or not any(unit in text for unit in _UNIT_STEMS):
         return
     for match in RELATIVE.finditer(text):
         if _RUNS_FROM.match(text, match.end()) or _RUNS_LATER.match(text, match.end()):

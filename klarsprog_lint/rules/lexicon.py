@@ -1,6 +1,7 @@
 """The lexicon kind of check: dictionary forms matched in all their inflections."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -41,14 +42,25 @@ class _Index:
     """Entries by their first word, and by the word after it where there is one."""
 
     def __init__(self) -> None:
-        self.firsts: set[str] = set()
+        self._seconds: dict[str, set[str]] = defaultdict(set)
         self._entries: dict[tuple[str, str], tuple[_Entry, ...]] = {}
 
     def add(self, first: str, entry: _Entry) -> None:
-        self.firsts.add(first)
         for second in _seconds(entry.words):
             key = first, second
+            self._seconds[first].add(second)
             self._entries[key] = (*self._entries.get(key, ()), entry)
+
+    def candidates(
+        self, places: Mapping[str, Sequence[int]], lowers: Sequence[str]
+    ) -> Iterator[int]:
+        """Where some entry's first two words stand; nearly all tokens are passed over here."""
+        last = len(lowers) - 1
+        for first in places.keys() & self._seconds.keys():
+            seconds = self._seconds[first]
+            for index in places[first]:
+                if "" in seconds or (index < last and lowers[index + 1] in seconds):
+                    yield index
 
     def find(self, first: str, second: str) -> tuple[_Entry, ...]:
         return self._entries.get((first, ""), ()) + self._entries.get((first, second), ())
@@ -78,7 +90,6 @@ class LexiconMatcher:
             # The table of forms too: the lemmatizer must choose between homographs.
             for key in {words[0], *_DANISH.forms(words[0], _INFLECTED[row.pos])}:
                 self._inflected.add(key, entry)
-        self._firsts = self._literal.firsts | self._inflected.firsts
 
     def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
         """The findings in one block, in order, without overlaps."""
@@ -95,11 +106,10 @@ class LexiconMatcher:
                         break
 
     def _candidates(self, block: AnalysedBlock) -> list[int]:
-        """The tokens that some row begins with; nearly all others are passed over here."""
-        words = block.places.keys() & self._firsts
-        lemmas = block.lemma_places.keys() & self._inflected.firsts
-        found = {index for word in words for index in block.places[word]}
-        found.update(index for lemma in lemmas for index in block.lemma_places[lemma])
+        lowers = block.lowers
+        found = set(self._literal.candidates(block.places, lowers))
+        found.update(self._inflected.candidates(block.places, lowers))
+        found.update(self._inflected.candidates(block.lemma_places, lowers))
         return sorted(found)
 
     def _entries_at(self, block: AnalysedBlock, index: int) -> tuple[_Entry, ...]:
