@@ -27,12 +27,13 @@ from klarsprog_lint.rules.loading import load_rules
 from klarsprog_lint.rules.locks import without_lock_breakers
 from klarsprog_lint.rules.metrics import DocumentCheck, Fact
 from klarsprog_lint.rules.options import Options, resolve_options
-from klarsprog_lint.rules.patterns import BlockCheck
+from klarsprog_lint.rules.patterns import BlockCheck, needs_parse
 from klarsprog_lint.rules.selection import select_rules
 from klarsprog_lint.settings import Settings
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +58,8 @@ class _Checks:
 
     block: Mapping[str, tuple[BlockCheck, ExceptionFilter]]
     document: Mapping[str, DocumentCheck]
+    # Those that read the parse: a document check has no trigger and always needs it.
+    parsed: Sequence[BlockCheck | DocumentCheck]
 
 
 class Linter:
@@ -103,8 +106,11 @@ class Linter:
     def _checks(self) -> _Checks:
         block: dict[str, tuple[BlockCheck, ExceptionFilter]] = {}
         document: dict[str, DocumentCheck] = {}
+        parsed: list[BlockCheck | DocumentCheck] = []
         for code, loaded in self.rules.items():
             check = compile_check(loaded, self._options[code], self._pipeline)
+            if loaded.rule.needs is Level.PARSE:
+                parsed.append(check)
             if not callable(check):
                 document[code] = check
             else:
@@ -112,7 +118,7 @@ class Linter:
         # Pipeline, lexicons and rules live as long as the process: a million objects that the
         # garbage collector need not walk through again and again (7 % of a cold run).
         gc.freeze()
-        return _Checks(block, document)
+        return _Checks(block, document, parsed)
 
     def _results(self, documents: Sequence[Document]) -> Mapping[BlockKey, BlockResult]:
         """The results of all linted blocks of some documents, analysing those that are new."""
@@ -133,13 +139,20 @@ class Linter:
 
     def _analysed(self, blocks: Mapping[BlockKey, Block]) -> dict[BlockKey, BlockResult]:
         checks = self._checks
-        texts = [block.text for block in blocks.values()]
+        ordered = list(blocks.values())
+        analysed: dict[int, AnalysedBlock] = {}
+
+        def worth_parsing(number: int, doc: "Doc") -> bool:
+            block = analysed[number] = AnalysedBlock(ordered[number], doc)
+            return any(needs_parse(check, block) for check in checks.parsed)
+
+        texts = [block.text for block in ordered]
         # Closed at once also after an error: until then the shared pipeline lacks the components
         # that this level does without.
-        with closing(analyse(texts, self._pipeline, self.level)) as docs:
+        with closing(analyse(texts, self._pipeline, self.level, worth_parsing)) as docs:
             return {
-                key: _check_block(AnalysedBlock(block, doc), checks)
-                for (key, block), doc in zip(blocks.items(), docs, strict=True)
+                key: _check_block(analysed.pop(number, AnalysedBlock(block, doc)), checks)
+                for number, ((key, block), doc) in enumerate(zip(blocks.items(), docs, strict=True))
             }
 
     def _remember(self, results: Mapping[BlockKey, BlockResult]) -> None:

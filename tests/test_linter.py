@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from klarsprog_lint.checks import pas
-from klarsprog_lint.documents import read
+from klarsprog_lint.documents import read, read_file
 from klarsprog_lint.errors import PipelineError, RuleError
 from klarsprog_lint.findings import Applicability, Diagnostic, Severity
 from klarsprog_lint.fixes.applying import apply_fixes
 from klarsprog_lint.language.levels import Level
 from klarsprog_lint.linter import Linter
+from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.settings import Settings
 
 from .conftest import EXAMPLES
@@ -117,6 +118,35 @@ def test_findings_do_not_depend_on_the_level_of_other_rules(linter: Linter, lett
         # These give way to another rule that says the same words better.
         gives_way = code in ("PAS01", "FOR01", "NOM01")
         assert together <= alone if gives_way else together == alone
+
+
+@pytest.mark.parametrize("letter", sorted(EXAMPLES.iterdir()), ids=lambda path: path.stem)
+def test_what_is_not_parsed_would_have_brought_no_finding(
+    linter: Linter, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from klarsprog_lint import linter as module
+
+    document, _ = read_file(letter)
+    where_needed = linter.lint(document)
+    monkeypatch.setattr(module, "needs_parse", lambda *_: True)
+    assert Linter(Settings()).lint(document) == where_needed
+
+
+def test_a_block_without_a_candidate_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from klarsprog_lint import linter as module
+
+    parsed: list[str] = []
+    real = module._check_block
+
+    def watching(block: AnalysedBlock, checks: object) -> object:
+        if block.doc.has_annotation("DEP"):
+            parsed.append(block.block.text)
+        return real(block, checks)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "_check_block", watching)
+    text = "Vi skriver til dig i maj.\n\nDu vil blive kontaktet i maj.\n"
+    Linter(Settings()).lint(read(text, "brev.txt", "text"))
+    assert parsed == ["Du vil blive kontaktet i maj."]
 
 
 def test_one_crashing_rule_costs_that_rule_alone_and_logs_no_text(

@@ -30,6 +30,39 @@ class PythonDocumentCheck:
     judge_facts: Callable[[Document, Facts, Options], Iterator[Finding]]
 
 
+Trigger = Callable[[AnalysedBlock, Options], bool]
+BlockFunction = Callable[[AnalysedBlock, Options], Iterator[Finding]]
+
+
+def parsed_when(trigger: Trigger) -> Callable[[BlockFunction], BlockFunction]:
+    """Declare a cheap test on tags alone: where it fails, the parse would bring no finding.
+
+    A block that no selected check's test speaks for is not parsed.
+    """
+
+    def declare(function: BlockFunction) -> BlockFunction:
+        _TRIGGERS[function] = trigger
+        return function
+
+    return declare
+
+
+_TRIGGERS: dict[BlockFunction, Trigger] = {}
+
+
+@dataclass(frozen=True)
+class _BoundCheck:
+    function: BlockFunction
+    options: Options
+
+    def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
+        return self.function(block, self.options)
+
+    def needs_parse(self, block: AnalysedBlock) -> bool:
+        trigger = _TRIGGERS.get(self.function)
+        return trigger is None or trigger(block, self.options)
+
+
 @dataclass(frozen=True)
 class _BoundDocumentCheck:
     check: PythonDocumentCheck
@@ -98,8 +131,4 @@ def _compile_python(loaded: LoadedRule, options: Options) -> BlockCheck | Docume
     if function is None or not callable(function):
         raise RuleError(f"{loaded.path}: funktionen »{name}« findes ikke i klarsprog_lint.checks.")
 
-    def run(block: AnalysedBlock) -> Iterator[Finding]:
-        found_here: Iterator[Finding] = function(block, options)
-        return found_here
-
-    return run
+    return _BoundCheck(function, options)

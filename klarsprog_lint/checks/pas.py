@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.compiling import PythonDocumentCheck, parsed_when
 from klarsprog_lint.checks.pas_density import collect_density, judge_density
 from klarsprog_lint.checks.pas_found import passives_of
 from klarsprog_lint.checks.pas_rewriting import agent_fix, duty_fix
@@ -24,6 +24,11 @@ def s_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         yield _between(block, passive.verb, passive.verb)
 
 
+def _has_blive(block: AnalysedBlock, _: Options) -> bool:
+    return "blive" in block.lemma_places
+
+
+@parsed_when(_has_blive)
 def blive_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """Blive-passives: info, warning after a modal or from the second."""
     found = passives_of(block).blive
@@ -34,6 +39,7 @@ def blive_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         yield _between(block, passive.auxiliary, passive.verb, severity=severity)
 
 
+@parsed_when(_has_blive)
 def impersonal_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """Both passives with an impersonal *der*."""
     for der, passive in passives_of(block).impersonal:

@@ -1,7 +1,10 @@
 """Checks of the family SEN: length and build of sentences."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.compiling import parsed_when
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import (
     SUBORDINATORS,
@@ -15,19 +18,57 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
 
+if TYPE_CHECKING:
+    from spacy.tokens import Span
 
-def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
-    """Sentences with too many words before the main clause's finite verb (forvægt)."""
+_CLAUSE_WORDS = SUBORDINATORS | {"at", "om", ","}
+
+
+def _limits(options: Options) -> dict[Severity, float]:
     limits = {
         Severity.INFO: options.number("max-words-info"),
         Severity.WARNING: options.number("max-words"),
         Severity.ERROR: options.number("max-words-error"),
     }
-    limits = {severity: limit for severity, limit in limits.items() if limit > 0}
+    return {severity: limit for severity, limit in limits.items() if limit > 0}
+
+
+def _may_be_left_heavy(block: AnalysedBlock, options: Options) -> bool:
+    shortest = min(_limits(options).values(), default=0)
+    finite = _finite_verbs(block)
+    return any(_starts_late(block, sentence, finite, shortest) for sentence in block.sentences)
+
+
+def _starts_late(
+    block: AnalysedBlock, sentence: "Span", finite: Sequence[int], shortest: float
+) -> bool:
+    """Whether the main verb may stand late: judged by tags, before the parse is asked.
+
+    A finite verb early in the sentence is the main verb unless a clause comes before it.
+    """
+    if len(sentence) <= shortest:
+        return False
+    number = bisect_left(finite, sentence.start)
+    first = finite[number] if number < len(finite) else sentence.end
+    if first - sentence.start > shortest:
+        return True
+    if first == sentence.start:
+        # »Flytter du, skal du …«: a condition without a conjunction.
+        return "Mood=Imp" not in block.morphs[first]
+    return any(
+        block.upos[index] == "SCONJ" or block.lowers[index] in _CLAUSE_WORDS
+        for index in range(sentence.start, first)
+    )
+
+
+@parsed_when(_may_be_left_heavy)
+def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Sentences with too many words before the main clause's finite verb (forvægt)."""
+    limits = _limits(options)
     shortest = min(limits.values(), default=0)
     finite = _finite_verbs(block)
     for sentence in block.sentences:
-        if len(sentence) <= shortest:
+        if not _starts_late(block, sentence, finite, shortest):
             continue
         verb = main_finite_verb(sentence)
         if verb is None or verb.i - sentence.start <= shortest:

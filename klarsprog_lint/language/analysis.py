@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from klarsprog_lint.language.levels import Level
 
@@ -48,44 +48,76 @@ _ASSIGNED_AT = {
 }
 
 
+NeedsParse = Callable[[int, "Doc"], bool]
+
+
+def _always(_: int, __: Doc) -> bool:
+    return True
+
+
 def analyse(
-    texts: Iterable[str], nlp: Language, level: Level = Level.PARSE
+    texts: Iterable[str],
+    nlp: Language,
+    level: Level = Level.PARSE,
+    needs_parse: NeedsParse = _always,
 ) -> Generator[Doc, None, None]:
     """Yield one Doc per text, in order, analysed up to `level`; results do not depend on it.
 
-    A text longer than MAX_PIECE characters is analysed in pieces and joined again; the sentences
-    at the seams end there. The Docs are the caller's and outlive the call, which is why spaCy's
-    `memory_zone` is not used: it frees the strings of every Doc made inside it.
+    At the level of parse `needs_parse` is asked, with the text's number and its tagged Doc, whether
+    this text is worth parsing: the parse is nearly half of the work. A text longer than MAX_PIECE
+    characters is analysed in pieces, always parsed, and joined again; the sentences at the seams
+    end there. The Docs are the caller's and outlive the call, which is why spaCy's `memory_zone` is
+    not used: it frees the strings of every Doc made inside it.
     """
     counts: deque[int] = deque()
-    with nlp.select_pipes(disable=components_above(nlp, level)):
-        docs = _piped(_pieces(texts, counts), nlp)
+    unneeded = components_above(nlp, level)
+    deferred = components_above(nlp, Level.TAGS) if level is Level.PARSE else []
+    # Other pipelines may have components that read the parse: they run as they are.
+    parser = nlp.get_pipe("parser") if deferred == ["parser"] else None
+    if parser is not None:
+        unneeded = [*unneeded, "parser"]
+    with nlp.select_pipes(disable=unneeded):
+        docs = _piped(_pieces(texts, counts), nlp, parser, needs_parse)
         for first in docs:
             yield _join([first, *islice(docs, counts.popleft() - 1)])
 
 
-def _pieces(texts: Iterable[str], counts: deque[int]) -> Iterator[str]:
-    """Yield the pieces of the texts, noting in `counts` how many each text has."""
-    for text in texts:
+def _pieces(texts: Iterable[str], counts: deque[int]) -> Iterator[tuple[str, int]]:
+    """Yield the pieces of the texts with the text's number, -1 for a part of one.
+
+    How many pieces each text has is noted in `counts`.
+    """
+    for number, text in enumerate(texts):
         pieces = list(split_text(text))
         counts.append(len(pieces))
-        yield from pieces
+        for piece in pieces:
+            yield piece, number if len(pieces) == 1 else -1
 
 
-def _piped(pieces: Iterator[str], nlp: Language) -> Iterator[Doc]:
-    batch: list[str] = []
+def _piped(
+    pieces: Iterator[tuple[str, int]], nlp: Language, parser: Any, needs_parse: NeedsParse
+) -> Iterator[Doc]:
+    batch: list[tuple[str, int]] = []
     characters = 0
-    for piece in pieces:
+    for piece, number in pieces:
         if batch and (len(batch) == BATCH_TEXTS or characters + len(piece) > BATCH_CHARACTERS):
-            yield from _run(batch, nlp)
+            yield from _run(batch, nlp, parser, needs_parse)
             batch, characters = [], 0
-        batch.append(piece)
+        batch.append((piece, number))
         characters += len(piece)
-    yield from _run(batch, nlp)
+    yield from _run(batch, nlp, parser, needs_parse)
 
 
-def _run(batch: list[str], nlp: Language) -> Iterator[Doc]:
-    for doc in nlp.pipe(batch, batch_size=BATCH_TEXTS):
+def _run(
+    batch: list[tuple[str, int]], nlp: Language, parser: Any, needs_parse: NeedsParse
+) -> Iterator[Doc]:
+    docs = list(nlp.pipe((piece for piece, _ in batch), batch_size=BATCH_TEXTS))
+    if parser is not None:
+        numbered = zip(docs, batch, strict=True)
+        chosen = [doc for doc, (_, n) in numbered if n < 0 or needs_parse(n, doc)]
+        # The parser annotates in place; the Docs that come out are those that went in.
+        deque(parser.pipe(chosen, batch_size=BATCH_TEXTS), maxlen=0)
+    for doc in docs:
         doc.tensor = doc.tensor[:0].copy()  # not a view: four hundred bytes a token unread
         yield doc
 

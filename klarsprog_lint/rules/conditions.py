@@ -236,6 +236,10 @@ PREDICATES: Mapping[str, Predicate] = {
 }
 
 
+# These read the parse; all others are content with tags.
+NEED_PARSE = frozenset(("object", "not-object", "next:noun"))
+
+
 def parse_condition(text: str) -> Condition:
     """The condition that a lexicon cell names; ValueError (Danish) for an unknown predicate."""
     drops = text.startswith("!")

@@ -10,7 +10,7 @@ from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import Match, holds
+from klarsprog_lint.rules.conditions import NEED_PARSE, Match, holds
 from klarsprog_lint.rules.lexicon_file import LexiconRow
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class _Entry:
     row: LexiconRow
     words: tuple[str, ...]
     tags: tuple[str, ...]
+    parsed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class LexiconMatcher:
         self._inflected = _Index()
         for row in rows:
             words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
-            entry = _Entry(row, words, _TAGS_OF.get(row.pos, ()))
+            parsed = any(condition.name in NEED_PARSE for condition in row.conditions)
+            entry = _Entry(row, words, _TAGS_OF.get(row.pos, ()), parsed)
             if row.pos not in _INFLECTED:
                 self._literal.add(words[0], entry)
                 continue
@@ -104,6 +106,14 @@ class LexiconMatcher:
                         yield finding
                         position = hit.end
                         break
+
+    def needs_parse(self, block: AnalysedBlock) -> bool:
+        """Whether a row may match here whose conditions ask for the object or the subject."""
+        return any(
+            entry.parsed
+            for index in self._candidates(block)
+            for entry in self._entries_at(block, index)
+        )
 
     def _candidates(self, block: AnalysedBlock) -> list[int]:
         lowers = block.lowers

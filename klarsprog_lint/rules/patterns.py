@@ -26,6 +26,15 @@ class BlockCheck(Protocol):
         ...
 
 
+def needs_parse(check: object, block: AnalysedBlock) -> bool:
+    """Whether a check at the level of parse could find anything in a block that is only tagged.
+
+    A check may have a trigger of its own, ``needs_parse(block)``; without one it always needs it.
+    """
+    trigger = getattr(check, "needs_parse", None)
+    return trigger is None or bool(trigger(block))
+
+
 def token_matcher(loaded: LoadedRule, patterns: Sequence[Pattern], nlp: "Language") -> "Matcher":
     """A Matcher for the patterns; RuleError names the rule file when one is not valid."""
     from spacy.matcher import Matcher
