@@ -139,9 +139,9 @@ def _neighbourhood(found: Found) -> str:
 # One problem is reported once: a finding of these rules gives way to an overlapping one of a rule
 # that says more about it.
 _GIVES_WAY = {
-    "PAS01": ("PAS03", "PAS04", "PAS07", "PAS08"),
-    "PAS02": ("PAS03", "PAS04", "PAS07", "PAS08"),
-    "PAS03": ("PAS04", "PAS07", "PAS08"),
+    "PAS01": ("ORD05", "PAS03", "PAS04", "PAS07", "PAS08"),
+    "PAS02": ("ORD05", "PAS03", "PAS04", "PAS07", "PAS08"),
+    "PAS03": ("ORD05", "PAS04", "PAS07", "PAS08"),
     "SEN02": ("SEN03", "SEN07"),
     "FOR01": ("FOR02", "FOR03"),
     "FRK02": ("JAR02",),
