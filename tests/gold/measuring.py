@@ -2,7 +2,8 @@
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from klarsprog_lint.documents import read
@@ -27,14 +28,13 @@ def measure(
     """
     chosen = tuple(samples(half))
     linter = Linter(Settings(select=FAMILIES if everything else ()))
-    crashes = _Crashes()
-    logging.getLogger("klarsprog_lint.linter").addFilter(crashes)
-    result = Result(crashed=crashes.messages)
     documents = [_document(sample, declare_types) for sample in chosen]
-    for sample, (document, found) in zip(chosen, linter.lint_many(documents), strict=True):
-        judge(sample, found, linter.rules, result)
-        if sample.is_letter:
-            result.words[sample.register] += count_words(document)
+    with _crashes() as messages:
+        result = Result(crashed=messages)
+        for sample, (document, found) in zip(chosen, linter.lint_many(documents), strict=True):
+            judge(sample, found, linter.rules, result)
+            if sample.is_letter:
+                result.words[sample.register] += count_words(document)
     return result
 
 
@@ -64,6 +64,18 @@ class _Crashes(logging.Filter):
         """Remember the message, and let nothing through."""
         self.messages.add(record.getMessage())
         return False
+
+
+@contextmanager
+def _crashes() -> Iterator[set[str]]:
+    """The messages about crashed rules while measuring."""
+    crashes = _Crashes()
+    logger = logging.getLogger("klarsprog_lint.linter")
+    logger.addFilter(crashes)
+    try:
+        yield crashes.messages
+    finally:
+        logger.removeFilter(crashes)
 
 
 def _letters(chosen: Iterable[Sample]) -> Iterable[Sample]:
