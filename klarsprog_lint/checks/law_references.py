@@ -70,11 +70,6 @@ def _owners(text: str, names: Sequence[re.Match[str]], cited: Reference) -> list
     return [*(start for start in starts if start < cited.start), cited.start]
 
 
-def first_reference(text: str) -> Reference | None:
-    """The first reference of a text."""
-    return next(iter(references(text)), None)
-
-
 def _belongs(text: str, name: re.Match[str], cited: Reference) -> bool:
     """*servicelovens § 112* and *§ 112 i lov om social service*."""
     if name.end() <= cited.start:
