@@ -91,6 +91,8 @@ def test_ctrl_c_is_quiet(tmp_path: Path) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A shell that runs the tests in the background has SIGINT ignored, and children inherit it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         # Long enough for Python itself to have started; the program may still be loading.
         with pytest.raises(subprocess.TimeoutExpired):
