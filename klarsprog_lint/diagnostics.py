@@ -66,7 +66,9 @@ def _place(found: Found) -> _Placed:
 def _diagnostic(
     document: Document, item: _Placed, settings: Settings, fingerprint: str
 ) -> Diagnostic:
-    rule, block, finding = item.found.loaded.rule, item.found.block, item.found.finding
+    loaded, block, finding = item.found.loaded, item.found.block, item.found.finding
+    rule = loaded.rule
+    message = loaded.message or finding.message or rule.message
     text = document.source[item.start : item.end]
     # A placeholder's stand-in word means nothing to the reader.
     opaque = any(
@@ -77,11 +79,11 @@ def _diagnostic(
         filename=document.name,
         code=rule.code,
         name=rule.name,
-        severity=settings.severity.get(rule.code) or finding.severity or rule.severity,
-        message=fill(
-            finding.message or rule.message, {"text": _shortened(shown), **finding.values}
+        severity=(
+            settings.severity.get(rule.code) or loaded.severity or finding.severity or rule.severity
         ),
-        url=item.found.loaded.url,
+        message=fill(message, {"text": _shortened(shown), **finding.values}),
+        url=loaded.url,
         start=item.start,
         end=item.end,
         location=_location(document, item.start),

@@ -34,7 +34,8 @@ def _toml_error(path: Path, error: tomllib.TOMLDecodeError) -> ConfigurationErro
     line, column = found.groups() if found else (None, None)
     place = f" (linje {line}, kolonne {column})" if line else " (sidst i filen)" if found else ""
     return ConfigurationError(
-        f'{path}: filen er ikke gyldig TOML{place}. Skriv nøgler som: select = ["PAS"]'
+        f'{path}: filen er ikke gyldig TOML{place}. Skriv nøgler som: select = ["PAS"]. '
+        "Nøgler med æ, ø, å eller mellemrum skal stå i anførselstegn."
     )
 
 

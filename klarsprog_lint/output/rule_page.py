@@ -3,17 +3,21 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from klarsprog_lint.findings import Applicability
 from klarsprog_lint.output.rendering import one_line
 from klarsprog_lint.output.wording import counted, severity_name, yes_no
-from klarsprog_lint.rules.loading import LoadedRule
+from klarsprog_lint.rules.loading import LoadedRule, shipped_pack
+from klarsprog_lint.rules.measured import Measured, measured_rules
 from klarsprog_lint.rules.model import Example, Rule
 
 _FIELD = re.compile(r"\{[\w-]+\}")
 _SCOPES = {"block": "afsnit", "document": "hele brevet", "repository": "alle breve"}
+_GOLD = "Den del af vores guldstandard, som ingen regel er tilpasset efter"
+# Below this many cases a share says little.
+_FEW = 10
 _TEMPLATE_NOTES = {
     Applicability.SAFE: "Rettelsen ændrer ikke betydningen. --fix udfører den.",
     Applicability.UNSAFE: "Læs teksten efter. --fix --unsafe-fixes udfører rettelsen.",
@@ -35,10 +39,13 @@ def title(rule: Rule) -> str:
     return f"{rule.code}: {rule.name}"
 
 
-def facts(rule: Rule) -> str:
-    """Severity and scope in one line."""
-    preview = " · foreløbig, kun med --select" if rule.preview else ""
-    return f"Alvor: {severity_name(rule.severity)} · Ser på: {_SCOPES[rule.scope]}{preview}"
+def facts(loaded: LoadedRule) -> str:
+    """Severity and scope in one line, and why the rule does not run unasked."""
+    rule = loaded.rule
+    state = " · foreløbig, kun med --select" if rule.preview else ""
+    if loaded.disabled:
+        state = f" · slået fra af en regelpakke, kun med --select {rule.code}"
+    return f"Alvor: {severity_name(rule.severity)} · Ser på: {_SCOPES[rule.scope]}{state}"
 
 
 def message(rule: Rule) -> str:
@@ -64,9 +71,46 @@ def sections(loaded: LoadedRule) -> Iterator[Section]:
         Section("Det kan du se bort fra", _paragraphs(rule.ignore_when)),
         Section("Rettelser", (fixes(loaded),)),
         Section("Indstillinger", _options_lead(rule) if options else (), options),
+        Section("Målt", _measured(loaded)),
+        Section("Tilpasset", _overridden(loaded)),
         Section("Kilder", (), sources),
     )
     return (section for section in every if section.paragraphs or section.items)
+
+
+def _measured(loaded: LoadedRule) -> tuple[str, ...]:
+    """Precision and recall of a shipped rule, in words and counts."""
+    counts = _counts(loaded)
+    if counts is None:
+        return ()
+    found, marked = counts.right + counts.wrong, counts.detected + counts.missed
+    if not found and not marked:
+        return (f"{_GOLD} har ingen eksempler på det, reglen ser efter.",)
+    precision = f"{counts.right} af {counted(found, 'fund', 'fund')} var rigtige" + _share(
+        "præcision", counts.right, found
+    )
+    recall = f"{counts.detected} af {counted(marked, 'sted', 'steder')} blev fundet" + _share(
+        "genkaldelse", counts.detected, marked
+    )
+    few = " Det er for få til at sige noget sikkert." if max(found, marked) < _FEW else ""
+    return (f"{_GOLD}: {precision}, og {recall}.{few}",)
+
+
+def _counts(loaded: LoadedRule) -> Measured | None:
+    """None for a rule of one's own: the gold standard says nothing about it."""
+    if not loaded.path.is_relative_to(shipped_pack()):
+        return None
+    return measured_rules().get(loaded.rule.code, Measured())
+
+
+def _share(name: str, part: int, whole: int) -> str:
+    return f" ({name} {part / whole:.0%})".replace("%", " %") if whole else ""
+
+
+def _overridden(loaded: LoadedRule) -> tuple[str, ...]:
+    return tuple(
+        f"Reglen er tilpasset i {'/'.join(path.parts[-3:])}." for path in loaded.overridden_by
+    )
 
 
 def fixes(loaded: LoadedRule) -> str:
@@ -110,14 +154,21 @@ def _example(example: Example) -> str:
 
 
 def rule_json(loaded: LoadedRule) -> dict[str, Any]:
-    """The rule as its file declares it, with defaults, and its address."""
+    """The rule as its file declares it, with defaults, its address and how well it does."""
     data = loaded.rule.model_dump(mode="json", by_alias=True)
-    return {**data, "url": loaded.url, "fixes": fixes(loaded)}
+    counts = _counts(loaded)
+    return {
+        **data,
+        "disabled": loaded.disabled,
+        "url": loaded.url,
+        "fixes": fixes(loaded),
+        "measured": asdict(counts) if counts else None,
+    }
 
 
 def rule_markdown(loaded: LoadedRule) -> str:
     """The rule as a Markdown page."""
-    parts = [f"# {title(loaded.rule)}", facts(loaded.rule)]
+    parts = [f"# {title(loaded.rule)}", facts(loaded)]
     for section in sections(loaded):
         parts.append(f"## {section.title}")
         parts.extend(section.paragraphs)

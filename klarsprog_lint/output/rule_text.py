@@ -8,7 +8,6 @@ from klarsprog_lint.output.colours import Palette
 from klarsprog_lint.output.rule_page import facts, message, sections, title
 from klarsprog_lint.output.wording import severity_name
 from klarsprog_lint.rules.loading import LoadedRule
-from klarsprog_lint.rules.model import Rule
 
 
 def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> str:
@@ -29,7 +28,7 @@ def rule_text(loaded: LoadedRule, palette: Palette, width: int) -> str:
 
 def _lines(loaded: LoadedRule, palette: Palette, width: int) -> Iterator[str]:
     yield palette.style(title(loaded.rule), "bold")
-    yield facts(loaded.rule)
+    yield facts(loaded)
     for section in sections(loaded):
         yield ""
         yield palette.style(section.title, "bold")
@@ -39,11 +38,12 @@ def _lines(loaded: LoadedRule, palette: Palette, width: int) -> Iterator[str]:
 
 def rules_text(rules: Iterable[LoadedRule], palette: Palette, width: int) -> str:
     """One line per rule: code, name, severity and message."""
-    rows = [(loaded.rule, severity_name(loaded.rule.severity)) for loaded in rules]
-    names = max((len(rule.name) for rule, _ in rows), default=0)
+    rows = list(rules)
+    names = max((len(loaded.rule.name) for loaded in rows), default=0)
     lines = []
-    for rule, severity in rows:
-        start = f"{rule.code}  {rule.name:<{names}}  {severity:<10}  {_state(rule):<9}  "
+    for loaded in rows:
+        rule, severity = loaded.rule, severity_name(loaded.rule.severity)
+        start = f"{rule.code}  {rule.name:<{names}}  {severity:<10}  {_state(loaded):<9}  "
         text = textwrap.shorten(message(rule), max(width - len(start), 30), placeholder=" …")
         lines.append(f"{palette.style(rule.code, 'bold')}{start[len(rule.code) :]}{text}\n")
     return "".join(lines)
@@ -52,9 +52,9 @@ def rules_text(rules: Iterable[LoadedRule], palette: Palette, width: int) -> str
 def rules_markdown(rules: Iterable[LoadedRule]) -> str:
     """A Markdown table of all rules."""
     rows = [
-        f"| {rule.code} | {rule.name} | {severity_name(rule.severity)} | {_state(rule)} "
-        f"| {_cell(message(rule))} |"
-        for rule in (loaded.rule for loaded in rules)
+        f"| {loaded.rule.code} | {loaded.rule.name} | {severity_name(loaded.rule.severity)} "
+        f"| {_state(loaded)} | {_cell(message(loaded.rule))} |"
+        for loaded in rules
     ]
     return "\n".join(
         (
@@ -66,9 +66,11 @@ def rules_markdown(rules: Iterable[LoadedRule]) -> str:
     )
 
 
-def _state(rule: Rule) -> str:
+def _state(loaded: LoadedRule) -> str:
     """Whether the rule runs unasked."""
-    return "foreløbig" if rule.preview else "til"
+    if loaded.disabled:
+        return "fra"
+    return "foreløbig" if loaded.rule.preview else "til"
 
 
 def _cell(text: str) -> str:
@@ -85,6 +87,7 @@ def rule_row(loaded: LoadedRule) -> dict[str, Any]:
         "scope": rule.scope.value,
         "severity": rule.severity.value,
         "preview": rule.preview,
+        "disabled": loaded.disabled,
         "message": rule.message,
         "url": loaded.url,
     }

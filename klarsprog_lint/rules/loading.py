@@ -1,28 +1,41 @@
 """Loading of rule packs: folders with one YAML file a rule, and the lexicons they name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import ValidationError
 
 from klarsprog_lint.errors import RuleError
+from klarsprog_lint.findings import Severity
 from klarsprog_lint.rules.lexicon_file import LexiconRow, read_lexicon
 from klarsprog_lint.rules.model import Rule
+from klarsprog_lint.rules.overriding import Override
 from klarsprog_lint.validation import describe, nearest
+
+_File = TypeVar("_File", Rule, Override)
 
 DOCS_URL = "https://klarsprog-lint.example.org/regler/"
 
 
 @dataclass(frozen=True)
 class LoadedRule:
-    """A rule and the folder of the pack that its lexicons are looked up in."""
+    """A rule, the file that declares it, and what other packs changed in it.
+
+    ``severity`` and ``message`` are given where a pack decided them for every finding; a rule
+    that is ``disabled`` was switched off by a pack.
+    """
 
     rule: Rule
     path: Path
+    severity: Severity | None = None
+    message: str | None = None
+    disabled: bool = False
+    overridden_by: tuple[Path, ...] = ()
 
     @property
     def pack(self) -> Path:
@@ -73,6 +86,10 @@ def rule_files(folder: Path) -> Iterator[Path]:
 
 def load_rule(path: Path) -> LoadedRule:
     """The rule in a file; RuleError names the file and what to mend."""
+    return LoadedRule(_validated(Rule, _read(path), path), path)
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
         data = yaml.load(
             path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -87,11 +104,41 @@ def load_rule(path: Path) -> LoadedRule:
         raise RuleError(f"{path}: regelfilen kan ikke læses som UTF-8.") from error
     if not isinstance(data, dict):
         raise RuleError(f"{path}: regelfilen skal indeholde nøgler som code, name og message.")
+    if strange := [key for key in data if not isinstance(key, str)]:
+        # YAML reads a bare off, on, no or yes as a truth value.
+        raise RuleError(f"{path}: »{strange[0]}« er ikke en nøgle, som en regelfil kan have.")
+    return data
+
+
+def _validated(model: type[_File], data: dict[str, Any], path: Path) -> _File:
     try:
-        return LoadedRule(Rule.model_validate(data), path)
+        return model.model_validate(data)
     except ValidationError as error:
-        keys = [name.rstrip("_").replace("_", "-") for name in Rule.model_fields]
+        keys = [name.rstrip("_").replace("_", "-") for name in model.model_fields]
         raise RuleError(f"{path}: {describe(error, keys)}") from error
+
+
+def _add(rules: dict[str, LoadedRule], path: Path) -> None:
+    """Add the file's rule, or make the change that it declares."""
+    data = _read(path)
+    if "override" not in data:
+        rule = _validated(Rule, data, path)
+        rules[rule.code] = LoadedRule(rule, path)
+        return
+    change = _validated(Override, data, path)
+    if (loaded := rules.get(change.override)) is None:
+        raise RuleError(
+            f"{path}: reglen »{change.override}«, som filen ændrer, findes ikke."
+            f"{nearest(change.override, rules)}"
+        )
+    rules[change.override] = replace(
+        loaded,
+        rule=loaded.rule.model_copy(update=dict(change.changes)),
+        severity=change.severity or loaded.severity,
+        message=change.message or loaded.message,
+        disabled=loaded.disabled if change.disabled is None else change.disabled,
+        overridden_by=(*loaded.overridden_by, path),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -104,17 +151,16 @@ def load_rules(packs: tuple[Path, ...] = ()) -> Mapping[str, LoadedRule]:
             raise RuleError(
                 f"{folder}: mappen findes ikke eller indeholder ingen regelfiler (*.yaml)."
             )
-        for loaded in map(load_rule, paths):
-            rules[loaded.rule.code] = loaded
+        for path in paths:
+            _add(rules, path)
     return dict(sorted(rules.items()))
 
 
 def find_rule(code: str, packs: tuple[Path, ...] = ()) -> LoadedRule:
     """One rule by code or name, reading no more files than needed; RuleError when unknown."""
-    for folder in (*reversed(packs), shipped_pack()):
-        for path in rule_files(folder):
-            if path.stem.upper() == code.upper():
-                return load_rule(path)
+    shipped = shipped_pack() / "rules" / f"{code.upper()}.yaml"
+    if not packs and shipped.is_file():
+        return load_rule(shipped)
     rules = load_rules(packs)
     for loaded in rules.values():
         if code.lower() in (loaded.rule.name, loaded.rule.code.lower()):

@@ -18,7 +18,9 @@ RULE_CODE = re.compile(r"^[A-ZÆØÅ]{3}\d{2}$")
 OptionValue = bool | int | float | str | tuple[str, ...]
 
 
-class _Strict(BaseModel):
+class Strict(BaseModel):
+    """A part of a rule file: unknown keys are errors, hyphens stand for underscores."""
+
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
@@ -35,14 +37,14 @@ class Scope(StrEnum):
     REPOSITORY = "repository"
 
 
-class Source(_Strict):
+class Source(Strict):
     """Where the advice comes from."""
 
     title: str
     url: str | None = None
 
 
-class LexiconCheck(_Strict):
+class LexiconCheck(Strict):
     """Rows of a TSV lexicon; ``code`` picks the rows of one rule, all rows without it."""
 
     file: str
@@ -52,7 +54,7 @@ class LexiconCheck(_Strict):
 Thresholds = Mapping[Severity, float | str]
 
 
-class Check(_Strict):
+class Check(Strict):
     """Exactly one kind of check.
 
     ``mark`` names the part of a match that is flagged: token positions for ``tokens``,
@@ -93,7 +95,7 @@ _LEVEL_OF_KIND = {
 }
 
 
-class Exceptions(_Strict):
+class Exceptions(Strict):
     """Findings that are dropped: by lemma of a flagged token, by its text, or by context.
 
     ``lemmas`` is a list or the path of a file with one lemma a line; ``phrases`` are compared
@@ -106,7 +108,7 @@ class Exceptions(_Strict):
     tokens: tuple[tuple[dict[str, Any], ...], ...] = ()
 
 
-class FixTemplate(_Strict):
+class FixTemplate(Strict):
     """A replacement for the flagged text; ``{text}`` and ``{0}``, ``{1}`` name its tokens.
 
     With ``inflect`` the first word takes the inflection of the first flagged token; where the
@@ -118,14 +120,14 @@ class FixTemplate(_Strict):
     inflect: bool = False
 
 
-class Option(_Strict):
+class Option(Strict):
     """A value that the configuration may set under ``[rules.CODE]``."""
 
     default: OptionValue
     description: str
 
 
-class Example(_Strict):
+class Example(Strict):
     """One test of the rule.
 
     ``bad`` must be flagged, exactly at its ``[marks]`` (or ``⟦marks⟧`` where the text has
@@ -159,7 +161,7 @@ Text = Annotated[str, Field(min_length=1)]
 LevelName = Annotated[Level, BeforeValidator(_level)]
 
 
-class Rule(_Strict):
+class Rule(Strict):
     """One checkable piece of advice, as its file declares it."""
 
     code: Annotated[str, Field(pattern=RULE_CODE.pattern)]

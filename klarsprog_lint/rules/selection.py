@@ -38,6 +38,8 @@ def _chosen(loaded: LoadedRule, settings: Settings) -> bool:
     selected = max((_length(loaded, given) for given in settings.select), default=-1)
     if not settings.select:
         selected = -1 if loaded.rule.preview else 0
+    if loaded.disabled and selected < len(loaded.rule.code):
+        return False
     ignored = max((_length(loaded, given) for given in settings.ignore), default=-1)
     return selected > ignored or (selected == 0 and ignored < 0)
 

@@ -3,6 +3,9 @@
 import argparse
 import sys
 
+from klarsprog_lint.rules.loading import shipped_pack
+from klarsprog_lint.rules.measured import FILE
+
 from . import report
 from .corpus import Half
 from .measuring import measure, wrong_types
@@ -17,6 +20,10 @@ def main() -> int:
     if arguments.types:
         for name, expected, detected in wrong_types(half):
             print(f"{name}: {expected}, men gættet {detected}")
+        return 0
+    if arguments.write:
+        result = measure(Half.HELD_OUT, everything=True)
+        (shipped_pack() / FILE).write_text(report.measured_rows(result), "utf-8")
         return 0
     result = measure(half, everything=arguments.all, declare_types=arguments.declare_types)
     lines = (
@@ -35,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--all", action="store_true", help="also rules that are off by default")
     parser.add_argument("--declare-types", action="store_true", help="tell each letter's type")
     parser.add_argument("--types", action="store_true", help="list letters whose type is misread")
+    parser.add_argument("--write", action="store_true", help="write the counts for the rule pages")
     return parser
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from klarsprog_lint.rules.measured import COLUMNS
+
 from .scoring import FAMILIES, Result, Score, Slip
 
 _CONTEXT = 60
@@ -26,6 +28,16 @@ def tables(result: Result) -> Iterator[str]:
             f" ({result.loud[register]} på {result.words[register]} ord);"
             f" {result.fix_share(register):4.0%} af {result.findings[register]} fund kan rettes"
         )
+
+
+def measured_rows(result: Result) -> str:
+    """The file of counts by rule that the rule pages show."""
+    rows = [COLUMNS]
+    for code, score in sorted(result.scores.items()):
+        counts = (score.right, score.wrong, score.found, score.missed)
+        if any(counts):
+            rows.append((code, *map(str, counts)))
+    return "".join("\t".join(row) + "\n" for row in rows)
 
 
 def slips(result: Result, prefix: str) -> Iterator[str]:

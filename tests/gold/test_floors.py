@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
+from klarsprog_lint.rules.loading import shipped_pack
+from klarsprog_lint.rules.measured import FILE
+
 from .corpus import HERE, Half, letters, samples, sentences
 from .measuring import measure
+from .report import measured_rows
 from .scoring import FAMILIES, Result
 
 FLOORS: dict[str, Any] = tomllib.loads((HERE / "floors.toml").read_text("utf-8"))
@@ -48,6 +52,12 @@ def test_floor(half: str, name: str, measure_name: str, floor: float) -> None:
     score = result.family(name) if name in FAMILIES else result.scores[name]
     value = getattr(score, measure_name)
     assert value is not None and value >= floor, f"{name} {measure_name}: {value}"
+
+
+def test_the_rule_pages_show_what_is_measured() -> None:
+    """``python -m tests.gold --write`` and ``python -m docs.generate`` write them anew."""
+    result = measure(Half.HELD_OUT, everything=True)
+    assert (shipped_pack() / FILE).read_text("utf-8") == measured_rows(result)
 
 
 @pytest.mark.skipif(not FLOORS, reason="no floors in floors.toml")
