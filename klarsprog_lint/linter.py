@@ -15,6 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.compiling import compile_check
+from klarsprog_lint.checks.sections import WORDING, rules_blocks
 from klarsprog_lint.diagnostics import Found, make_diagnostics
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Diagnostic, Finding
@@ -174,7 +175,7 @@ class Linter:
             for finding in findings
         ]
         found.extend(self._judged(document, own))
-        return make_diagnostics(document, found, self.settings)
+        return make_diagnostics(document, _outside_rules(document, found), self.settings)
 
     def _judged(
         self, document: Document, results: Sequence[tuple[Block, BlockResult]]
@@ -193,6 +194,18 @@ class Linter:
                 block = blocks[finding.block or 0]
                 finding = without_lock_breakers(block.text, finding)
                 yield Found(self.rules[code], block, finding)
+
+
+def _outside_rules(document: Document, found: Sequence[Found]) -> Sequence[Found]:
+    """The findings without advice on the wording of a section that gives the law's own words."""
+    rules = rules_blocks(document)
+    if not rules:
+        return found
+    return [
+        item
+        for item in found
+        if item.block.index not in rules or item.loaded.rule.family not in WORDING
+    ]
 
 
 def _check_block(block: AnalysedBlock, checks: _Checks) -> BlockResult:

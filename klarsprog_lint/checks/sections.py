@@ -33,6 +33,9 @@ _LEGAL = re.compile(f"{_NUMBERING}(?:{_LAW}|{_COMPLAINT})", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\bklage(?:n)? over\b|\bnye? regler\b|^[\W\d]*klage(?:sag)? (?:af|fra)\b", re.IGNORECASE
 )
+#: Families that advise on wording. A section of rules repeats the law in the law's own words, so
+#: they have nothing to say there; slips, blanks and wrong facts are still reported.
+WORDING = frozenset(("PAS", "SEN", "NOM", "FOR", "ORD", "FRK", "FRM", "JAR", "NEG", "ORL"))
 _SHOWS_RULES = re.compile(f"{_NUMBERING}(?:{_LAW})", re.IGNORECASE)
 
 
