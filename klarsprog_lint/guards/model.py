@@ -1,0 +1,93 @@
+"""Guards and what they report: the two places that differ, and why that matters, in Danish."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from klarsprog_lint.guards.alignment import Group, align
+from klarsprog_lint.guards.versions import Part, Sentence, Version
+
+
+class Strength(StrEnum):
+    """A hard guard that fails means that the meaning changed; a soft one asks for a look."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A span in a part of one version."""
+
+    part: Part
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words of the span."""
+        return self.part.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Difference:
+    """What is not the same: a Danish sentence, and the places it speaks of in either version.
+
+    ``before`` is empty for something that was added, ``after`` for something that was lost.
+    """
+
+    message: str
+    before: tuple[Place, ...] = ()
+    after: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Two versions of the same text and which sentences belong together."""
+
+    before: Version
+    after: Version
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The aligned sentences; a group with one side empty was dropped or added."""
+        return align(self.before.sentences, self.after.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One kind of meaning that must survive.
+
+    ``code`` is the catalogue's (G01 …), ``name`` the public name in reports, ``explanation`` what
+    the guard looks at, in Danish.
+    """
+
+    code: str
+    name: str
+    strength: Strength
+    explanation: str
+    check: Callable[[Pair], Iterator[Difference]]
+
+
+@dataclass(frozen=True, slots=True)
+class GuardResult:
+    """A guard with what it found; nothing found means that it passed."""
+
+    guard: Guard
+    differences: tuple[Difference, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether this kind of meaning survived."""
+        return not self.differences
+
+
+def place(sentence: Sentence, start: int, end: int) -> Place:
+    """The place of a span given in offsets of the sentence's text."""
+    return Place(sentence.part, sentence.start + start, sentence.start + end)
+
+
+def whole(sentence: Sentence) -> Place:
+    """The place of the whole sentence."""
+    return Place(sentence.part, sentence.start, sentence.end)
