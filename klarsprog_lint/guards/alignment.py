@@ -21,7 +21,7 @@ ENOUGH_FOR_MORE = 0.4
 _DISTANCE = 0.15
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X", "SYM"))
 _EMPTY = frozenset(
-    "have være blive få gøre komme ske give tage kunne skulle ville måtte burde anden al sådan".split()
+    "have være blive få gøre komme ske give tage kunne skulle ville måtte burde anden al".split()
 )
 # Letters of a stem that *vurdering* and *vurdere* share.
 _STEM = 5
@@ -55,14 +55,11 @@ def _features(
     keys = [[_keys(sentence) for sentence in side] for side in (before, after)]
     counts = Counter(key for side in keys for sentence in side for key in sentence)
     total = len(before) + len(after)
-    old, new = (
-        [
-            {key: weight * log(1 + total / counts[key]) for key, weight in sentence.items()}
-            for sentence in side
-        ]
-        for side in keys
-    )
-    return old, new
+
+    def weighted(side: Sequence[Features]) -> list[Features]:
+        return [{key: w * log(1 + total / counts[key]) for key, w in own.items()} for own in side]
+
+    return weighted(keys[0]), weighted(keys[1])
 
 
 def _keys(sentence: Sentence) -> dict[str, float]:
@@ -112,7 +109,7 @@ def _similarity(one: Features, other: Features) -> float:
     if not shared:
         return 0.0
     lighter, heavier = sorted((first, second))
-    return shared / lighter * (lighter / heavier) ** 0.25
+    return shared / lighter * float((lighter / heavier) ** 0.25)
 
 
 def _gaps(links: set[tuple[int, int]], before: int, after: int) -> set[tuple[int, int]]:

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 
-from klarsprog_lint.guards import fields, locked_terms
+from klarsprog_lint.guards import (
+    deadlines,
+    fields,
+    identifiers,
+    locked_terms,
+    numbers,
+    paragraphs,
+)
 from klarsprog_lint.guards.model import Guard, GuardResult, Pair
 
 GUARDS: tuple[Guard, ...] = (
+    numbers.GUARD,
+    deadlines.GUARD,
+    paragraphs.GUARD,
     locked_terms.GUARD,
     fields.GUARD,
+    identifiers.GUARD,
 )
 
 

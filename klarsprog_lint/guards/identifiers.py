@@ -1,0 +1,27 @@
+"""Telephone, CPR and case numbers, web and e-mail addresses: nobody may mistype them."""
+
+from collections.abc import Iterator
+
+from klarsprog_lint.guards.facts import Wording, compare_facts
+from klarsprog_lint.guards.mentions import Kind, facts_of
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+
+_WORDING = Wording(
+    lost="»{before}« mangler.",
+    added="»{after}« står ikke i den første tekst.",
+    swapped="»{before}« og »{after}« har byttet plads.",
+)
+_KINDS = (Kind.CPR, Kind.CASE, Kind.PHONE, Kind.ADDRESS)
+
+
+def _check(pair: Pair) -> Iterator[Difference]:
+    return compare_facts(pair, facts_of(*_KINDS), _WORDING)
+
+
+GUARD = Guard(
+    code="G21",
+    name="numre-og-adresser",
+    strength=Strength.HARD,
+    explanation="Telefonnumre, CPR- og sagsnumre, hjemmesider og e-mailadresser er de samme.",
+    check=_check,
+)
