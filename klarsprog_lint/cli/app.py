@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import klarsprog_lint
-from klarsprog_lint.cli import check, config, doctor, rule, rules, server, test_rules
+from klarsprog_lint.cli import check, compare, config, doctor, rule, rules, server, test_rules
 from klarsprog_lint.cli.danish import DanishCommand
 from klarsprog_lint.cli.guarding import EXIT_ERROR, GuardedGroup
 
@@ -41,6 +41,7 @@ def program(
 
 
 app.command("check", cls=DanishCommand, help=check.HELP)(check.command)
+app.command("compare", cls=DanishCommand, help=compare.HELP)(compare.command)
 app.command("rule", cls=DanishCommand, help=rule.HELP)(rule.command)
 app.command("rules", cls=DanishCommand, help=rules.HELP)(rules.command)
 app.command("test-rules", cls=DanishCommand, help=test_rules.HELP)(test_rules.command)

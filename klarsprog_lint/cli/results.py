@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from klarsprog_lint.cli import streams
-from klarsprog_lint.documents import Document
-from klarsprog_lint.errors import InputError
+from klarsprog_lint.documents import Document, EncodedText
+from klarsprog_lint.documents.files import write_file
 from klarsprog_lint.findings import Diagnostic
 from klarsprog_lint.output.colours import Palette, palette_for
 from klarsprog_lint.output.rendering import OutputFormat, Renderer, renderer_for
@@ -61,9 +61,4 @@ class Results:
             self._stream.flush()
 
     def _save(self, file: Path) -> None:
-        try:
-            file.write_text("".join(self._kept), "utf-8", newline="")
-        except OSError as error:
-            raise InputError(
-                f"{file}: filen kan ikke skrives. Ret stien eller rettighederne."
-            ) from error
+        write_file(file, EncodedText(""), "".join(self._kept))

@@ -85,7 +85,10 @@ def write_file(path: Path, encoded: EncodedText, text: str) -> None:
     try:
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError
-        _replace(target, data)
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # A device or a pipe is written to, never replaced.
+        else:
+            _replace(target, data)
     except OSError as error:
         raise input_error(path, error) from None
 
