@@ -7,6 +7,7 @@ from pathlib import Path
 from klarsprog_lint.cli import streams
 from klarsprog_lint.documents import Document, EncodedText
 from klarsprog_lint.documents.files import write_file
+from klarsprog_lint.errors import InputError
 from klarsprog_lint.findings import Diagnostic
 from klarsprog_lint.output.colours import Palette, palette_for
 from klarsprog_lint.output.rendering import OutputFormat, Renderer, renderer_for

@@ -42,8 +42,8 @@ _LIMITS = frozenset(("senest", "inden", "tidligst"))
 # For a duration these three say the same: *inden (for) 14 dage*, *senest 14 dage efter*.
 _WITHIN = frozenset(("senest", "inden", "i løbet af"))
 _EVENT = re.compile(
-    r"\s*,?\s*(?:fra|efter|regnet fra|at regne fra)\s+(?:(?:det )?(?:tidspunkt|den dag|dag(?:en)?),?\s*)?"
-    r"(?:at\s+|da\s+|hvor\s+)?(?P<event>[^.;]{1,60})",
+    r"\s*,?\s*(?:fra|efter|regnet fra|at regne fra)\s*,?\s+"
+    r"(?:(?:det )?(?:tidspunkt|den dag|dag(?:en)?),?\s*)?(?:at\s+|da\s+|hvor\s+)?(?P<event>[^.;]{1,60})",
     re.IGNORECASE,
 )
 _EVENTS: tuple[tuple[str, str], ...] = (
