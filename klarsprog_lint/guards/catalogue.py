@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from klarsprog_lint.guards import (
+    conditions,
     deadlines,
     fields,
     identifiers,
     locked_terms,
+    modality,
+    negation,
     numbers,
     paragraphs,
+    quantifiers,
 )
 from klarsprog_lint.guards.model import Guard, GuardResult, Pair
 
@@ -16,8 +20,12 @@ GUARDS: tuple[Guard, ...] = (
     numbers.GUARD,
     deadlines.GUARD,
     paragraphs.GUARD,
+    modality.GUARD,
     locked_terms.GUARD,
+    negation.GUARD,
+    conditions.GUARD,
     fields.GUARD,
+    quantifiers.GUARD,
     identifiers.GUARD,
 )
 
