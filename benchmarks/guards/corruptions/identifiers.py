@@ -37,11 +37,12 @@ def _renamed(text: str, random: Random) -> Iterator[str]:
 
 
 def _digit(pattern: re.Pattern[str]) -> Corrupt:
-    """One digit is another, or two digits have changed places."""
+    """One digit is another, or two digits have changed places; twice for every number."""
 
     def corrupt(text: str, random: Random) -> Iterator[str]:
         for match in pattern.finditer(text):
-            yield replaced(text, *match.span(), _mistyped(match.group(), random))
+            for _ in range(2):
+                yield replaced(text, *match.span(), _mistyped(match.group(), random))
 
     return corrupt
 

@@ -21,7 +21,7 @@ _NO_DUTY = (
     r"(?! (?:du |vi |I |også |dog |kun |højst |tidligst |måske |højst )*"
     r"(?:ikke|aldrig|få|gå|se|regne|opnå|være|have|kunne|vi|det|der|risikere)\b)"
 )
-_PURPOSE = re.compile(r"\b(?:for at|så|at)\s+(?:vi|du|I|den|det)\s+$", re.IGNORECASE)
+_PURPOSE = re.compile(r"\b(?:for at|så|at|før|inden)\s+(?:vi|du|I|den|det)\s+$", re.IGNORECASE)
 
 
 def _modal(old: str, new: str, unless: str = "") -> Corrupt:

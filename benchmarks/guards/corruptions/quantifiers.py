@@ -50,6 +50,9 @@ _SCOPE = together(
     swapping(r"\b[Hh]ele (?=[a-zæøå]+(?:en|et|beløbet)\b)", "en del af "),
     swapping(r"\bdet fulde beløb\b", "en del af beløbet"),
     swapping(r"\bhver gang\b", "første gang"),
+    swapping(r"\bhver anden\b", "hver tredje"),
+    swapping(r"\b[Bb]egge(?= forældre)", "mindst en af de to"),
+    swapping(r"\b(skal [Ii]) begge\b", r"\1"),
     swapping(r"\bi videst muligt omfang\b", "altid"),
 )
 
