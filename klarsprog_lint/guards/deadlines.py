@@ -43,7 +43,8 @@ _LIMITS = frozenset(("senest", "inden", "tidligst"))
 _WITHIN = frozenset(("senest", "inden", "i løbet af"))
 _EVENT = re.compile(
     r"\s*,?\s*(?:fra|efter|regnet fra|at regne fra)\s*,?\s+"
-    r"(?:(?:det )?(?:tidspunkt|den dag|dag(?:en)?),?\s*)?(?:at\s+|da\s+|hvor\s+)?(?P<event>[^.;]{1,60})",
+    r"(?:(?:det )?(?:tidspunkt|den dag|dag(?:en)?),?\s*)?(?:at\s+|da\s+|hvor\s+)?"
+    r"(?P<event>[^.;]{1,60})",
     re.IGNORECASE,
 )
 _EVENTS: tuple[tuple[str, str], ...] = (
