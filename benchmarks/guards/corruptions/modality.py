@@ -109,7 +109,7 @@ KINDS: tuple[Kind, ...] = (
     kind("kan → skal", "modalitet", _KAN_TO_SKAL),
     kind("skal → kan", "modalitet", _duties_to("kan", "har mulighed for at")),
     kind("skal → bør", "modalitet", _duties_to("bør", "bør")),
-    kind("bør → skal", "modalitet", _modal("bør", "skal")),
+    kind("bør → skal or kan", "modalitet", together(_modal("bør", "skal"), _modal("bør", "kan"))),
     kind("må ikke → må", "modalitet negation", _MAY_NOT),
     kind("negation dropped", "negation modalitet betingelser", _negation_dropped),
     kind("negation added", "negation modalitet", _negation_added),

@@ -45,6 +45,7 @@ def _only(text: str, random: Random) -> Iterator[str]:
 
 _SCOPE = together(
     swapping(r"\b[Aa]lle(?= [a-zæøå])", "nogle"),
+    swapping(r"\b[Aa]lle(?= [a-zæøå])", "de fleste"),
     swapping(r"\bhelt eller delvist\b", "helt"),
     swapping(r"\boveralt i\b", "i dele af"),
     swapping(r"\b[Hh]ele (?=[a-zæøå]+(?:en|et|beløbet)\b)", "en del af "),
