@@ -19,6 +19,13 @@ _SHORTEST_STEM = 3
 _SHORT_STEMS = frozenset(
     "sag tid bil hus job bus lov råd vej dag uge køb lån løn liv mad syg del lys syn mål".split()
 )
+# First parts of nouns made from verbs: *tilbagebetalingskrav*, *gennemsnitshastighed*.
+_FIRST_PARTS = frozenset(
+    ("tilbage", "gennem", "sammen", "videre", "forud", "efter", "mellem", "under", "over", "frem",
+     "grund", "ejer", "snit", "tjeneste", "streaming")
+)  # fmt: skip
+# Parts of *vejledning*, *tilladelse*, *indsats*, which readers know as one word.
+_CHANCE_STEMS = frozenset(("ledning", "ladelse", "sats", "skab", "lag", "stand", "ring", "ning"))
 _LINKS = ("", "s", "e")
 _MANY_STEMS = 3
 _A_SENTENCE = 6
@@ -32,16 +39,18 @@ _SHARED = re.compile(
 def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """A long noun or adjective; the shorter ones only where they have three stems or more.
 
-    Length is that of the dictionary form, so that an ending does not make a word too long.
+    Length is that of the word as it stands; the warning asks for a long dictionary form too, so
+    that an ending alone never makes one.
     """
     info, warning = int(options.number("info-letters")), int(options.number("warning-letters"))
     shortest = min(info, warning)
-    if max(map(len, block.lemmas), default=0) < shortest:
+    if max(map(len, block.vocabulary), default=0) < shortest:
         return
     endings = tuple(options.words("allowed-endings"))
     seen, known = set(options.words("allowed-words")), _known(block)
     for index, lemma in enumerate(block.lemmas):
-        if len(lemma) < shortest or lemma in seen or not _is_plain_word(block, index):
+        letters = len(block.lowers[index])
+        if letters < shortest or lemma in seen or not _is_plain_word(block, index):
             continue
         seen.add(lemma)
         if lemma.endswith(endings):
@@ -56,13 +65,18 @@ def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
 
 def _is_plain_word(block: AnalysedBlock, index: int) -> bool:
     token = block.tokens[index]
-    named = token.text[0].isupper() and not token.is_sent_start
+    named = token.text[0].isupper() and (not token.is_sent_start or not _has_verb(block))
     return (
         block.upos[index] in ("NOUN", "ADJ", "VERB", "ADV")
         and token.text.isalpha()
         and not named
         and index not in block.opaque
     )
+
+
+def _has_verb(block: AnalysedBlock) -> bool:
+    """Whether the block is text: a line of an address has no verb."""
+    return any("VerbForm=Fin" in morph for morph in block.features)
 
 
 def _known(block: AnalysedBlock) -> Callable[[str], bool]:
@@ -94,9 +108,13 @@ def _stems(word: str, known: Callable[[str], bool]) -> int:
             stem = word[start:end]
             if len(stem) == _SHORTEST_STEM and stem not in _SHORT_STEMS:
                 continue
+            if stem in _CHANCE_STEMS:
+                continue
             for link in _LINKS if end < len(word) else ("",):
                 # *arbejds-* comes from *arbejde*.
-                if word.startswith(link, end) and (known(stem) or (link and known(stem + "e"))):
+                if word.startswith(link, end) and (
+                    known(stem) or (link and known(stem + "e")) or stem in _FIRST_PARTS
+                ):
                     rest = most(end + len(link))
                     if rest or end == len(word):
                         counts.append(1 + rest)
