@@ -34,6 +34,10 @@ _SHARED = re.compile(
     r"\b(?P<first>[a-zæøå]+)-(?P<more>(?:,\s+[a-zæøå]+-)*),?\s+(?:og|eller|samt|/)\s+"
     r"(?P<last>[a-zæøå]+)\b(?!-)"
 )
+# »børne- og ungefaglig«, »social- og helbredsmæssige« are abstract at any length.
+_ABSTRACT = tuple(
+    stem + ending for stem in ("faglig", "mæssig", "relateret") for ending in ("", "t", "e")
+)
 
 
 def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -166,5 +170,6 @@ def shared_part(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     for found in _SHARED.finditer(text):
         letters = sum(map(str.isalpha, found["first"] + found["more"] + found["last"]))
         several = bool(found["more"])
-        if several or (letters > longest and len(found["last"]) >= last):
+        abstract = found["last"].endswith(_ABSTRACT)
+        if several or abstract or (letters > longest and len(found["last"]) >= last):
             yield Finding(found.start(), found.end())

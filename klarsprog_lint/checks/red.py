@@ -93,6 +93,13 @@ def _is_particle(block: AnalysedBlock, index: int) -> bool:
     return _PARTICLES.issuperset(block.upos[index - 1 : index + 1])
 
 
+def _is_own_word(block: AnalysedBlock, index: int) -> bool:
+    """No name, no abbreviation (*jf.*), no merge field."""
+    token = block.tokens[index]
+    named = token.text[0].isupper() and not token.is_sent_start
+    return token.text.isalpha() and not named and index not in block.opaque
+
+
 def _repeats(
     block: AnalysedBlock, sentence: "Span", limit: int, ordinary: frozenset[str]
 ) -> Iterator[Finding]:
@@ -101,7 +108,7 @@ def _repeats(
         return
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index in range(sentence.start, sentence.end):
-        if block.upos[index] in _CONTENT and index not in block.opaque:
+        if block.upos[index] in _CONTENT and _is_own_word(block, index):
             places[block.upos[index], block.lemmas[index]].append(index)
     for (_, lemma), indices in places.items():
         if len(indices) >= limit and lemma.isalpha() and len(lemma) > 2 and lemma not in ordinary:
