@@ -11,6 +11,7 @@ _EXCEPTIONS = (("medmindre",), ("undtagen",), ("uden", "at"), ("bortset", "fra")
 _OPENINGS = frozenset(words[0] for words in _EXCEPTIONS)
 _UNTIL = frozenset(("før", "førend", "inden"))
 _SINCE = frozenset(("når", "efter", "hvis"))
+_CONDITIONS = frozenset(("hvis", "når", "da", "såfremt", "fordi", "selvom"))
 _BESIDE = frozenset(("og", "men", "så", "eller", "for", "samt"))
 
 
@@ -75,9 +76,20 @@ def _negated_exception(block: AnalysedBlock, start: int, end: int) -> tuple[int,
 
 
 def _is_new_clause(block: AnalysedBlock, first: int, last: int) -> bool:
-    """Whether a clause of its own begins between: »…, så du skal betale, medmindre …«."""
+    """Whether a clause of its own begins between: »…, så du skal betale, medmindre …«.
+
+    So does the main clause after »Hvis du ikke svarer, …«.
+    """
+    before = first
+    while before and block.lowers[before - 1] not in (",", ".", ":"):
+        before -= 1
+    conditional = not _CONDITIONS.isdisjoint(block.lowers[before:first])
     return any(
-        block.lowers[index - 1] == "," and block.lowers[index] in _BESIDE
+        block.lowers[index - 1] == ","
+        and (
+            block.lowers[index] in _BESIDE
+            or (conditional and "VerbForm=Fin" in block.morphs[index])
+        )
         for index in range(first + 2, last)
     )
 

@@ -18,6 +18,9 @@ _HARMLESS = (
     ("ikke", "blot"),
     ("ikke", "bare"),
     ("ikke", "desto", "mindre"),
+    ("uden", "for"),
+    ("uden", "om"),
+    ("uden", "tvivl"),
 )
 
 

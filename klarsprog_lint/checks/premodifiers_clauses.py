@@ -107,11 +107,12 @@ def _adjective(block: AnalysedBlock, found: Premodifier) -> str | None:
     index = found.participles[0]
     if not _is_adjective(block, index):
         return None
-    if block.lowers[index].endswith("ende") or "Plur" in block.morphs[found.noun]:
+    indefinite = block.lowers[found.start] in ("en", "et")
+    if block.lowers[index].endswith("ende") or indefinite or "Plur" in block.morphs[found.noun]:
         return block.lowers[index]
     lemma = block.lemmas[index]
     ending = "t" if lemma.endswith(("ig", "fuld")) else ""
-    neuter = {"den": "", "en": "", "det": ending, "et": ending}.get(block.lowers[found.start])
+    neuter = {"den": "", "det": ending}.get(block.lowers[found.start])
     return None if neuter is None else f"{lemma}{neuter}"
 
 

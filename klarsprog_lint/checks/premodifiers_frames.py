@@ -14,7 +14,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 PREPOSITIONS = frozenset(
     ("af", "i", "ved", "til", "på", "for", "fra", "efter", "med", "under", "hos", "om", "over",
      "mellem", "inden", "ifølge", "iht.", "jf.", "gennem", "mod", "uden", "foran", "blandt",
-     "omkring", "siden", "vedrørende", "igennem", "pr.", "via", "angående")
+     "omkring", "siden", "vedrørende", "igennem", "pr.", "via", "angående", "overfor")
 )  # fmt: skip
 _OBJECT_PRONOUNS = frozenset(("dig", "dem", "jer", "os", "mig", "ham", "hende"))
 DEFINITE = frozenset(("den", "det", "de", "denne", "dette", "disse"))
@@ -29,8 +29,8 @@ _QUANTIFIERS = frozenset(
 )  # fmt: skip
 ADVERBS = frozenset(
     ("tidligere", "allerede", "senest", "oprindeligt", "hidtil", "nyligt", "nylig", "løbende",
-     "senere", "først", "midlertidigt", "endeligt", "vejledende", "netop", "ovenfor", "her",
-     "særskilt", "samtidig", "samtidigt", "ligeledes", "også")
+     "senere", "først", "midlertidigt", "endeligt", "vejledende", "netop", "ovenfor", "nedenfor",
+     "her", "særskilt", "samtidig", "samtidigt", "ligeledes", "også")
 )  # fmt: skip
 _STARTERS = PREPOSITIONS | _OBJECT_PRONOUNS | {"den", "sidste", "forrige"}
 _TIMES = frozenset(("år", "måned", "uge", "sommer", "vinter", "forår", "efterår"))
@@ -90,9 +90,15 @@ def premodifier_at(block: AnalysedBlock, inside: int) -> Premodifier | None:
             if block.upos[index + 1] == "CCONJ" and block.lowers[index].endswith("e"):
                 chain = (*chain, index)
                 continue
-        if ends_premodifier(block, index):
+        if ends_premodifier(block, index) or _begins_another(block, index):
             return None
     return None
+
+
+def _begins_another(block: AnalysedBlock, index: int) -> bool:
+    """»… bilag og de af dig oplyste tal«: a second noun phrase."""
+    articles = DEFINITE | INDEFINITE | _POSSESSIVES
+    return block.upos[index] == "CCONJ" and block.lowers[index + 1] in articles
 
 
 def _opens_phrase(block: AnalysedBlock, inside: int) -> bool:
@@ -180,10 +186,15 @@ def _is_partitive(block: AnalysedBlock, start: int) -> bool:
 
 def _is_perfect(block: AnalysedBlock, start: int) -> bool:
     """»Har en på skolen givet besked«: *en* is the subject of a verb right before it."""
-    return any(lemma in ("have", "få") for lemma in block.lemmas[max(start - 2, 0) : start])
+    before = range(max(start - 2, 0), start)
+    done = any("VerbForm=Part" in block.morphs[index] for index in before)
+    return not done and any(block.lemmas[index] in ("have", "få") for index in before)
 
 
 def _has_other_verb(block: AnalysedBlock, start: int, noun: int) -> bool:
+    if start and block.upos[start - 1] == "SCONJ":
+        # »Hvis de efter mødet sendte breve, …«
+        return any("VerbForm=Fin" in morph for morph in block.morphs[noun + 1 : noun + 2])
     sentence = block.sentence_of(start)
     outside = (*range(sentence.start, start), *range(noun + 1, sentence.stop))
     return any("VerbForm=Fin" in block.morphs[index] for index in outside)

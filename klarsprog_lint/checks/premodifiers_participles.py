@@ -57,6 +57,8 @@ def is_participle(block: AnalysedBlock, index: int) -> bool:
         return False
     if block.upos[index] in ("VERB", "ADJ") and _SUPINE in block.morphs[index]:
         return True
+    if may_be_past_tense(block, index):
+        return True
     return form in _OTHERS or _verb(form) is not None or _looks_strong(block, index)
 
 

@@ -22,6 +22,12 @@ _TEXTS = frozenset(
 _ATTENTIVE = frozenset(
     ("en", "et", "mere", "meget", "være", "er", "var", "været", "og", "mest", "følelsesmæssigt")
 )
+_ATTENTIVE_PEOPLE = frozenset(
+    ("voksen", "forælder", "mor", "far", "menneske", "pædagog", "lærer", "leder", "kontakt",
+     "omsorg", "samvær", "ven", "person", "familie", "medarbejder")
+)  # fmt: skip
+# »Vi omtalte møder«: without an article they are past tenses.
+_ALSO_VERBS = frozenset(("omtalte", "omhandlede"))
 
 
 def pointing_word(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -52,7 +58,9 @@ def _is_other_use(block: AnalysedBlock, index: int, noun: int) -> bool:
     if word == "indeværende":
         return block.lemmas[noun] in _CALENDAR
     if word == "nærværende":
-        return before in _ATTENTIVE
+        return before in _ATTENTIVE or block.lemmas[noun] in _ATTENTIVE_PEOPLE
+    if word in _ALSO_VERBS and before not in ARTICLES and not block.tokens[index].is_sent_start:
+        return True
     return bool(index) and block.upos[index - 1] in ("NOUN", "PROPN", "ADV", "SYM")
 
 
