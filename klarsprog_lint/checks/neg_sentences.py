@@ -59,7 +59,7 @@ def _negated_exception(block: AnalysedBlock, start: int, end: int) -> tuple[int,
     for first, last in _exceptions(block, start, end):
         # What stands in one clause without a comma is NEG01's.
         same_clause = range(0)
-        if block.lowers[first] in ("uden", "bortset", "undtagen"):
+        if block.lowers[first] == "uden":
             same_clause = next(c for c in clause_ranges(block.lowers) if first in c)
         marks = [
             index
@@ -70,7 +70,7 @@ def _negated_exception(block: AnalysedBlock, start: int, end: int) -> tuple[int,
         after = [i for i in marks if i > last and not _is_new_clause(block, last, i)]
         if before and block.lowers[before[-1]] != "uden":
             return before[-1], last
-        if after and block.lowers[first] == "medmindre":
+        if after and block.lowers[first] != "uden":
             return first, after[0]
     return None
 

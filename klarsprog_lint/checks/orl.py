@@ -21,11 +21,13 @@ _SHORT_STEMS = frozenset(
 )
 # First parts of nouns made from verbs: *tilbagebetalingskrav*, *gennemsnitshastighed*.
 _FIRST_PARTS = frozenset(
-    ("tilbage", "gennem", "sammen", "videre", "forud", "efter", "mellem", "under", "over", "frem",
-     "grund", "ejer", "snit", "tjeneste", "streaming")
+    ("tilbage", "gennem", "sammen", "videre", "forud", "efter", "selv", "mellem", "under", "over",
+     "frem", "grund", "ejer", "snit", "gebyr", "feje")
 )  # fmt: skip
 # Parts of *vejledning*, *tilladelse*, *indsats*, which readers know as one word.
 _CHANCE_STEMS = frozenset(("ledning", "ladelse", "sats", "skab", "lag", "stand", "ring", "ning"))
+# *bestyrelse* is no authority.
+_NO_NAMES = ("bestyrelse", "bestyrelsen")
 _LINKS = ("", "s", "e")
 _MANY_STEMS = 3
 _A_SENTENCE = 6
@@ -57,7 +59,7 @@ def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         if letters < shortest or lemma in seen or not _is_plain_word(block, index):
             continue
         seen.add(lemma)
-        if lemma.endswith(endings):
+        if lemma.endswith(endings) and not lemma.endswith(_NO_NAMES):
             continue
         very_long = len(lemma) >= warning
         if very_long or _stems(lemma, known) >= _MANY_STEMS:
@@ -88,7 +90,9 @@ def _known(block: AnalysedBlock) -> Callable[[str], bool]:
     table, inflection = get_table(block.doc.vocab.lookups), Inflection()
 
     def known(stem: str) -> bool:
-        return any(
+        # *fejer* comes from *feje*.
+        agent = stem.endswith("er") and (stem[:-1], "VERB") in inflection.table
+        return agent or any(
             table.get(f"{upos} {stem}") is not None or (stem, upos) in inflection.table
             for upos in ("NOUN", "ADJ")
         )

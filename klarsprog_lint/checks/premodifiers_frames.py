@@ -14,7 +14,8 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 PREPOSITIONS = frozenset(
     ("af", "i", "ved", "til", "på", "for", "fra", "efter", "med", "under", "hos", "om", "over",
      "mellem", "inden", "ifølge", "iht.", "jf.", "gennem", "mod", "uden", "foran", "blandt",
-     "omkring", "siden", "vedrørende", "igennem", "pr.", "via", "angående", "overfor")
+     "omkring", "siden", "vedrørende", "igennem", "pr.", "via", "angående", "overfor", "langs",
+     "bag")
 )  # fmt: skip
 _OBJECT_PRONOUNS = frozenset(("dig", "dem", "jer", "os", "mig", "ham", "hende"))
 DEFINITE = frozenset(("den", "det", "de", "denne", "dette", "disse"))
@@ -36,10 +37,8 @@ _STARTERS = PREPOSITIONS | _OBJECT_PRONOUNS | {"den", "sidste", "forrige"}
 _TIMES = frozenset(("år", "måned", "uge", "sommer", "vinter", "forår", "efterår"))
 # They take a phrase with *for* or *til* and are as heavy before a noun as a participle.
 ADJECTIVES = frozenset(
-    ("nødvendig", "relevant", "vigtig", "væsentlig", "afgørende", "bebyrdende", "gunstig",
-     "belastende", "uvedkommende", "egnet", "ansvarlig", "fremmed", "velegnet", "indgribende",
-     "betydningsfuld", "tilstrækkelig", "gavnlig", "skadelig", "interessant", "typisk", "fælles",
-     "særegen", "begunstigende", "berettiget")
+    ("nødvendig", "relevant", "væsentlig", "vigtig", "bebyrdende", "begunstigende", "egnet",
+     "indgribende", "tilstrækkelig")
 )  # fmt: skip
 # Whole phrases that are adverbs: »den i forvejen planlagte tur« is no heavier than »nu«.
 _ADVERBIALS = frozenset(

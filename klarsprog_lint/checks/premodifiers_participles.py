@@ -17,7 +17,9 @@ _SHORTEST_VERB = 4
 _OTHERS = {
     "forbundne": "forbundet", "forbundet": "forbundet", "opståede": "opstået",
     "indkomne": "indkommet", "fremkomne": "fremkommet", "forfaldne": "forfaldet",
-    "undtagne": "undtaget",
+    "undtagne": "undtaget", "stjålne": "stjålet", "frosne": "frosset", "svorne": "svoret",
+    "budne": "budt", "bortkomne": "bortkommet", "påberåbte": "påberåbt", "ankomne": "ankommet",
+    "afståede": "afstået", "udgåede": "udgået", "overståede": "overstået",
 }  # fmt: skip
 
 

@@ -30,6 +30,10 @@ def noun_after(block: AnalysedBlock, participle: int) -> int | None:
             return index
         if block.lowers[index] in _PEOPLE and closes_phrase(block, index + 1):
             return index
+        # »den hos lægen tagne prøve«: no infinitive follows a participle right away.
+        mistaken = index == participle + 1 and "VerbForm=Inf" in block.morphs[index]
+        if mistaken and closes_phrase(block, index + 1):
+            return index
         if block.upos[index] not in _ADJECTIVAL or "Fin" in block.morphs[index]:
             return None
     return None
@@ -69,14 +73,14 @@ def is_complete_before(block: AnalysedBlock, inside: int, participle: int) -> bo
 def fits_noun(block: AnalysedBlock, article: str, noun: int) -> bool:
     """Whether article and noun agree in number, and in gender where the noun is known."""
     morph = block.morphs[noun]
+    # Many neuter nouns look the same in the singular and in the plural.
+    alike = "Gender=Neut" in morph and not block.lowers[noun].endswith(("e", "r"))
     if article in ("de", "disse"):
-        # Many neuter nouns look the same in the singular and in the plural.
-        alike = "Gender=Neut" in morph and not block.lowers[noun].endswith("e")
         return "Number=Sing" not in morph or alike or block.lowers[noun] in _PEOPLE
     if article in ("den", "det", "denne", "dette"):
         gender = Inflection().gender(block.lemmas[noun])
         wrong = "Neut" if article.startswith("den") else "Com"
-        return "Number=Plur" not in morph and gender != wrong
+        return ("Number=Plur" not in morph or alike) and gender != wrong
     return True
 
 

@@ -59,8 +59,8 @@ def _is_other_use(block: AnalysedBlock, index: int, noun: int) -> bool:
         return block.lemmas[noun] in _CALENDAR
     if word == "nærværende":
         return before in _ATTENTIVE or block.lemmas[noun] in _ATTENTIVE_PEOPLE
-    if word in _ALSO_VERBS and before not in ARTICLES and not block.tokens[index].is_sent_start:
-        return True
+    if word in _ALSO_VERBS and index and block.upos[index - 1] == "PRON":
+        return before not in ARTICLES
     return bool(index) and block.upos[index - 1] in ("NOUN", "PROPN", "ADV", "SYM")
 
 

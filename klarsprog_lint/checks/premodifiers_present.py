@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from klarsprog_lint.checks.premodifiers_frames import PREPOSITIONS
 from klarsprog_lint.checks.premodifiers_participles import is_participle
 from klarsprog_lint.checks.premodifiers_phrases import (
     ARTICLES,
@@ -23,7 +24,6 @@ from klarsprog_lint.rules.loading import shipped_pack
 from klarsprog_lint.rules.options import Options
 
 _FILE = "lexicons/nutidsparticipier.tsv"
-_PLACES = frozenset(("i", "på", "til", "ved", "hos", "under", "inden", "for", "om", "af", "fra"))
 # Written after the noun too, and officialese there as well.
 _AFTER_NOUN = frozenset(("bosiddende", "beliggende", "hjemmehørende"))
 _ADVERBS = frozenset(
@@ -100,7 +100,7 @@ def _preposition_before(block: AnalysedBlock, participle: int) -> int | None:
     for index in range(participle - 2, max(participle - _REACH, -1), -1):
         if is_finite_at(block, index) or block.upos[index] in ("SCONJ", "PUNCT", "CCONJ"):
             break
-        if block.lowers[index] in _PLACES:
+        if block.lowers[index] in PREPOSITIONS:
             found = index
             if index and block.lowers[index - 1] in _OPENERS:
                 break

@@ -18,7 +18,8 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
-    r"\(\s*(?:dvs\.|det vil sige|det betyder|det er|altså|fx|f\.eks\.|for eksempel|bl\.a\."
+    r"\(\s*(?:dvs\.|det vil sige|det betyder|det er (?:en|et|den|det|de|dem|når)"
+    r"|altså|fx|f\.eks\.|for eksempel|bl\.a\."
     r"|blandt andet"
     r"|herunder|som|også|herefter|i daglig tale|forkortet|kaldes|kaldet|eksempelvis|såsom)(?!\w)",
     re.IGNORECASE,
