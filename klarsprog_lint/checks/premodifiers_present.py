@@ -16,6 +16,7 @@ from klarsprog_lint.checks.premodifiers_phrases import (
     is_finite_at,
     noun_after,
 )
+from klarsprog_lint.checks.premodifiers_rewriting import end_of_phrase
 from klarsprog_lint.errors import RuleError
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
@@ -44,6 +45,11 @@ _LEXICAL = frozenset(
     ("pågældende", "nærværende", "omhandlende", "indeværende", "tilsvarende", "lignende", "ende",
      "foregående", "ovenstående", "nedenstående", "henseende",
      "udseende", "anliggende", "foretagende", "vedkommende")
+)  # fmt: skip
+# Heavy without an article too: »på ejendommen beliggende bygninger«.
+_BARE = frozenset(
+    ("bosiddende", "boende", "beliggende", "hjemmehørende", "hørende", "henhørende", "værende",
+     "liggende", "gældende", "foreliggende", "verserende")
 )  # fmt: skip
 _REACH = 10
 # An adverb stands before the verb in a relative clause.
@@ -91,7 +97,8 @@ def present_premodifier(block: AnalysedBlock, participle: int) -> tuple[int, int
         return (preposition - 1, preposition, noun) if fits else None
     opens = preposition == 0 or block.upos[preposition - 1] not in ("NOUN", "PROPN", "PRON", "ADV")
     plural = "Number=Plur" in block.morphs[noun]
-    return (preposition, preposition, noun) if known and opens and plural else None
+    bare = block.lowers[participle] in _BARE
+    return (preposition, preposition, noun) if bare and opens and plural else None
 
 
 def _preposition_before(block: AnalysedBlock, participle: int) -> int | None:
@@ -132,22 +139,22 @@ def _moved_after(
     block: AnalysedBlock, participle: int, first: int, preposition: int, noun: int
 ) -> Iterator[Fix]:
     """»de regler, der gælder på stedet«, where the noun phrase ends after the noun."""
-    tokens = block.tokens
-    if not closes_phrase(block, noun + 1) or "Case=Gen" in block.morphs[noun]:
+    tokens, last = block.tokens, end_of_phrase(block, noun)
+    if last is None or "Case=Gen" in block.morphs[noun]:
         return
     row = present_participles().get(block.lowers[participle])
     if row is None:
         return
     article = "" if first == preposition else f"{tokens[first].text} "
-    head = block.span_text(tokens[participle + 1].idx, token_end(tokens[noun]))
+    head = block.span_text(tokens[participle + 1].idx, token_end(tokens[last]))
     place = block.span_text(tokens[preposition].idx, token_end(tokens[participle - 1]))
     place = place[:1].lower() + place[1:]
     if block.lowers[participle] == "foreliggende" and not place.endswith(("sagen", "sag")):
         return
     clause = f"{place} {row.verb}" if place == _ALWAYS else f"{row.verb} {place}"
-    content = f"{article}{head}, der {clause}{closing_comma(block, noun + 1)}"
+    content = f"{article}{head}, der {clause}{closing_comma(block, last + 1)}"
     content = match_case(tokens[first].text, content)
-    edit = TextEdit(tokens[first].idx, token_end(tokens[noun]), content)
+    edit = TextEdit(tokens[first].idx, token_end(tokens[last]), content)
     yield Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 

@@ -27,7 +27,7 @@ def relative_clause(block: AnalysedBlock, found: Premodifier) -> Iterator[Fix]:
 
     Only where the noun phrase ends after the noun: what follows might belong to the noun.
     """
-    last = _end_of_phrase(block, found.noun)
+    last = end_of_phrase(block, found.noun)
     if last is None or "Case=Gen" in block.morphs[found.noun]:
         return
     before = range(found.start, found.inside)
@@ -47,12 +47,13 @@ def relative_clause(block: AnalysedBlock, found: Premodifier) -> Iterator[Fix]:
     yield Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 
-def _end_of_phrase(block: AnalysedBlock, noun: int) -> int | None:
+def end_of_phrase(block: AnalysedBlock, noun: int) -> int | None:
     """The last word of the noun phrase; None where that is not certain."""
     after = block.lowers[noun + 1 : noun + 2]
     about = after == ("om",) and block.lemmas[noun].endswith(_ABOUT)
     dated = after == ("af",) and "NumType=Ord" in "".join(block.morphs[noun + 2 : noun + 3])
-    measured = after == ("på",) and block.upos[noun + 2 : noun + 3] == ("NUM",)
+    # »på 38 m²«, »fra 1979«.
+    measured = after in (("på",), ("fra",)) and block.upos[noun + 2 : noun + 3] == ("NUM",)
     last = _short_phrase(block, noun + 2) if about or dated or measured else noun
     return last if last is not None and _closes(block, last + 1) else None
 
@@ -84,9 +85,14 @@ def _closes(block: AnalysedBlock, index: int) -> bool:
         return bool(following) and (
             following[0] in ARTICLES or closes_phrase(block, index + 1) or _is_subject(block, index)
         )
+    if block.lowers[index] in ADVERBS:
+        return True
     if upos == "ADV" or block.lowers[index] == "ikke":
         return not block.lowers[index].startswith(("her", "der", "hvor"))
-    return upos in ("VERB", "AUX") and "VerbForm=Part" in morph and morph.endswith("Part")
+    # »har … dannet grundlag«, »kræver … refunderet.«
+    predicate = upos == "ADJ" and block.lowers[index].endswith("et")
+    ends = block.upos[index + 1 : index + 2] in ((), ("PUNCT",))
+    return (predicate and ends) or (upos in ("VERB", "AUX") and morph.endswith("VerbForm=Part"))
 
 
 def _is_predicate(block: AnalysedBlock, index: int) -> bool:
