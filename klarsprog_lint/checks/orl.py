@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.orl_splitting import split_compound
 from klarsprog_lint.documents.model import BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.fixes.inflection import Inflection
@@ -66,7 +67,8 @@ def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
             severity = Severity.WARNING if very_long else Severity.INFO
             token = block.tokens[index]
             values = {"count": str(len(token))}
-            yield Finding(token.idx, token_end(token), values, severity=severity)
+            fixes = tuple(split_compound(block, index))
+            yield Finding(token.idx, token_end(token), values, fixes, severity)
 
 
 def _is_plain_word(block: AnalysedBlock, index: int) -> bool:

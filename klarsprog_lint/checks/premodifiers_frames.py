@@ -69,7 +69,7 @@ class Premodifier:
 
 def starts(block: AnalysedBlock) -> list[int]:
     """Where a phrase inside a premodifier may begin."""
-    return sorted(i for word in _STARTERS for i in block.places.get(word, ()))
+    return [index for index, word in enumerate(block.lowers) if word in _STARTERS]
 
 
 def premodifier_at(block: AnalysedBlock, inside: int) -> Premodifier | None:
