@@ -88,7 +88,7 @@ def _weighed(block: AnalysedBlock, pair: _Brackets, longest: int) -> Finding | N
         severity = Severity.WARNING if has_clause else Severity.INFO
         message = f"Parentesen har {words} ord. Skriv den som en sætning for sig."
         return _finding(block, pair, message, severity)
-    if has_clause and not _ends_sentence(block, pair):
+    if has_clause:
         return _finding(block, pair, "", Severity.INFO)
     return None
 
