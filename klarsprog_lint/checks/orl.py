@@ -23,7 +23,7 @@ _SHORT_STEMS = frozenset(
 # First parts of nouns made from verbs: *tilbagebetalingskrav*, *gennemsnitshastighed*.
 _FIRST_PARTS = frozenset(
     ("tilbage", "gennem", "sammen", "videre", "forud", "efter", "selv", "mellem", "under", "over",
-     "frem", "grund", "ejer", "snit", "gebyr", "feje")
+     "frem", "grund", "ejer", "snit", "gebyr", "fejer")
 )  # fmt: skip
 # Parts of *vejledning*, *tilladelse*, *indsats*, which readers know as one word.
 _CHANCE_STEMS = frozenset(("ledning", "ladelse", "sats", "skab", "lag", "stand", "ring", "ning"))

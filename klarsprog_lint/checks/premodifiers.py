@@ -10,7 +10,7 @@ from klarsprog_lint.checks.premodifiers_frames import (
     premodifier_at,
     starts,
 )
-from klarsprog_lint.checks.premodifiers_phrases import ends_premodifier, noun_after
+from klarsprog_lint.checks.premodifiers_phrases import ends_premodifier, fits_noun, noun_after
 from klarsprog_lint.checks.premodifiers_present import (
     present_participles,
     present_premodifier,
@@ -68,15 +68,27 @@ def _distant_noun(block: AnalysedBlock, article: int) -> int | None:
     complete = False
     for index in range(inside + 1, min(article + REACH, len(block.lowers))):
         upos = block.upos[index]
+        # »den over fire timer lange tur« is how Danish says it.
+        if upos == "NUM" and opens[0] in ("over", "under", "omkring"):
+            return None
         if ends_premodifier(block, index) or upos in ("SCONJ", "CCONJ", "AUX"):
             return None
         if complete and upos in ("ADJ", "VERB") and block.lowers[index] != "mange":
             noun = noun_after(block, index)
-            if noun is not None and "Definite=Ind" in block.morphs[noun]:
+            if noun is not None and _agrees(block, article, index, noun):
                 return noun
         # An adjective belongs to the article's noun only where the phrase has its own noun.
         complete = upos in ("NOUN", "PROPN", "PRON") or (complete and upos == "ADV")
     return None
+
+
+def _agrees(block: AnalysedBlock, article: int, adjective: int, noun: int) -> bool:
+    word = block.lowers[article]
+    if "Definite=Ind" not in block.morphs[noun]:
+        return False
+    if word in INDEFINITE:
+        return "Number=Plur" not in block.morphs[noun]
+    return block.lowers[adjective].endswith("e") and fits_noun(block, word, noun)
 
 
 def _is_said_already(block: AnalysedBlock, article: int, noun: int) -> bool:

@@ -60,14 +60,19 @@ def is_complete_before(block: AnalysedBlock, inside: int, participle: int) -> bo
     word, upos, morph = block.lowers[last], block.upos[last], block.morphs[last]
     if last == inside:
         return upos == "PRON" and "Case=Acc" in morph
-    if upos in ("ADP", "CCONJ", "DET") or word in _DETERMINERS or "Case=Gen" in morph:
+    if upos in ("ADP", "CCONJ", "DET") or word in _DETERMINERS:
         return False
     if upos == "ADJ" and ("Plur" in morph or "Definite=Def" in morph):
         return False
-    return any(
-        block.upos[index] in _NOMINAL or block.lowers[index] in _POINTS_IN_TIME
-        for index in range(inside + 1, participle)
-    )
+    # »efter hidtil gældende regler«: the last preposition must have a noun of its own.
+    for index in range(last, inside - 1, -1):
+        if "Case=Gen" in block.morphs[index]:
+            return False
+        if block.upos[index] in _NOMINAL or block.lowers[index] in _POINTS_IN_TIME:
+            return True
+        if block.upos[index] == "ADP":
+            return False
+    return False
 
 
 def fits_noun(block: AnalysedBlock, article: str, noun: int) -> bool:

@@ -89,6 +89,11 @@ def _demonstrative(block: AnalysedBlock, first: int, index: int, noun: int) -> s
     morph = block.morphs[noun]
     if "Definite=Def" in morph:
         return None
+    # »et af de syv omtalte initiativer« has its article further left.
+    if first == index and index and block.upos[index - 1] in ("NUM", "ADJ", "DET"):
+        return None
+    if first != index and block.lowers[first] != "de" and "Number=Plur" in morph:
+        return None
     if first != index:
         return _DEMONSTRATIVES[block.lowers[first]]
     if "Number=Plur" in morph:

@@ -137,6 +137,9 @@ def test_the_sentence_goes_on_after_a_comma() -> None:
         ("Vi har læst nærværende sag.", (Applicability.SAFE, "denne")),
         ("Vi ser på den pågældende dag.", (Applicability.UNSAFE, "denne")),
         ("Vi ser på nærværende xaltabrik.", None),
+        # The article stands further left, or is a slip.
+        ("Vi ser på de to omtalte sager.", None),
+        ("Vi ser på det pågældende sager.", None),
     ],
 )
 def test_pointing_word(text: str, expected: tuple[Applicability, str] | None) -> None:
