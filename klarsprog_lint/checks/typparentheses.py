@@ -21,7 +21,8 @@ _EXPLAINS = re.compile(
     r"\(\s*(?:dvs\.|det vil sige|det betyder|det er (?:en|et|den|det|de|dem|når)"
     r"|altså|fx|f\.eks\.|for eksempel|bl\.a\."
     r"|blandt andet"
-    r"|herunder|som|også|herefter|i daglig tale|forkortet|kaldes|kaldet|eksempelvis|såsom)(?!\w)",
+    r"|herunder|som (?:kaldes|hedder|betyder|forkortes|også)"
+    r"|også|herefter|i daglig tale|forkortet|kaldes|kaldet|eksempelvis|såsom)(?!\w)",
     re.IGNORECASE,
 )
 _CROWDED = "Der er flere parenteser i sætningen. Skriv en af dem som en sætning for sig."
