@@ -11,7 +11,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 _HEADS = {
     "krav": "om", "pligt": "til", "frist": "for", "ansøgning": "om", "afgørelse": "om",
     "aftale": "om", "plan": "for", "oplysning": "om", "gebyr": "for", "anmodning": "om",
-    "regel": "for", "procedure": "for",
+    "regel": "for", "procedure": "for", "ordning": "for",
 }  # fmt: skip
 # Such first parts can stand alone without an article: *betaling*, *placering*, *uddannelse*.
 _ABSTRACT = ("ing", "else", "tion", "hed")

@@ -48,6 +48,8 @@ def test_backward_reference(text: str, expected: tuple[Applicability, str] | Non
         "Du skal følge de på stedet gældende regler.",
         "Du skal følge de af kommunen fastsatte regler.",
         "Vi har set på den omhandlede ejendom.",
+        "Vi har set på den i bilag 2 omhandlede ejendom.",
+        "Vi har set på den i sagen omhandlede ejendom.",
     ],
 )
 def test_one_finding_for_one_premodifier(text: str) -> None:
