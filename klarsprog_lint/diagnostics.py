@@ -144,7 +144,7 @@ _GIVES_WAY = {
     "PAS03": ("ORD05", "PAS04", "PAS07", "PAS08"),
     "SEN02": ("SEN03", "SEN07"),
     "FOR01": ("FOR02", "FOR03"),
-    "FOR05": ("FOR01", "FOR02", "FOR03"),
+    "FOR05": ("FOR03",),
     "FRK02": ("JAR02",),
     "KON02": ("FOR05",),
 }

@@ -21,8 +21,7 @@ _EXPLAINS = re.compile(
     r"\(\s*(?:dvs\.|det vil sige|det betyder|det er (?:en|et|den|det|de|dem|når)"
     r"|altså|fx|f\.eks\.|for eksempel|bl\.a\."
     r"|blandt andet"
-    r"|herunder|som (?:kaldes|hedder|betyder|forkortes|også)"
-    r"|også|herefter|i daglig tale|forkortet|kaldes|kaldet|eksempelvis|såsom)(?!\w)",
+    r"|herunder|som|også|herefter|i daglig tale|forkortet|kaldes|kaldet|eksempelvis|såsom)(?!\w)",
     re.IGNORECASE,
 )
 _CROWDED = "Der er flere parenteser i sætningen. Skriv en af dem som en sætning for sig."
@@ -89,7 +88,7 @@ def _weighed(block: AnalysedBlock, pair: _Brackets, longest: int) -> Finding | N
         severity = Severity.WARNING if has_clause else Severity.INFO
         message = f"Parentesen har {words} ord. Skriv den som en sætning for sig."
         return _finding(block, pair, message, severity)
-    if has_clause:
+    if has_clause and not _ends_sentence(block, pair):
         return _finding(block, pair, "", Severity.INFO)
     return None
 
