@@ -146,7 +146,9 @@ _GIVES_WAY = {
     "PAS03": ("ORD05", "PAS04", "PAS07", "PAS08"),
     "SEN02": ("SEN03", "SEN07"),
     "FOR01": ("FOR02", "FOR03"),
+    "FOR05": ("FOR03",),
     "FRK02": ("JAR02",),
+    "KON02": ("FOR05",),
 }
 _SAYS_MORE = frozenset(code for codes in _GIVES_WAY.values() for code in codes)
 _WORD_LISTS = frozenset(("ORD", "FRK", "FRM", "NOM"))
