@@ -1,7 +1,8 @@
 """The conditions of lexicon rows: predicates over a match that decide what may be offered.
 
 The vocabulary is documented in the lexicons' README. A condition that does not hold takes the
-row's replacement away; one that is written with ``!`` takes the whole finding away.
+row's replacement away; one that is written with ``!`` takes the whole finding away, and one with
+``?`` only says that a person has to look before the replacement is made.
 """
 
 import re
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LAW_WORD = re.compile(
-    r"^(§+|stk\.|lov|loven|lovens|\w*(lov|loven|lovens|bekendtgørelse|bekendtgørelsen|"
-    r"regel|regler|reglerne|vedtægt|vedtægten|vedtægter|bestemmelse|bestemmelsen|"
-    r"bestemmelser|bestemmelserne|forordning|forordningen|cirkulære))$"
+    r"^(§+|stk\.|\w*(lov|love|loven|lovene|lovgivning|lovgivningen|bekendtgørelse|bekendtgørelsen|"
+    r"regel|reglen|regler|reglerne|regulativ|regulativet|reglement|reglementet|vedtægt|vedtægten|"
+    r"vedtægter|vedtægterne|bestemmelse|bestemmelsen|bestemmelser|bestemmelserne|forordning|"
+    r"forordningen|direktiv|direktivet|cirkulære)s?)$"
 )
 _MONTHS = frozenset(
     "januar februar marts april maj juni juli august september oktober november december".split()
@@ -27,11 +29,15 @@ _NOUN_PHRASE = frozenset(("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"))
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A predicate with its arguments; ``drops`` when the finding goes where it fails."""
+    """A predicate with its arguments; ``drops`` when the finding goes where it fails.
+
+    ``doubts`` when only the safety of the replacement goes.
+    """
 
     name: str
     arguments: tuple[str, ...]
     drops: bool
+    doubts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,10 @@ def _attributive(token: "Token") -> bool:
     determined = before is not None and before.pos_ in ("DET", "NUM", "ADJ")
     following = next(iter(token.doc[token.i + 1 : token.i + 2]), None)
     if following is None or following.pos_ not in ("NOUN", "ADJ"):
-        return determined and before is not None and before.pos_ == "DET"
+        # A participle that is used as a noun has its ending (*det fremsendte*).
+        return before is not None and before.pos_ == "DET" and token.lower_.endswith("e")
+    if "Part" in token.morph.get("VerbForm", []) and token.lower_.endswith("e"):
+        return True
     return "Def" in token.morph.get("Definite", []) or determined
 
 
@@ -105,7 +114,9 @@ def _next_infinitive(match: Match, _: tuple[str, ...]) -> bool:
 
 def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
     token = _next(match)
-    if token is None or token.pos_ not in _NOUN_PHRASE or token.lower_ in ("at", "hvad"):
+    if token is None or token.lower_ in ("at", "hvad"):
+        return False
+    if token.pos_ not in _NOUN_PHRASE and "Part" not in token.morph.get("VerbForm", []):
         return False
     return match.first.pos_ not in ("VERB", "AUX") or not _begins_subject(match)
 
@@ -152,6 +163,60 @@ def _next_law(match: Match, _: tuple[str, ...]) -> bool:
     return any(_LAW_WORD.match(token.lower_) for token in match.following[:6])
 
 
+def _previous_law(match: Match, _: tuple[str, ...]) -> bool:
+    return any(token.text.startswith("§") for token in match.preceding[-7:])
+
+
+def _after_comma(match: Match, _: tuple[str, ...]) -> bool:
+    return bool(match.preceding) and match.preceding[-1].text in (",", "(")
+
+
+def _next_end(match: Match, _: tuple[str, ...]) -> bool:
+    token = _next(match)
+    return token is None or token.is_punct
+
+
+def _next_imperative(match: Match, _: tuple[str, ...]) -> bool:
+    token = _next(match)
+    return token is not None and "Imp" in token.morph.get("Mood", [])
+
+
+def _next_lemma(match: Match, lemmas: tuple[str, ...]) -> bool:
+    token = _next(match)
+    return token is not None and token.lemma_.lower().endswith(lemmas)
+
+
+def _previous_finite(match: Match, _: tuple[str, ...]) -> bool:
+    """Whether the word stands behind the finite verb of its clause: an adverb's place."""
+    for token in reversed(match.preceding[-4:]):
+        if "Fin" in token.morph.get("VerbForm", []):
+            return True
+        if token.pos_ not in ("PRON", "ADV"):
+            return False
+    return False
+
+
+def _next_word(match: Match, words: tuple[str, ...]) -> bool:
+    token = _next(match)
+    return token is not None and token.lower_ in words
+
+
+def _previous_word(match: Match, words: tuple[str, ...]) -> bool:
+    return bool(match.preceding) and match.preceding[-1].lower_ in words
+
+
+def _passive(match: Match, arguments: tuple[str, ...]) -> bool:
+    return not _active(match, arguments)
+
+
+def _s_passive(match: Match, _: tuple[str, ...]) -> bool:
+    return "Pass" in match.first.morph.get("Voice", [])
+
+
+def _in_sentence(match: Match, starts: tuple[str, ...]) -> bool:
+    return not _not_in_sentence(match, starts)
+
+
 def _next_plural(match: Match, _: tuple[str, ...]) -> bool:
     for token in match.following[:4]:
         if _is_number(token):
@@ -159,6 +224,13 @@ def _next_plural(match: Match, _: tuple[str, ...]) -> bool:
         if token.pos_ == "NOUN":
             return "Plur" in token.morph.get("Number", [])
     return False
+
+
+def _near_noun(match: Match, lemmas: tuple[str, ...]) -> bool:
+    """Whether the first noun behind the match is one of these, or a compound of it."""
+    nouns = (token for token in match.following[:5] if token.pos_ in ("NOUN", "PROPN"))
+    noun = next(nouns, None)
+    return noun is not None and noun.lemma_.lower().endswith(lemmas)
 
 
 def _object(match: Match) -> str:
@@ -223,6 +295,18 @@ PREDICATES: Mapping[str, Predicate] = {
     "next:month": _next_month,
     "next:law": _next_law,
     "next:plural": _next_plural,
+    "next:end": _next_end,
+    "next:imperative": _next_imperative,
+    "next-lemma": _next_lemma,
+    "next-noun": _near_noun,
+    "next-word": _next_word,
+    "prev-word": _previous_word,
+    "prev:law": _previous_law,
+    "prev:finite": _previous_finite,
+    "after-comma": _after_comma,
+    "passive": _passive,
+    "s-passive": _s_passive,
+    "in-sentence": _in_sentence,
     "prev:number": _previous_number,
     "object": _has_object,
     "not-object": _lacks_object,
@@ -242,14 +326,14 @@ NEED_PARSE = frozenset(("object", "not-object", "next:noun"))
 
 def parse_condition(text: str) -> Condition:
     """The condition that a lexicon cell names; ValueError (Danish) for an unknown predicate."""
-    drops = text.startswith("!")
-    body = text.removeprefix("!")
+    drops, doubts = text.startswith("!"), text.startswith("?")
+    body = text[1:] if drops or doubts else text
     if body in PREDICATES:
-        return Condition(body, (), drops)
+        return Condition(body, (), drops, doubts)
     name, _, arguments = body.partition(":")
     if name not in PREDICATES or not arguments:
         raise ValueError(f"betingelsen »{text}« er ukendt; se ordlisternes README")
-    return Condition(name, tuple(arguments.split(",")), drops)
+    return Condition(name, tuple(arguments.split(",")), drops, doubts)
 
 
 def holds(condition: Condition, match: Match) -> bool:
