@@ -94,6 +94,8 @@ def _use(block: AnalysedBlock, index: int, term: _Term) -> _Use | None:
     # *Visitationen*, *Klageinstansen* inside a sentence are names of offices.
     if first.text[0].isupper() and not first.is_sent_start:
         return None
+    if term.phrase == "hjemmel" and block.lowers[max(index - 1, 0)] == "med":
+        return None  # *med hjemmel i*: a preposition, and another rule's business
     start, stop = int(first.idx), token_end(block.tokens[end - 1])
     if is_protected(block.block, start, stop):
         return None

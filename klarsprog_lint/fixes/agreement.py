@@ -72,6 +72,8 @@ def _with_agreeing_words(
             continue
         else:
             break
+    if start == noun and noun and "VerbForm=Inf" in block.morphs[noun - 1]:
+        return None  # an adjective with the wrong tag (*din uklare skrivelse*)
     head = block.lowers[start] if start < noun else ""
     definite = head in _DEFINITE or head in _UNCHANGING or "Case=Gen" in block.morphs[start]
     definite = definite and start < noun

@@ -11,9 +11,15 @@ _DETERMINERS = frozenset(
      "alle", "nogle", "nogen", "noget", "ingen", "intet", "hver", "hvert", "enhver", "ethvert",
      "flere", "mange", "få", "samtlige", "eventuel", "eventuelle", "begge")
 )  # fmt: skip
-_PRONOUNS = frozenset(("det", "den", "dem", "dette", "denne", "disse", "alt", "noget", "Dem"))
+_PRONOUNS = frozenset(
+    ("det", "den", "dem", "dette", "denne", "disse", "alt", "noget", "mig", "dig", "os", "jer",
+     "ham", "hende")
+)  # fmt: skip
 # With these a noun is described further (*en kopi af brevet*); *til* may begin an adverbial.
 _OF_THE_NOUN = frozenset(("af", "om", "for", "over", "vedrørende", "vedr.", "mellem"))
+_MONTHS = frozenset(
+    "januar februar marts april maj juni juli august september oktober november december".split()
+)
 _LONGEST = 9
 
 
@@ -24,9 +30,11 @@ def phrase_end(block: AnalysedBlock, start: int, stop: int) -> int:
     after *og*. A relative clause makes the phrase uncertain: 0.
     """
     end = _core_end(block, start, stop)
+    if end == start + 1 and block.lowers[start] in _PRONOUNS:
+        return end
     while end and end < stop:
         word = block.lowers[end]
-        if word in _OF_THE_NOUN:
+        if word in _OF_THE_NOUN or (word == "fra" and not _begins_time(block, end + 1)):
             end = _core_end(block, end + 1, stop)
         elif word in ("og", "eller", "samt") and (more := _core_end(block, end + 1, stop)):
             end = more
@@ -42,13 +50,23 @@ def begins_phrase(block: AnalysedBlock, index: int, stop: int) -> bool:
     return bool(_core_end(block, index, stop))
 
 
+def _begins_time(block: AnalysedBlock, index: int) -> bool:
+    """A date or the name of a month, which say when and not what."""
+    words = block.lowers[index : index + 2]
+    if not words or words[0] in _MONTHS or words[0] in ("nu", "i", "og", "dags"):
+        return True
+    return words[0][0].isdigit() or (words[0] == "den" and words[-1][0].isdigit())
+
+
 def _begins_relative(block: AnalysedBlock, index: int) -> bool:
     return block.lowers[index : index + 1] in (("der",), ("som",), ("hvilket",))
 
 
 def _core_end(block: AnalysedBlock, start: int, stop: int) -> int:
     index = start
-    if index < stop and block.tokens[index].text in NOMINATIVES:
+    if index >= stop or block.tokens[index].text in NOMINATIVES:
+        return 0
+    if block.lowers[index] == "den" and _begins_time(block, index):
         return 0
     while index < stop and _is_modifier(block, index):
         index += 1
@@ -61,10 +79,9 @@ def _core_end(block: AnalysedBlock, start: int, stop: int) -> int:
                 index += 1
     if index > nouns:
         return index if block.upos[index - 1] in ("NOUN", "PROPN") else 0
-    is_pronoun = index == start + 1 and block.lowers[start] in _PRONOUNS
-    if index == start and start < stop and block.tokens[start].text in _PRONOUNS:
+    if index <= start + 1 and block.lowers[start] in _PRONOUNS:
         return start + 1
-    return index if is_pronoun else 0
+    return 0
 
 
 def _is_modifier(block: AnalysedBlock, index: int) -> bool:

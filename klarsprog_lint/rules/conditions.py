@@ -209,6 +209,11 @@ def _passive(match: Match, arguments: tuple[str, ...]) -> bool:
     return not _active(match, arguments)
 
 
+def _in_clause(match: Match, _: tuple[str, ...]) -> bool:
+    """Whether the sentence has a finite verb; lines of an address have none."""
+    return any("Fin" in token.morph.get("VerbForm", []) for token in match.sentence)
+
+
 def _s_passive(match: Match, _: tuple[str, ...]) -> bool:
     return "Pass" in match.first.morph.get("Voice", [])
 
@@ -306,6 +311,7 @@ PREDICATES: Mapping[str, Predicate] = {
     "after-comma": _after_comma,
     "passive": _passive,
     "s-passive": _s_passive,
+    "in-clause": _in_clause,
     "in-sentence": _in_sentence,
     "prev:number": _previous_number,
     "object": _has_object,

@@ -7,6 +7,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import Match
 
 _DANISH = Inflection()
+_PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"
 _MODALS = frozenset(("kan", "skal", "bør"))
 _BARRED_NEXT = frozenset(("af", "og", "eller"))
 _REACH = 12
@@ -19,7 +20,9 @@ def reader_frame(
     reader, _, verb = alternative.partition(":")
     modal = _modal(block, match)
     following = match.following[:1]
-    if modal < 0 or "VerbForm=Inf|Voice=Pass" not in str(match.first.morph):
+    # The infinitive of the passive looks like the present tense, and is tagged so at a distance.
+    feats = str(match.first.morph)
+    if modal < 0 or "Voice=Pass" not in feats or "Tense=Past" in feats:
         return None
     if following and following[0].lower_ in _BARRED_NEXT:
         return None
@@ -41,7 +44,8 @@ def _modal(block: AnalysedBlock, match: Match) -> int:
     ):
         if block.lowers[index] in _MODALS:
             return index
-        if block.lowers[index] == "angår":  # *for så vidt angår retlige spørgsmål*
+        # *for så vidt angår retlige spørgsmål*, *inden 4 uger*: no verb, no conjunction.
+        if block.lowers[index] in ("angår", "inden"):
             continue
         if block.upos[index] in ("VERB", "AUX", "SCONJ", "CCONJ") or block.lowers[index] == ",":
             return -1
@@ -65,13 +69,11 @@ def sender_frame(
     block: AnalysedBlock, match: Match, alternative: str
 ) -> tuple[TextEdit, ...] | None:
     """The edits for ``vi:få`` in a condition: *modtages svaret ikke* → *får vi ikke svaret*."""
-    feats = str(match.first.morph)
-    verb = alternative.removeprefix("vi:")
-    form = _DANISH.form(verb, "VERB", feats.replace("Voice=Pass", "Voice=Act"))
+    form = _DANISH.form(alternative.removeprefix("vi:"), "VERB", _PRESENT)
     start = match.last.i + 1
     stop = match.sentence_start + len(match.sentence)
     end = phrase_end(block, start, stop)
-    if form is None or not end or "Tense=Pres" not in feats:
+    if form is None or not end or "Tense=Past" in str(match.first.morph):
         return None
     first, last = block.tokens[start], block.tokens[end - 1]
     named = block.span_text(int(first.idx), token_end(last))

@@ -64,7 +64,9 @@ def _rewriting(
     for sign, rewriting in REWRITINGS.items():
         if alternative.startswith(sign):
             return rewriting
-    return REWRITINGS[SLOT] if SLOT in alternative else None
+    if SLOT in alternative:
+        return REWRITINGS[SLOT]
+    return REWRITINGS[","] if alternative.endswith(",") else None
 
 
 def _shown(alternative: str, edits: tuple[TextEdit, ...]) -> str:
@@ -92,7 +94,7 @@ def _inflected(row: LexiconRow, alternative: str, match: Match) -> str | None:
         return alternative
     feats = str(match.first.morph)
     first, _, tail = alternative.partition(" ")
-    if tail and tail == row.phrase.partition(" ")[2]:
+    if tail and tail == row.phrase.partition(" ")[2] and "sig" not in tail:
         # Only the verb changes (*meddele tilladelse til* → *give …*): a passive stays a passive.
         form = _inflect(first, upos, feats, None)
         return form and f"{form} {tail}"

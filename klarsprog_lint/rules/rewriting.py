@@ -31,7 +31,7 @@ def addressed(block: AnalysedBlock, text: str) -> str:
     """The words for the reader as the block says them: *du*, *De* or *I*."""
     if not _READER.search(text):
         return text
-    words = {token.text for token in block.tokens}
+    words = {token.text for token in block.tokens if token.pos_ in ("PRON", "DET")}
     forms = _POLITE if words & {"De", "Dem", "Deres"} else {}
     if words & {"I", "jer", "jeres"}:
         forms = _SEVERAL
