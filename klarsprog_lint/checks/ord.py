@@ -45,7 +45,8 @@ _REMARK = re.compile(
 )
 # The same announcement after a fronted phrase: *På den baggrund skal det hermed meddeles, at*.
 _INNER = re.compile(
-    rf"\b{_MODAL}\s+det{_FILLER}\s+{_SAY}{_READER}{_AT}|\bbemærkes(?:\s+det)?{_FILLER}{_AT}",
+    rf"\b{_MODAL}\s+det{_FILLER}\s+{_SAY}{_READER}{_AT}"
+    rf"|(?<!idet )\bbemærkes(?:\s+det)?{_FILLER}{_AT}",
     re.IGNORECASE,
 )
 _ATTENTION = re.compile(

@@ -28,6 +28,8 @@ def slot_end(block: AnalysedBlock, verb: int, stop: int) -> int:
         after += 1
     if not begins_phrase(block, after, stop):
         return after if finite else verb + 1
+    if not finite and "VerbForm=Part" in block.morphs[verb] and _is_stative(block, verb):
+        return 0
     if passive and not _has_room_for_subject(block, verb, inverted, finite):
         return 0
     if finite and not passive and not inverted and not _follows_subject(block, verb):
@@ -57,6 +59,13 @@ def _has_room_for_subject(block: AnalysedBlock, verb: int, inverted: bool, finit
     if inverted or "der" in block.lowers[before.start : before.stop]:
         return True
     return finite and bool(before) and block.upos[before.start] in ("ADP", "ADV")
+
+
+def _is_stative(block: AnalysedBlock, verb: int) -> bool:
+    """Whether a participle's subject stands before *være* or *blive*: no object can follow."""
+    before = _clause_before(block, verb)
+    words = block.lowers[before.start : before.stop]
+    return "der" not in words and any(block.lemmas[i] in ("være", "blive") for i in before)
 
 
 def _follows_subject(block: AnalysedBlock, verb: int) -> bool:

@@ -196,6 +196,11 @@ def _previous_finite(match: Match, _: tuple[str, ...]) -> bool:
     return False
 
 
+def _previous_passive(match: Match, _: tuple[str, ...]) -> bool:
+    """Whether the word stands directly behind a passive (*kræves herved betalt*)."""
+    return bool(match.preceding) and "Pass" in match.preceding[-1].morph.get("Voice", [])
+
+
 def _next_word(match: Match, words: tuple[str, ...]) -> bool:
     token = _next(match)
     return token is not None and token.lower_ in words
@@ -308,6 +313,7 @@ PREDICATES: Mapping[str, Predicate] = {
     "prev-word": _previous_word,
     "prev:law": _previous_law,
     "prev:finite": _previous_finite,
+    "prev:passive": _previous_passive,
     "after-comma": _after_comma,
     "passive": _passive,
     "s-passive": _s_passive,
