@@ -26,19 +26,23 @@ _DANISH = Inflection()
 _FAR = 20
 
 
-def agreeing(block: AnalysedBlock, noun: int, lemma: str, stop: int) -> tuple[int, str] | None:
+def agreeing(
+    block: AnalysedBlock, noun: int, matched: str, lemma: str, stop: int
+) -> tuple[int, str] | None:
     """The token index where the changed words begin, and the words with the new noun.
 
-    ``lemma`` is the replacement; None when its form or a word that agrees with it is uncertain.
+    ``lemma`` replaces the noun ``matched``; None when its form or a word that agrees with it is
+    uncertain.
     """
     feats = block.morphs[noun]
+    if "=" not in feats:
+        feats = _features(block.lowers[noun], matched)
     form = _DANISH.inflect_phrase(lemma, "NOUN", feats)
     if form is None:
         return None
-    if form is not None:
-        form = match_case(block.tokens[noun].text, form)
+    form = match_case(block.tokens[noun].text, form)
     first = lemma.split(" ")[0]
-    old, new = _gender(block.lemmas[noun], feats), _DANISH.gender(first)
+    old, new = _gender(matched, feats), _DANISH.gender(first)
     if old == new or "Number=Plur" in feats:
         return noun, form
     if new is None or old is None or _is_referred_to(block, noun, stop):
@@ -46,6 +50,13 @@ def agreeing(block: AnalysedBlock, noun: int, lemma: str, stop: int) -> tuple[in
     if "Definite=Def" in feats:
         return None if noun and block.upos[noun - 1] == "ADJ" else (noun, form)
     return _with_agreeing_words(block, noun, form, new)
+
+
+def _features(form: str, lemma: str) -> str:
+    """What the form of a noun says where the tagger took it for a name."""
+    cells = ("Definite=Def|Number=Sing", "Definite=Ind|Number=Sing", "Definite=Def|Number=Plur",
+             "Definite=Ind|Number=Plur")  # fmt: skip
+    return next((cell for cell in cells if _DANISH.form(lemma, "NOUN", cell) == form), "")
 
 
 def _gender(lemma: str, feats: str) -> str | None:

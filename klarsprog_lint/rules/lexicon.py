@@ -130,6 +130,8 @@ class LexiconMatcher:
         if not inflected:
             return self._literal.find(word, second)
         tag = block.upos[index]
+        if tag == "PROPN" and block.tokens[index].is_sent_start:
+            tag = "NOUN"  # an unknown noun with its capital (*Skrivelsen er sendt*)
         fitting = dict.fromkeys(entry for entry in inflected if tag in entry.tags)
         return (*self._literal.find(word, second), *fitting)
 

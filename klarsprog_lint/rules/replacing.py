@@ -12,10 +12,11 @@ from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import TextEdit
 from klarsprog_lint.fixes.agreement import agreeing
 from klarsprog_lint.fixes.inflection import Inflection, match_case
+from klarsprog_lint.fixes.slots import SLOT
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import Match
 from klarsprog_lint.rules.lexicon_file import LexiconRow
-from klarsprog_lint.rules.rewriting import REWRITINGS, SLOT, addressed
+from klarsprog_lint.rules.rewriting import REWRITINGS, addressed
 
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
 _DANISH = Inflection()
@@ -46,7 +47,7 @@ def _made(
         edits = rewriting(block, match, alternative)
         return None if edits is None else Replacement(edits, _shown(alternative, edits))
     if row.pos == "sb." and match.first.i == match.last.i:
-        return _noun(block, match, alternative)
+        return _noun(block, row, match, alternative)
     content = _inflected(row, alternative, match)
     if content is None or _doubles(content, match):
         return None
@@ -76,9 +77,9 @@ def _shown(alternative: str, edits: tuple[TextEdit, ...]) -> str:
     return alternative.removeprefix("du:").removeprefix("vi:").strip("=,. ")
 
 
-def _noun(block: AnalysedBlock, match: Match, lemma: str) -> Replacement | None:
+def _noun(block: AnalysedBlock, row: LexiconRow, match: Match, lemma: str) -> Replacement | None:
     stop = match.sentence_start + len(match.sentence)
-    found = agreeing(block, match.first.i, lemma, stop)
+    found = agreeing(block, match.first.i, row.phrase, lemma, stop)
     if found is None:
         return None
     first, content = found
