@@ -12,7 +12,8 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
 _SUBJECTS = frozenset(("der", "det", "den", "dette", "de", "disse", *map(str.lower, NOMINATIVES)))
 _LIGHT_OBJECTS = frozenset(("det", "den", "dem", "mig", "dig", "os", "jer", "sig", "ham", "hende"))
-_ADVERBS = frozenset(
+#: Adverbs whose place moves with the verb.
+ADVERBS = frozenset(
     ("ikke", "også", "altid", "aldrig", "dog", "nu", "kun", "først", "allerede", "derfor", "stadig",
      "fortsat", "endnu", "snart", "desværre", "normalt", "igen", "således", "herefter", "derefter",
      "desuden", "endvidere", "tillige", "samtidig", "alene", "selv", "fremover", "heller", "blot",
@@ -88,7 +89,7 @@ def _subject_end(block: AnalysedBlock, start: int, verb: int) -> int:
     if block.upos[start] == "VERB" and block.upos[start + 1] not in ("NOUN", "ADJ"):
         return 0  # else an attributive participle (*gentagne overtrædelser*)
     end = verb
-    while end > start and block.lowers[end - 1] in _ADVERBS:
+    while end > start and block.lowers[end - 1] in ADVERBS:
         end -= 1
     # What the subject is made of besides its nouns does not matter while nothing is moved.
     if end < verb:
@@ -99,7 +100,7 @@ def _subject_end(block: AnalysedBlock, start: int, verb: int) -> int:
 def _is_movable(block: AnalysedBlock, middle: range) -> bool:
     index = middle.start
     while index < middle.stop:
-        if block.lowers[index] in _ADVERBS:
+        if block.lowers[index] in ADVERBS:
             index += 1
         elif block.upos[index] == "ADP":
             end = phrase_end(block, index + 1, middle.stop)
@@ -123,6 +124,6 @@ def _is_coordinated(block: AnalysedBlock, start: int, stop: int) -> bool:
             if block.upos[place] == "PUNCT":
                 break
             finite = is_finite_tag(block.upos[place], block.morphs[place])
-            if finite and block.lowers[place - 1] in _ADVERBS:
+            if finite and block.lowers[place - 1] in ADVERBS:
                 return True
     return False

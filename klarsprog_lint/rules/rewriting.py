@@ -11,7 +11,7 @@ from klarsprog_lint.findings import TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.fixes.noun_phrases import begins_phrase, phrase_end
 from klarsprog_lint.fixes.slots import SLOT, slot_end
-from klarsprog_lint.fixes.word_order import split_clause
+from klarsprog_lint.fixes.word_order import ADVERBS, split_clause
 from klarsprog_lint.language.clauses import SUBORDINATORS, is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import Match
@@ -99,6 +99,8 @@ def new_sentence(block: AnalysedBlock, match: Match, alternative: str) -> Edits:
         adverbs = block.span_text(int(block.tokens[index].idx), int(verb.idx)).strip()
         content = opening + " ".join(filter(None, (verb.text, adverbs)))
         return (TextEdit(start, token_end(verb), content),)
+    if match.first.lower_ == "hvilket" and "Definite=Ind" in block.morphs[index]:
+        return None  # *hvilket hus der er tale om* asks for a house
     clause = split_clause(block, index, stop)
     if clause is None or stop - index < 3:
         return None
@@ -107,7 +109,7 @@ def new_sentence(block: AnalysedBlock, match: Match, alternative: str) -> Edits:
 
 
 def _verb_of_subject(block: AnalysedBlock, index: int, stop: int) -> int:
-    while index < stop and block.upos[index] == "ADV":
+    while index < stop and block.lowers[index] in ADVERBS:
         index += 1
     return index if index < stop and is_finite(block.tokens[index]) else 0
 
