@@ -7,7 +7,7 @@ from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.fixes.noun_phrases import begins_phrase
 from klarsprog_lint.fixes.slots import SLOT, slot_end
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import Match
+from klarsprog_lint.rules.matches import Match
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

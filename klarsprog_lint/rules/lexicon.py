@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from klarsprog_lint.findings import Applicability, Finding, Fix, Severity
 from klarsprog_lint.fixes.inflection import Inflection
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import NEED_PARSE, Match, holds
+from klarsprog_lint.rules.conditions import NEED_PARSE, holds
 from klarsprog_lint.rules.lexicon_file import LexiconRow
+from klarsprog_lint.rules.matches import Match
 from klarsprog_lint.rules.replacing import Replacement, replacements
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from klarsprog_lint.findings import TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.fixes.noun_phrases import phrase_end
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import Match
+from klarsprog_lint.rules.matches import Match
 
 _DANISH = Inflection()
 _PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"
@@ -68,7 +68,12 @@ def _subject(block: AnalysedBlock, match: Match, modal: int) -> range | None:
 def sender_frame(
     block: AnalysedBlock, match: Match, alternative: str
 ) -> tuple[TextEdit, ...] | None:
-    """The edits for ``vi:få`` in a condition: *modtages svaret ikke* → *får vi ikke svaret*."""
+    """The edits for ``vi:få``: *modtages svaret ikke* → *får vi ikke svaret*.
+
+    *Din ansøgning er modtaget* becomes *vi har fået din ansøgning*.
+    """
+    if "VerbForm=Part" in str(match.first.morph):
+        return _perfect(block, match, alternative.removeprefix("vi:"))
     form = _DANISH.form(alternative.removeprefix("vi:"), "VERB", _PRESENT)
     start = match.last.i + 1
     stop = match.sentence_start + len(match.sentence)
@@ -82,3 +87,25 @@ def sender_frame(
     words = (form, "vi", "ikke" if negated else "", named)
     content = match_case(match.first.text, " ".join(filter(None, words)))
     return (TextEdit(int(match.first.idx), until, content),)
+
+
+def _perfect(block: AnalysedBlock, match: Match, verb: str) -> tuple[TextEdit, ...] | None:
+    participle = _DANISH.form(verb, "VERB", str(match.first.morph))
+    auxiliary = match.first.i - 1
+    if block.lowers[auxiliary] == "blevet":
+        auxiliary -= 1
+    between = block.lowers[auxiliary + 1 : match.first.i]
+    start = match.sentence_start
+    following = [token.lower_ for token in match.following[:1]]
+    if participle is None or block.lowers[auxiliary] != "er" or "af" in following:
+        return None
+    if phrase_end(block, start, auxiliary) != auxiliary:
+        return None
+    first, last = block.tokens[start], block.tokens[auxiliary - 1]
+    named = block.span_text(int(first.idx), token_end(last))
+    if first.pos_ != "PROPN" and first.text not in ("De", "Deres", "I"):
+        named = named[:1].lower() + named[1:]
+    edits = [TextEdit(int(first.idx), token_end(block.tokens[auxiliary]), "Vi har")]
+    opening = match.first if not between else block.tokens[auxiliary + 1]
+    edits.append(TextEdit(int(opening.idx), token_end(match.last), f"{participle} {named}"))
+    return tuple(edits)

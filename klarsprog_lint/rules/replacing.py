@@ -14,8 +14,8 @@ from klarsprog_lint.fixes.agreement import agreeing
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.fixes.slots import SLOT
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import Match
 from klarsprog_lint.rules.lexicon_file import LexiconRow
+from klarsprog_lint.rules.matches import Match
 from klarsprog_lint.rules.rewriting import REWRITINGS, addressed
 
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}

@@ -14,8 +14,8 @@ from klarsprog_lint.fixes.slots import SLOT, slot_end
 from klarsprog_lint.fixes.word_order import ADVERBS, split_clause
 from klarsprog_lint.language.clauses import SUBORDINATORS, is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import Match
 from klarsprog_lint.rules.kept_subjects import kept_subject
+from klarsprog_lint.rules.matches import Match
 from klarsprog_lint.rules.reader_frames import reader_frame, sender_frame
 
 Edits = tuple[TextEdit, ...] | None
