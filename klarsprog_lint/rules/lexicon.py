@@ -11,7 +11,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import NEED_PARSE, holds
 from klarsprog_lint.rules.lexicon_file import LexiconRow
 from klarsprog_lint.rules.matches import Match
-from klarsprog_lint.rules.replacing import Replacement, replacements
+from klarsprog_lint.rules.replacing import Replacement, replacements, without_signs
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -165,7 +165,8 @@ def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
     start, end = match.first.idx, token_end(match.last)
     withheld = row.applicability == "none" or any(not condition.doubts for condition in failed)
     made = () if withheld else tuple(replacements(block, row, match))
-    alternatives = _listed([one.shown for _, one in made if one.shown] or _plain(row.replacements))
+    plain = list(filter(None, map(without_signs, row.replacements)))
+    alternatives = _listed([one.shown for _, one in made if one.shown] or plain)
     hint = " ".join(filter(None, (f"Prøv {alternatives}." if alternatives else "", row.note)))
     values = {"phrase": row.phrase, "alternatives": alternatives, "hint": hint}
     # Where a condition fails the word may well be right here: say it quietly.
@@ -186,12 +187,6 @@ def _match(block: AnalysedBlock, hit: _Hit) -> Match:
     first, last = block.tokens[hit.start], block.tokens[hit.end - 1]
     sentence = block.sentence_of(hit.start)
     return Match(first, last, block.tokens[sentence.start : sentence.stop], sentence.start)
-
-
-def _plain(alternatives: Sequence[str]) -> list[str]:
-    """The alternatives without the signs of their notation."""
-    plain = (text.removeprefix("du:").removeprefix("vi:").strip("=,. –") for text in alternatives)
-    return [text for text in plain if text]
 
 
 def _listed(alternatives: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ The notation is documented in the lexicons' README. Every form gives None where 
 not simple enough for the grammar to be certain.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from klarsprog_lint.rules.matches import Match
 from klarsprog_lint.rules.rewriting import REWRITINGS, addressed
 
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
+_SIGN = re.compile(r"^(?:du|De|I|vi|at):")
 _DANISH = Inflection()
 
 
@@ -70,11 +72,16 @@ def _rewriting(
     return REWRITINGS[","] if alternative.endswith(",") else None
 
 
+def without_signs(alternative: str) -> str:
+    """The alternative as words for people, without the signs of its notation."""
+    return _SIGN.sub("", alternative).strip("=,. –")
+
+
 def _shown(alternative: str, edits: tuple[TextEdit, ...]) -> str:
-    """The alternative without its notation; the one edit's content where that is all."""
+    """What stands in the text afterwards where that is one edit, or else the alternative."""
     if len(edits) == 1 and edits[0].content:
         return edits[0].content.strip(" ,.")
-    return alternative.removeprefix("du:").removeprefix("vi:").strip("=,. ")
+    return without_signs(alternative)
 
 
 def _noun(block: AnalysedBlock, row: LexiconRow, match: Match, lemma: str) -> Replacement | None:

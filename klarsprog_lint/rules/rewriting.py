@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from klarsprog_lint.findings import TextEdit
+from klarsprog_lint.fixes.announcements import announced
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.fixes.noun_phrases import begins_phrase, phrase_end
 from klarsprog_lint.fixes.slots import SLOT, slot_end
@@ -23,6 +24,7 @@ _DANISH = Inflection()
 _POLITE = {"du": "De", "dig": "Dem", "din": "Deres", "dit": "Deres", "dine": "Deres"}
 _SEVERAL = {"du": "I", "dig": "jer", "din": "jeres", "dit": "jeres", "dine": "jeres"}
 _READER = re.compile(r"\b(?:du|dig|din|dit|dine)\b")
+_FILLERS = frozenset(("hermed", "herved", "endvidere", "desuden", "samtidig", "også", "venligst"))
 _SUBJECT_OF = {"dig": "du", "dem": "de", "Dem": "De", "jer": "I", "os": "vi", "ham": "han",
                "hende": "hun", "mig": "jeg"}  # fmt: skip
 
@@ -158,6 +160,19 @@ def _around_phrase(block: AnalysedBlock, match: Match, head: str, tail: str) -> 
     return (TextEdit(start, end, match_case(match.first.text, content)),)
 
 
+def announcement(block: AnalysedBlock, match: Match, _: str) -> Edits:
+    """*Der skal herved oplyses, at prisen stiger* → *Prisen stiger*."""
+    start = match.first.i - 1
+    while start > match.sentence_start and block.lowers[start] in _FILLERS:
+        start -= 1
+    pair = set(block.lowers[max(start - 1, match.sentence_start) : start + 1])
+    if not pair & {"det", "der"} or not pair & {"skal", "kan", "må", "bør"}:
+        return None
+    is_first = start - 1 == match.sentence_start
+    opening = int(block.tokens[start - 1].idx)
+    return announced(block, opening, match.last.i + 1, _stop(match), is_first=is_first)
+
+
 def both_and(block: AnalysedBlock, match: Match, alternative: str) -> Edits:
     """*såvel børn som voksne* → *både børn og voksne*."""
     first, second = alternative.split(" ~ ")
@@ -183,5 +198,6 @@ REWRITINGS: Mapping[str, Callable[[AnalysedBlock, Match, str], Edits]] = {
     "I:": reader_frame,
     "vi:": sender_frame,
     "både ~": both_and,
+    "at:": announcement,
     SLOT: around_object,
 }

@@ -151,3 +151,16 @@ def test_phrases_become_clauses_duties_and_requests(lint: Lint, text: str, expec
 )
 def test_jf_is_written_out_by_what_it_points_at(lint: Lint, text: str, expected: str) -> None:
     assert fixed(text, lint(text, "FRK01")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der skal herved oplyses, at porten er låst.", "Porten er låst."),
+        ("Det må desværre meddeles, at porten er låst.", None),
+    ],
+)
+def test_an_announced_clause_becomes_the_sentence(
+    lint: Lint, text: str, expected: str | None
+) -> None:
+    assert fixed(text, lint(text, "ORD03")) == expected
