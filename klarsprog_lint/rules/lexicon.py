@@ -99,8 +99,12 @@ class LexiconMatcher:
             if index < position or index in block.opaque:
                 continue
             if entries := self._entries_at(block, index):
+                match: Match | None = None
                 for hit in _longest_first(block, entries, index):
-                    finding = _finding(block, hit)
+                    # Rows of one phrase share the match, which remembers what lies around it.
+                    if match is None or match.last.i != hit.end - 1:
+                        match = _match(block, hit)
+                    finding = _finding(block, hit.entry.row, match)
                     if finding is not None:
                         yield finding
                         position = hit.end
@@ -156,12 +160,13 @@ def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> in
     return position
 
 
-def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
-    match = _match(block, hit)
-    row = hit.entry.row
-    failed = [condition for condition in row.conditions if not holds(condition, match)]
-    if any(condition.drops for condition in failed):
-        return None
+def _finding(block: AnalysedBlock, row: LexiconRow, match: Match) -> Finding | None:
+    failed = []
+    for condition in row.conditions:
+        if not holds(condition, match):
+            if condition.drops:
+                return None
+            failed.append(condition)
     start, end = match.first.idx, token_end(match.last)
     withheld = row.applicability == "none" or any(not condition.doubts for condition in failed)
     made = () if withheld else tuple(replacements(block, row, match))

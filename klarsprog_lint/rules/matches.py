@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Match:
     """The tokens of one lexicon match, in order, and the tokens of its sentence around it."""
 
@@ -17,12 +18,12 @@ class Match:
     sentence: tuple["Token", ...]
     sentence_start: int
 
-    @property
+    @cached_property
     def following(self) -> tuple["Token", ...]:
         """The tokens of the sentence after the match."""
         return self.sentence[self.last.i + 1 - self.sentence_start :]
 
-    @property
+    @cached_property
     def preceding(self) -> tuple["Token", ...]:
         """The tokens of the sentence before the match."""
         return self.sentence[: self.first.i - self.sentence_start]

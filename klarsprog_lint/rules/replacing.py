@@ -61,6 +61,7 @@ def _made(
     return Replacement((TextEdit(start, end, content),), content)
 
 
+@lru_cache(maxsize=2048)
 def _rewriting(
     alternative: str,
 ) -> "Callable[[AnalysedBlock, Match, str], tuple[TextEdit, ...] | None] | None":

@@ -6,6 +6,7 @@ where the sentence is not simple enough.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from klarsprog_lint.findings import TextEdit
 from klarsprog_lint.fixes.announcements import announced
@@ -31,13 +32,18 @@ _SUBJECT_OF = {"dig": "du", "dem": "de", "Dem": "De", "jer": "I", "os": "vi", "h
 
 def addressed(block: AnalysedBlock, text: str) -> str:
     """The words for the reader as the block says them: *du*, *De* or *I*."""
-    if not _READER.search(text):
+    if not _names_reader(text):
         return text
     words = {token.text for token in block.tokens if token.pos_ in ("PRON", "DET")}
     forms = _POLITE if words & {"De", "Dem", "Deres"} else {}
     if words & {"I", "jer", "jeres"}:
         forms = _SEVERAL
     return _READER.sub(lambda found: forms.get(found.group(), found.group()), text)
+
+
+@lru_cache(maxsize=2048)
+def _names_reader(text: str) -> bool:
+    return _READER.search(text) is not None
 
 
 def _span(match: Match) -> tuple[int, int]:
