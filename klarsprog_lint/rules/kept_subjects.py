@@ -16,6 +16,9 @@ _DANISH = Inflection()
 _BETWEEN = ("PRON", "ADV", "NOUN", "PROPN")
 _PERFECT = {"er": "har", "var": "havde", "være": "have"}
 _ACTIVE = {"bliver": "får", "blev": "fik", "blive": "få"}
+_MODALS = frozenset(("kan", "skal", "vil", "må", "bør", "kunne", "skulle", "ville", "måtte"))
+_INFINITIVE = "VerbForm=Inf|Voice=Act"
+_PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"
 _REACH = 5
 
 
@@ -41,7 +44,7 @@ def kept_subject(
 def _from_s_passive(
     block: AnalysedBlock, match: Match, verb: str, tail: str, stop: int
 ) -> tuple[TextEdit, ...] | None:
-    form = _DANISH.form(verb, "VERB", str(match.first.morph).replace("Voice=Pass", "Voice=Act"))
+    form = _DANISH.form(verb, "VERB", _active_features(block, match))
     place = slot_end(block, match.last.i, stop) if tail else match.last.i + 1
     if form is None or not place:
         return None
@@ -51,6 +54,19 @@ def _from_s_passive(
         return (TextEdit(start, end, f"{form} {tail}".rstrip()),)
     behind = token_end(block.tokens[place - 1])
     return TextEdit(start, end, form), TextEdit(behind, behind, f" {tail}")
+
+
+def _active_features(block: AnalysedBlock, match: Match) -> str:
+    """The features of the active verb; present and infinitive look alike in the passive."""
+    feats = str(match.first.morph)
+    if "Tense=Past" in feats:
+        return feats.replace("Voice=Pass", "Voice=Act")
+    for index in range(match.first.i - 1, max(match.sentence_start, match.first.i - 9) - 1, -1):
+        if block.lowers[index] in _MODALS or block.lowers[index] == "at":
+            return _INFINITIVE
+        if block.upos[index] in ("VERB", "AUX", "PUNCT", "SCONJ"):
+            break
+    return _PRESENT
 
 
 def _from_auxiliary(match: Match, tail: str) -> tuple[TextEdit, ...] | None:

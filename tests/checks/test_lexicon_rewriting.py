@@ -102,6 +102,8 @@ def test_what_is_given_does_not_get_its_receiver(lint: Lint) -> None:
         ("Afgørelsen kan påklages af naboen.", None),
         ("Modtages svaret ikke i maj, lukker vi.", "Får vi ikke svaret i maj, lukker vi."),
         ("Arbejdet påbegyndes i uge 12.", "Arbejdet begynder i uge 12."),
+        ("Skilte sættes op, før arbejdet påbegyndes.", "Skilte sættes op, før arbejdet begynder."),
+        ("Arbejdet må ikke påbegyndes nu.", "Arbejdet må ikke begynde nu."),
         ("Du anmodes om at møde kl. 9.", "Vi beder dig om at møde kl. 9."),
         ("Du får yderligere hjælp i maj.", "Du får mere hjælp i maj."),
     ],
