@@ -117,12 +117,27 @@ def _use(block: AnalysedBlock, index: int, term: _Term) -> _Use | None:
     # *Visitationen*, *Klageinstansen* inside a sentence are names of offices.
     if first.text[0].isupper() and not first.is_sent_start:
         return None
-    if term.phrase == "hjemmel" and block.lowers[max(index - 1, 0)] == "med":
-        return None  # *med hjemmel i*: a preposition, and another rule's business
+    if _means_something_else(block, index, end, term):
+        return None
     start, stop = int(first.idx), token_end(block.tokens[end - 1])
     if is_protected(block.block, start, stop):
         return None
     return _Use(term, start, stop, _is_explained(text, start, stop, term))
+
+
+def _means_something_else(block: AnalysedBlock, index: int, end: int, term: _Term) -> bool:
+    """Homographs: a preposition, an offer of help, the name of an office."""
+    near = block.lowers[max(index - 2, 0) : index]
+    if term.phrase == "hjemmel":
+        return near[-1:] == ("med",)
+    if term.phrase == "stå til rådighed":
+        # *Vi står til rådighed*, *bilen står til rådighed for jer*: not the reader's duty.
+        after = block.lowers[end : end + 2]
+        subject = {*near, *block.lowers[index + 1 : end]}
+        return bool(subject & {"vi", "jeg"}) or (
+            after[:1] == ("for",) and "arbejds" not in after[-1]
+        )
+    return term.phrase == "visitation" and block.tokens[index].text[0].isupper()
 
 
 def _is_explained(text: str, start: int, end: int, term: _Term) -> bool:

@@ -62,7 +62,8 @@ def _active_features(block: AnalysedBlock, match: Match) -> str:
     if "Tense=Past" in feats:
         return feats.replace("Voice=Pass", "Voice=Act")
     for index in range(match.first.i - 1, max(match.sentence_start, match.first.i - 9) - 1, -1):
-        if block.lowers[index] in _MODALS or block.lowers[index] == "at":
+        marked = block.lowers[index] == "at" and index == match.first.i - 1
+        if block.lowers[index] in _MODALS or marked:
             return _INFINITIVE
         if block.upos[index] in ("VERB", "AUX", "PUNCT", "SCONJ"):
             break

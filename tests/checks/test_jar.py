@@ -73,6 +73,14 @@ def test_betyder_explains_only_what_it_points_at() -> None:
     assert not lint("Vi sender sagen i partshøring. Det betyder, at du kan svare først.")
 
 
+def test_to_be_available_is_a_term_only_where_the_reader_must_be() -> None:
+    assert [item.text for item in lint("Du skal stå til rådighed hele ugen.")] == [
+        "stå til rådighed"
+    ]
+    assert not lint("Vi står til rådighed for spørgsmål.")
+    assert not lint("Bilen står til rådighed for jer.")
+
+
 def test_a_compound_is_as_hard_as_the_term_it_ends_in() -> None:
     (found,) = lint("Der står en byggeservitut i dit skøde.")
     assert found.text == "byggeservitut"
