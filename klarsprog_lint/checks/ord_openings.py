@@ -3,11 +3,11 @@
 import re
 
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
-from klarsprog_lint.fixes.announcements import announced, token_from
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.fixes.noun_phrases import NOMINATIVES, phrase_end
 from klarsprog_lint.language.clauses import is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.rewriting.announcements import announced, token_from
+from klarsprog_lint.rules.rewriting.noun_phrases import NOMINATIVES, phrase_end
 
 _DANISH = Inflection()
 _PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"

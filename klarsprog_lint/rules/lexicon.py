@@ -11,7 +11,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.conditions import NEED_PARSE, holds
 from klarsprog_lint.rules.lexicon_file import LexiconRow
 from klarsprog_lint.rules.matches import Match
-from klarsprog_lint.rules.replacing import Replacement, replacements, without_signs
+from klarsprog_lint.rules.rewriting.replacing import Replacement, replacements, without_signs
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -6,9 +6,9 @@ a main clause. Where the clause is not simple, there is no answer.
 
 from dataclasses import dataclass
 
-from klarsprog_lint.fixes.noun_phrases import NOMINATIVES, phrase_end
 from klarsprog_lint.language.clauses import is_finite_tag
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.rewriting.noun_phrases import NOMINATIVES, phrase_end
 
 _SUBJECTS = frozenset(("der", "det", "den", "dette", "de", "disse", *map(str.lower, NOMINATIVES)))
 _LIGHT_OBJECTS = frozenset(("det", "den", "dem", "mig", "dig", "os", "jer", "sig", "ham", "hende"))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from klarsprog_lint.findings import TextEdit
-from klarsprog_lint.fixes.word_order import SplitClause, split_clause
 from klarsprog_lint.language.clauses import is_finite, is_finite_tag
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.rules.rewriting.word_order import SplitClause, split_clause
 
 _CONDITIONS = frozenset(("hvis", "når", "såfremt", "ifald", "dersom", "medmindre", "selvom"))
 _COORDINATORS = frozenset(("og", "men", "samt", "eller"))

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from klarsprog_lint.findings import TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.fixes.noun_phrases import begins_phrase
-from klarsprog_lint.fixes.slots import SLOT, slot_end
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.matches import Match
+from klarsprog_lint.rules.rewriting.noun_phrases import begins_phrase
+from klarsprog_lint.rules.rewriting.slots import SLOT, slot_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

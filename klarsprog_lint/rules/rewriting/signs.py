@@ -9,16 +9,16 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from klarsprog_lint.findings import TextEdit
-from klarsprog_lint.fixes.announcements import announced
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.fixes.noun_phrases import begins_phrase, phrase_end
-from klarsprog_lint.fixes.slots import SLOT, slot_end
-from klarsprog_lint.fixes.word_order import ADVERBS, split_clause
 from klarsprog_lint.language.clauses import SUBORDINATORS, is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.kept_subjects import kept_subject
 from klarsprog_lint.rules.matches import Match
-from klarsprog_lint.rules.reader_frames import reader_frame, sender_frame
+from klarsprog_lint.rules.rewriting.announcements import announced
+from klarsprog_lint.rules.rewriting.kept_subjects import kept_subject
+from klarsprog_lint.rules.rewriting.noun_phrases import begins_phrase, phrase_end
+from klarsprog_lint.rules.rewriting.reader_frames import reader_frame, sender_frame
+from klarsprog_lint.rules.rewriting.slots import SLOT, slot_end
+from klarsprog_lint.rules.rewriting.word_order import ADVERBS, split_clause
 
 Edits = tuple[TextEdit, ...] | None
 _DANISH = Inflection()

@@ -4,9 +4,9 @@
 Where it cannot be seen from the tags which of them follows, there is no fix.
 """
 
-from klarsprog_lint.fixes.noun_phrases import NOMINATIVES, begins_phrase, phrase_end
 from klarsprog_lint.language.clauses import is_finite_tag
 from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.rewriting.noun_phrases import NOMINATIVES, begins_phrase, phrase_end
 
 SLOT = "…"
 _LIGHT_ADVERBS = frozenset(

@@ -2,9 +2,9 @@
 
 from klarsprog_lint.findings import TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.fixes.noun_phrases import phrase_end
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.matches import Match
+from klarsprog_lint.rules.rewriting.noun_phrases import phrase_end
 
 _DANISH = Inflection()
 _PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"

@@ -11,13 +11,13 @@ from functools import lru_cache
 
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import TextEdit
-from klarsprog_lint.fixes.agreement import agreeing
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.fixes.slots import SLOT
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.lexicon_file import LexiconRow
 from klarsprog_lint.rules.matches import Match
-from klarsprog_lint.rules.rewriting import REWRITINGS, addressed
+from klarsprog_lint.rules.rewriting.agreement import agreeing
+from klarsprog_lint.rules.rewriting.signs import REWRITINGS, addressed
+from klarsprog_lint.rules.rewriting.slots import SLOT
 
 _INFLECTED = {"v.": "VERB", "sb.": "NOUN", "adj.": "ADJ"}
 _SIGN = re.compile(r"^(?:du|De|I|vi|at):")
