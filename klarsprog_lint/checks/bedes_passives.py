@@ -67,9 +67,7 @@ def _proposals(
     reader = _reader(block)
     if reader is not None:
         duty = " ".join((f"{reader} skal", infinitive, *rest))
-        yield Fix(
-            Applicability.UNSAFE, f"Pligt: skriv »{duty} …«", (TextEdit(*span, duty),)
-        )
+        yield Fix(Applicability.UNSAFE, f"Pligt: skriv »{duty} …«", (TextEdit(*span, duty),))
 
 
 def _passive(block: AnalysedBlock, index: int) -> int | None:

@@ -2,12 +2,12 @@
 
 import re
 
-GENERIC = frozenset(("kommunen", "forvaltningen", "myndigheden"))
+GENERIC = frozenset(("kommunen", "forvaltningen"))
 UNITS = (
     *("afdelingen", "forvaltningen", "centeret", "centret", "teamet", "kontoret", "enheden"),
     *("sekretariatet", "borgerservice", "visitationen", "pladsanvisningen", "opkrævningen"),
 )
-CUES = (*UNITS, "kommune", "myndigheden", "undertegnede")
+CUES = (*UNITS, "kommune", "undertegnede")
 UNIT_ENDING = re.compile(
     r"(?:s?afdelingen|s?forvaltningen|centeret|centret|s?teamet|s?kontoret|s?enheden"
     r"|s?sekretariatet|en|et)$"
@@ -19,9 +19,33 @@ OTHER_AUTHORITY = re.compile(
 )
 KOMMUNE = re.compile(r"\bkommune\b|\{\{\s*kommune|kommune\w*\s*\}", re.IGNORECASE)
 LAW = re.compile(
-    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens)\b|\breglerne\b|\bretningslinjer",
+    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens)\b|\bregler(?:ne)?\b|\bretningslinjer"
+    r"|\bbestemmelse|bekendtgørelse|\bregulativ|\bvedtægt|\bifølge\b|\bi (?:henhold til|medfør af)\b",
     re.IGNORECASE,
 )
+# »Kommunen skal bemærke, at …« is said in this letter, though it has a modal.
+SPEECH = frozenset(
+    "bemærke oplyse meddele beklage bekræfte konstatere tilføje henvise anmode bede opfordre".split()
+)
+# »Du mener, at kommunen …«: somebody else's words.
+REPORTED = re.compile(
+    r"\b(?:du|de|i|han|hun|klager|ansøger|naboen|ejeren|advokaten)\b(?: \w+){0,4}? (?:skriver|skrevet"
+    r"|skrev|mener|ment|oplyser|oplyst|anfører|anført|påstår|siger|sagt|sagde|hævder|spørger|spurgt"
+    r"|påpeger|påpeget|klaget over|gjort gældende)[^.]*$",
+    re.IGNORECASE,
+)
+# »Kommunen giver tilskud til borgere, der …«: what it does for everybody.
+ANYBODY = frozenset(
+    """normalt typisk generelt altid sædvanligvis almindeligvis jævnligt borgere ansøgere
+    indbyggere alle enhver ofte årligt regel udgangspunkt tilfælde""".split()
+)
+# What the sender is or has, and may not be said of »vi« the caseworkers.
+STATES = frozenset("eje hedde ligge råde bestå omfatte grænse drive huse tælle".split())
+OTHER_KOMMUNE = re.compile(
+    r"\b(?:anden|andre|ny|nye|tidligere|gamle|begge|de to|hver) kommuner?\b|\w(?:flytnings|holds)kommune",
+    re.IGNORECASE,
+)
+NAMED_KOMMUNE = re.compile(r"\b([A-ZÆØÅ][\wé-]+)(?: |\u00a0)Kommune\b")
 # Duties and powers are the law's words, and who decided must be named.
 LAW_MODALS = frozenset(("skal", "kan", "må", "bør", "skulle", "kunne", "måtte", "burde"))
 DECIDES = frozenset(("træffe", "beslutte", "afgøre", "vedtage", "fastsætte", "fastholde", "afslå"))

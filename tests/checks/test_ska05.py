@@ -27,7 +27,9 @@ def test_the_municipality_adds_its_own_numbers() -> None:
     assert "00 00 00 00" in found.message
 
 
-def test_a_template_without_a_date_is_compared_with_the_year_of_the_table_or_configuration() -> None:
+def test_a_template_without_a_date_is_compared_with_the_year_of_the_table_or_configuration() -> (
+    None
+):
     text = read("Se vores takster for 2024 på hjemmesiden.", "skabelon", "text")
     assert [item.text for item in configured().lint(text)] == ["takster for 2024"]
     assert not configured(year=2024).lint(text)
