@@ -39,7 +39,7 @@ _SEVERAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One form of *du*, *I* or *De*; ``contents`` are what may stand instead, the likeliest first."""
+    """One form of *du*, *I* or *De*; ``contents`` may stand instead, the likeliest first."""
 
     start: int
     end: int
@@ -147,7 +147,7 @@ def judge_mixed(document: Document, facts: Facts, _: Options) -> Iterator[Findin
 
 
 def _polite(facts: Facts) -> Facts:
-    """The polite forms, if one is sure, or if one is likely and the letter says neither *du* nor *I*."""
+    """The polite forms, if one is sure, or one is likely and nothing says *du* or *I*."""
     addresses = [(block, fact) for block, fact in facts if isinstance(fact, Address)]
     polite = [(block, fact) for block, fact in addresses if fact.is_polite]
     is_polite_only = len(polite) == len(addresses)

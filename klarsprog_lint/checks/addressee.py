@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from klarsprog_lint.checks.addressee_words import (
     ABOUT_OTHERS,
+    ASKED,
+    CONDITION,
     FOR_RELATIVE,
     LAW,
     NOT_BARE,
@@ -19,6 +21,8 @@ from klarsprog_lint.checks.addressee_words import (
     THIRD,
     TOLD,
     first_words,
+    may_be_person,
+    other,
     reader_words,
     triggers,
 )
@@ -50,6 +54,9 @@ _BY_LAW = re.compile(
     r"\W*(?:efter|ifølge|i henhold til|i medfør af|det (?:følger|fremgår) af|loven|reglerne)\b",
     re.I,
 )
+# Bare forms that are nothing but a person.
+_OBJECTS = frozenset(("ansøger", "grundejer", "boligejer", "bygherre", "lejer"))
+_WHO_COMPLAINS = SAYS | {"svare", "bo", "modtage", "oplyse", "sende", "klage", "møde"}
 _BEFORE_OBJECT = frozenset(("af", "til", "fra", "at", "hvis", "når"))
 # »Ejeren af bilen«, »den borger, der …«; »for ejerens regning« is a set phrase.
 _NO_READER_AFTER = frozenset(("af", "som", "der", "regning"))
@@ -85,8 +92,8 @@ def _persons(sentence: Sentence) -> Iterator[_Person]:
         for index in range(sentence.start, sentence.end)
         if index not in block.opaque and (match := _match(sentence, index)) is not None
     ]
-    if not found and _opens_with_same(sentence):
-        found = [(sentence.start, sentence.start, "borgeren", False)]
+    if not found:
+        found = list(_without_antecedent(sentence))
     if not found:
         return
     known = frozenset(block.lowers[last] for _, last, _, _ in found) | SAME
@@ -98,10 +105,22 @@ def _persons(sentence: Sentence) -> Iterator[_Person]:
             yield _person(sentence, first, index, found[0][2], False, known)
 
 
-def _opens_with_same(sentence: Sentence) -> bool:
-    """*Vedkommende skal …* first in the text: nobody was named whom it could point back to."""
+def _without_antecedent(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
+    """*Vedkommende skal …* where nobody was named whom it could point back to."""
     block = sentence.block
-    return sentence.start == 0 and block.lowers[0] in SAME and sentence.is_finite(1)
+    for index in range(sentence.start, sentence.end):
+        if block.lowers[index] not in SAME or not _stands_alone(sentence, index):
+            continue
+        first = index - 1 if index and block.lowers[index - 1] == "den" else index
+        is_named = any(
+            block.upos[position] == "PROPN"
+            or block.lowers[position] in THIRD
+            or (block.upos[position] == "NOUN" and may_be_person(block.lemmas[position]))
+            for position in range(first)
+        )
+        if not is_named and sentence.role(first, index) == "subject":
+            yield first, index, "borgeren", False
+        return
 
 
 def _match(sentence: Sentence, index: int) -> tuple[int, str, bool] | None:
@@ -134,17 +153,19 @@ def _may_be_reader(sentence: Sentence, first: int, last: int, is_bare: bool, own
         return False
     if not is_bare:
         return True
-    if after == "om" or before in ("der", "vi", "jeg", "i", "de"):
+    is_asked = first > sentence.start and block.lemmas[first - 1] in ASKED
+    if (after == "om" and not is_asked) or before in ("der", "vi", "jeg", "i", "de"):
         return False
     if owns:
         return True
-    if block.lowers[last] == "klager" and SAYS.isdisjoint(block.lemmas[last + 1 : sentence.end]):
+    is_complaint = block.lowers[last] == "klager"
+    if is_complaint and _WHO_COMPLAINS.isdisjoint(block.lemmas[last + 1 : sentence.end]):
         return False
-    skipped = last + 2 if block.upos[last + 1 : last + 2] == ("ADV",) else last + 1
+    skipped = last + 2 if block.upos[last + 1 : last + 2] in (("ADV",), ("PART",)) else last + 1
     if sentence.is_finite(skipped):
         return True
     may_be_object = sentence.is_finite(first - 1) or before in _BEFORE_OBJECT
-    return block.lowers[last] == "ansøger" and may_be_object
+    return not is_complaint and block.lowers[last] in _OBJECTS and may_be_object
 
 
 def _next_is_relative(sentence: Sentence, index: int) -> bool:
@@ -153,7 +174,7 @@ def _next_is_relative(sentence: Sentence, index: int) -> bool:
 
 def _stands_alone(sentence: Sentence, index: int) -> bool:
     block = sentence.block
-    before = block.lowers[index - 1]
+    before = block.lowers[index - 1] if index > sentence.start else ""
     following = block.upos[index + 1] if index + 1 < sentence.end else ""
     return before not in ("det", "de", "rette", "en") and following not in (
         "NOUN",
@@ -172,7 +193,7 @@ def _person(
     start, end = block.tokens[first].idx, token_end(block.tokens[last])
     told = block.lowers[last + 1 : last + 2] + block.lowers[max(first - 1, 0) : first]
     fixes: tuple[Fix, ...] = ()
-    if content is not None and not beside and THIRD.isdisjoint(sentence.lowers):
+    if content is not None and not beside and THIRD.isdisjoint(block.lowers):
         content = match_case(block.tokens[first].text, content)
         edits = [TextEdit(start, end, content)]
         reflexives = tuple(sentence.reflexives())
@@ -183,6 +204,7 @@ def _person(
     is_rule = LAW.search(sentence.text) is not None and (
         not _MODALS.isdisjoint(sentence.lowers) or _BY_LAW.match(sentence.text) is not None
     )
+    is_rule = is_rule or CONDITION.search(sentence.text) is not None
     return _Person(
         start, end, word, beside and not is_apart, is_rule, not TOLD.isdisjoint(told), fixes
     )
@@ -197,23 +219,32 @@ def _content(sentence: Sentence, first: int, last: int, owns: bool) -> str | Non
 
 def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
     persons = [(block, fact) for block, fact in facts if isinstance(fact, _Person)]
-    if not persons or is_to_several(document):
+    if not persons:
         return
+    salutation = document.outline.salutation
+    greeted = salutation.text.lower() if salutation and is_to_several(document) else None
     spoken = united(facts)
     if any(ABOUT_OTHERS.search(block.text) for block in document.blocks):
         return
     others = {person.word for _, person in persons if person.is_beside_reader}
     if any(FOR_RELATIVE.search(block.text) for block in document.blocks):
         others |= {"borger", "borgeren"}
+    words = {person.word for _, person in persons} - others
+    others |= {
+        word for word in words if any(other(word).search(item.text) for item in document.blocks)
+    }
     legal = legal_blocks(document)
     for block, person in persons:
+        if greeted is not None and f"{person.word.removesuffix('en')}e" not in greeted:
+            continue
         if block.index in legal or person.is_rule or person.word in others:
             continue
-        if is_protected(block, person.start, person.end) or not _is_reader(
-            document, person, spoken
-        ):
+        if is_protected(block, person.start, person.end):
             continue
-        yield _finding(block, person, spoken)
+        if greeted is not None:
+            yield Finding(person.start, person.end, {"plain": "I"}, block=block.index)
+        elif _is_reader(document, person, spoken):
+            yield _finding(block, person, spoken)
 
 
 def _is_reader(document: Document, person: _Person, spoken: Pronouns) -> bool:

@@ -18,6 +18,8 @@ ABOUT_OTHERS = re.compile(
     r"|støtteperson|kontaktperson|praktiserende læge|lærer|leder)\b"
     r"|du er (?:\w+ )?(?:værge|pårørende|kontaktperson|arbejdsgiver|partsrepræsentant"
     r"|plejefamilie) (?:for|til)"
+    r"|(?:din|en|jeres) nabo (?:har|klager|mener)\b|kære nabo\b|bemærkninger til (?:projektet|ansøgningen|byggeriet|det ansøgte|naboens)"
+    r"|på naboejendommen|naboens (?:\w+ )?(?:byggeri|projekt|carport|hus)|kære (?:læge|udlejer)\b"
     r"|fuldmagt (?:fra|på vegne)|på vegne af (?!kommunen|forvaltningen|jobcent|udbetaling|os\b))",
     re.IGNORECASE,
 )
@@ -25,9 +27,42 @@ ABOUT_OTHERS = re.compile(
 FOR_RELATIVE = re.compile(
     r"\b(?:til|for|om|af) (?:din|dit) (?:mor|far|søn|datter|bror|søster|barn|mand|kone|ægtefælle"
     r"|samlever|mormor"
-    r"|morfar|farmor|farfar|nabo|ven|veninde)\b",
+    r"|morfar|farmor|farfar|nabo|ven|veninde)\b"
+    r"|\b(?:din|dit) (?:mor|far|søn|datter|bror|søster|barn|mand|kone|ægtefælle|samlever|mormor"
+    r"|morfar|farmor|farfar) (?:får|har|er|skal|kan|bor|vil|fik|blev)\b",
     re.IGNORECASE,
 )
+# »Det er en betingelse, at ansøger …«
+CONDITION = re.compile(r"\b(?:et krav|betingelse|forudsætning|vilkår)\b[^.]*, at\b", re.IGNORECASE)
+ASKED = frozenset(("bede", "anmode", "opfordre"))
+# Whom »vedkommende« may point back to, apart from the words with such an ending.
+_PERSONS = frozenset(
+    """mor far søn datter bror søster barn mand kone ægtefælle nabo ven veninde læge kollega
+    elev pædagog tolk gæst medlem advokat værge familie pårørende forælder person menneske ung
+    ansat bisidder""".split()
+)
+_PERSON_ENDINGS = ("er", "ør", "ist", "ent", "ant", "log", "mand", "person", "kvinde")
+_THINGS = frozenset(
+    ("nummer", "papir", "center", "vinter", "sommer", "måler", "kalender", "oplysninger")
+)
+
+
+def may_be_person(lemma: str) -> bool:
+    """Whether a noun may name somebody; in doubt it does."""
+    return lemma in _PERSONS or (lemma.endswith(_PERSON_ENDINGS) and lemma not in _THINGS)
+
+
+@cache
+def other(word: str) -> re.Pattern[str]:
+    """Signs that the word names somebody else: *ejeren af bilen*, *din lejer*, *en ansøger*."""
+    stem = re.escape(word.removesuffix("en"))
+    return re.compile(
+        rf"\b{re.escape(word)},? (?:af|som|der)\b"
+        rf"|\b(?:en|din|dine|jeres|anden|andre|hans|hendes|enhver|alle) (?:\w+ )?{stem}(?:e|s)?\b",
+        re.IGNORECASE,
+    )
+
+
 THIRD = frozenset(("han", "hun", "ham", "hende", "hans", "hendes", "denne", "dennes"))
 SAME = frozenset(("vedkommende", "pågældende"))
 NOT_BARE = frozenset(

@@ -25,7 +25,8 @@ _ACTS_OF_READERS = frozenset(
     påklage anføre oprette vælge beholde miste rette møde fremmøde udeblive afmelde tilmelde
     aflevere tilbagebetale dokumentere redegøre begrunde forvente se finde læse tage få
     anvende benytte bruge gøre sende ringe skrive bestille hente flytte opholde reagere undlade
-    fremlægge bygge opføre parkere grave fælde etablere fravælge opsige forlange kræve logge give""".split()
+    fremlægge bygge opføre parkere grave fælde etablere fravælge opsige forlange
+    kræve logge give""".split()
 )
 # Beside a modal these may be anybody's: *De kan bo her*, *De skal have mad*.
 _ANYBODY = frozenset("være have bo arbejde leve gemme vise følge".split())

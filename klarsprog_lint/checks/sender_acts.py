@@ -1,4 +1,4 @@
-"""What a unit of the sender does in a sentence: its own act in this case, or the law's and everybody's."""
+"""What a unit of the sender does: an act in this case, or what the law or everybody gets."""
 
 from klarsprog_lint.checks.readers import FAMILIAR
 from klarsprog_lint.checks.sender_words import (

@@ -20,16 +20,19 @@ OTHER_AUTHORITY = re.compile(
 KOMMUNE = re.compile(r"\bkommune\b|\{\{\s*kommune|kommune\w*\s*\}", re.IGNORECASE)
 LAW = re.compile(
     r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens)\b|\bregler(?:ne)?\b|\bretningslinjer"
-    r"|\bbestemmelse|bekendtgørelse|\bregulativ|\bvedtægt|\bifølge\b|\bi (?:henhold til|medfør af)\b",
+    r"|\bbestemmelse|bekendtgørelse|\bregulativ|\bvedtægt|\bifølge\b"
+    r"|\bi (?:henhold til|medfør af)\b",
     re.IGNORECASE,
 )
 # »Kommunen skal bemærke, at …« is said in this letter, though it has a modal.
 SPEECH = frozenset(
-    "bemærke oplyse meddele beklage bekræfte konstatere tilføje henvise anmode bede opfordre".split()
+    """bemærke oplyse meddele beklage bekræfte konstatere tilføje henvise anmode bede
+    opfordre""".split()
 )
 # »Du mener, at kommunen …«: somebody else's words.
 REPORTED = re.compile(
-    r"\b(?:du|de|i|han|hun|klager|ansøger|naboen|ejeren|advokaten)\b(?: \w+){0,4}? (?:skriver|skrevet"
+    r"\b(?:du|de|i|han|hun|klager|ansøger|naboen|ejeren|advokaten)\b(?: \w+){0,4}? (?:skriver"
+    r"|skrevet"
     r"|skrev|mener|ment|oplyser|oplyst|anfører|anført|påstår|siger|sagt|sagde|hævder|spørger|spurgt"
     r"|påpeger|påpeget|klaget over|gjort gældende)[^.]*$",
     re.IGNORECASE,
@@ -42,7 +45,8 @@ ANYBODY = frozenset(
 # What the sender is or has, and may not be said of »vi« the caseworkers.
 STATES = frozenset("eje hedde ligge råde bestå omfatte grænse drive huse tælle".split())
 OTHER_KOMMUNE = re.compile(
-    r"\b(?:anden|andre|ny|nye|tidligere|gamle|begge|de to|hver) kommuner?\b|\w(?:flytnings|holds)kommune",
+    r"\b(?:anden|andre|ny|nye|tidligere|gamle|begge|de to|hver) kommuner?\b"
+    r"|\w(?:flytnings|holds)kommune",
     re.IGNORECASE,
 )
 NAMED_KOMMUNE = re.compile(r"\b([A-ZÆØÅ][\wé-]+)(?: |\u00a0)Kommune\b")
