@@ -18,7 +18,8 @@ ABOUT_OTHERS = re.compile(
     r"|støtteperson|kontaktperson|praktiserende læge|lærer|leder)\b"
     r"|du er (?:\w+ )?(?:værge|pårørende|kontaktperson|arbejdsgiver|partsrepræsentant"
     r"|plejefamilie) (?:for|til)"
-    r"|(?:din|en|jeres) nabo (?:har|klager|mener)\b|kære nabo\b|bemærkninger til (?:projektet|ansøgningen|byggeriet|det ansøgte|naboens)"
+    r"|(?:din|en|jeres) nabo (?:har|klager|mener)\b|kære nabo\b|bemærkninger"
+    r" til (?:projektet|ansøgningen|byggeriet|det ansøgte|naboens)"
     r"|på naboejendommen|naboens (?:\w+ )?(?:byggeri|projekt|carport|hus)|kære (?:læge|udlejer)\b"
     r"|fuldmagt (?:fra|på vegne)|på vegne af (?!kommunen|forvaltningen|jobcent|udbetaling|os\b))",
     re.IGNORECASE,

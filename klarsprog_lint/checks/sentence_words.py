@@ -52,10 +52,10 @@ class Sentence:
         block = self.block
         arc = block.tokens[last].dep_
         before = block.lowers[first - 1] if first > self.start else ""
-        if first > self.start and block.upos[first - 1] == "ADP":
-            return None if arc == "nsubj" else "object"
         if before in _OPENERS and self._is_verb_near(last + 1):
             return "subject"
+        if first > self.start and block.upos[first - 1] == "ADP":
+            return None if arc == "nsubj" else "object"
         opens = first == self.start or before in _OPENERS or before in (",", ":", "–", "-")
         if opens and (self.is_finite(last + 1) or before in _OPENERS) and arc not in _OBJECTS:
             return "subject"

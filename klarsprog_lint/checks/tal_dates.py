@@ -23,7 +23,8 @@ _DEN = re.compile(r"\bden\s+$", re.IGNORECASE)
 _NO_ARTICLE = re.compile(r"(?:\b(?:af|pr\.|periode[nr]?)|[:(/–-])\s*$", re.IGNORECASE)
 # *fra 1/1 til 31/3*: no fraction, since the day is not part of a quantity.
 _SLASHED = re.compile(
-    r"\b(?:fra|til|senest|inden|pr\.|efter|før|mellem|siden)\s+(?P<date>(?P<day>\d{1,2})/(?P<month>\d{1,2}))"
+    r"(?:\b(?:fra|til|senest|inden|pr\.|efter|før|mellem|siden)\s+(?=\d{1,2}/)|\b(?:den|d\.)\s*(?=\d{1,2}\.\d))"
+    r"(?P<date>(?P<day>\d{1,2})[/.](?P<month>\d{1,2})\b\.?(?!\d))"
     r"(?![\w/-]|\.\d|,\d|\s*(?:af|del|dele|time|timer|år|måned|måneder|liter|kilo|kg|km|meter|stilling|side)\b)",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ def date_format(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
             continue
         seen.append((mention.start, mention.end))
         yield _written_out(text, mention, figures)
-    for match in _SLASHED.finditer(text) if "/" in text else ():
+    for match in _SLASHED.finditer(text) if "/" in text or "d" in text else ():
         start, end = match.span("date")
         is_date = 0 < int(match["day"]) < 32 and 0 < int(match["month"]) < 13
         if is_date and not any(left < end and start < right for left, right in seen):
@@ -99,16 +100,17 @@ _PREPOSITION = re.compile(
 )
 _PER_DATE = re.compile(
     r"(?:\bpr\.|\bper)\s+(?=(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august"
-    r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d)",
+    r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d|dags\s+dato)",
     re.IGNORECASE,
 )
 _PER_UNIT = re.compile(
-    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
+    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|md\.|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(r"\d\s*(?:kr\.|kroner|pct\.|%|procent|\w+)?\s+$")
 _EACH = {
     "måned": "om måneden",
+    "md.": "om måneden",
     "uge": "om ugen",
     "år": "om året",
 }

@@ -22,9 +22,14 @@ _UNIT = r"(?:hver|arbejds|bank|kalender)?(?:dage?|uger?|måned(?:er)?|mdr\.?)"
 # The time for complaints, for notice and for the authority's own work has names of its own.
 _FRIST = r"(?:svar|betalings|ansøgnings|hørings|afleverings)?frist"
 RELATIVE = re.compile(
-    rf"\b(?:inden|senest)(?:\s+for)?\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
+    rf"\b(?:inden|senest)(?:\s+for|\s+om)?(?:\s+de\s+(?:næste|kommende|nærmeste|første))?"
+    rf"\s+(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}(?!\w)"
     rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
-    rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
+    rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b"
+    rf"|\bi\s+løbet\s+af\s+(?:de\s+(?:næste|kommende|nærmeste|første)\s+)?(?:{_NUMBER})\s+{_UNIT}(?!\w)"
+    rf"|\bhar\s+(?:du|i|de)\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b)"
+    rf"|\b(?:du|i|de)\s+har\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b))"
+    rf"|\b{_FRIST}(?:en)?(?:\s+for(?:\s+at)?(?:\s+\w+){{1,3}})?\s+er\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)",
     re.IGNORECASE,
 )
 # A period that runs from an event nobody can date beforehand cannot be written as a date; one
@@ -47,11 +52,13 @@ _DATE_FIELD = re.compile(r"dato|frist|date|dag|deadline", re.IGNORECASE)
 DUTY = re.compile(
     r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
+    r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager|får)\s+vi\s+ikke"
     r"|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
     r"\b(?:vi|jeg|kommunen|forvaltningen|afdelingen|jobcent(?:ret|eret)|borgerservice|nævnet"
+    r"|byrådet|udvalget|kommunalbestyrelsen|leverandøren|skolen|retten|styrelsen"
     r"|visitationen|ydelsescenteret|ankestyrelsen|danmark|myndigheden|pladsanvisningen"
     r"|(?:du|i|de)\s+(?:får|hører|modtager|vil)|(?:får|hører|modtager|vil)\s+(?:du|i|de)"
     r"|(?:behandl|afgør|udbetal|genvurder|besvar|videresend|oversend|træff|foretag|tilbyd)es|sker)\b",
@@ -64,13 +71,16 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _DEADLINE_WORDS = ("nden ", "enest", "rist")
+_RELATIVE_WORDS = (*_DEADLINE_WORDS, "løbet af", " til at")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
 def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
-    if not may_have_deadline(text) or not any(unit in text for unit in _UNIT_STEMS):
+    if not any(word in text for word in _RELATIVE_WORDS) or not any(
+        unit in text for unit in _UNIT_STEMS
+    ):
         return
     for match in RELATIVE.finditer(text):
         if _RUNS_FROM.match(text, match.end()) or _RUNS_LATER.match(text, match.end()):
@@ -80,7 +90,7 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
             continue
-        if match["named"] and not DUTY.search(sentence.text):
+        if match["named"] and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
         if is_readers_deadline(block, sentence, match.start(), match.end()):
             yield Finding(match.start(), match.end())
@@ -125,6 +135,10 @@ def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end:
             break
     else:
         return True
+    return _commands(block, sentence)
+
+
+def _commands(block: AnalysedBlock, sentence: "Span") -> bool:
     return any("Mood=Imp" in morph for morph in block.morphs[sentence.start : sentence.end])
 
 
