@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.checks.polite_forms import Certainty, certainty, is_initial
+from klarsprog_lint.checks.polite_words import PERSON_ENDINGS
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
@@ -90,7 +91,9 @@ def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bo
     if noun is None:
         return ("din", "dit", "dine"), False
     morph, lemma = block.morphs[noun], block.lemmas[noun]
-    number = "Plur" if "Number=Plur" in morph else "Sing"
+    # *Deres medlåntager* looks like a plural to the tagger.
+    is_agent = block.lowers[noun].endswith(PERSON_ENDINGS)
+    number = "Plur" if "Number=Plur" in morph and not is_agent else "Sing"
     tagged = "Neut" if "Gender=Neut" in morph else "Com"
     known = _INFLECTION.gender(lemma)
     form = possessive("din", known or tagged, number) or "din"

@@ -32,6 +32,15 @@ def rewritten(block: AnalysedBlock, index: int) -> Iterator[Fix]:
     infinitive = _INFLECTION.form(lemma, "VERB", "VerbForm=Inf|Voice=Act")
     if imperative is None or infinitive is None or _has_two(block, verb):
         return
+    active = list(_active(block, index, verb, imperative, infinitive))
+    yield from active
+    if not any(fix.message.startswith("Pligt") for fix in active):
+        yield from _passive_duty(block, index, verb)
+
+
+def _active(
+    block: AnalysedBlock, index: int, verb: int, imperative: str, infinitive: str
+) -> Iterator[Fix]:
     start = int(block.tokens[index].sent.start)
     between = range(index + 1, verb)
     is_empty = _is_empty(block, start, index, verb)
@@ -48,6 +57,25 @@ def rewritten(block: AnalysedBlock, index: int) -> Iterator[Fix]:
             block.tokens[index].idx, token_end(block.tokens[verb]), f"så {imperative} {thing}"
         )
         yield Fix(Applicability.UNSAFE, f"Opfordring: skriv »så {imperative} …«", (edit,))
+
+
+def _passive_duty(block: AnalysedBlock, index: int, verb: int) -> Iterator[Fix]:
+    """*bedes dokumenteret* → *skal dokumenteres*: all words keep their places."""
+    form = _INFLECTION.form(block.lemmas[verb], "VERB", "VerbForm=Inf|Voice=Pass")
+    if form is None or "ikke" in block.lowers[index:verb]:
+        return
+    asks, asked = block.tokens[index], block.tokens[verb]
+    fillers = (
+        TextEdit(token_end(block.tokens[at - 1]), token_end(block.tokens[at]), "")
+        for at in range(index + 1, verb)
+        if block.lowers[at] in ("venligst", "venligt")
+    )
+    edits = (
+        TextEdit(asks.idx, token_end(asks), "skal"),
+        *fillers,
+        TextEdit(asked.idx, token_end(asked), form),
+    )
+    yield Fix(Applicability.UNSAFE, f"Pligt: skriv »skal … {form}«", edits)
 
 
 def _proposals(
@@ -80,6 +108,8 @@ def _passive(block: AnalysedBlock, index: int) -> int | None:
             asked = "VerbForm=Part|Tense=Past|Number=Sing|Definite=Ind"
             if _INFLECTION.form(lemma, "VERB", asked) == word:
                 return position
+            if "Number=Plur" not in morph and "Definite=Def" not in morph:
+                return None  # A verb that we cannot inflect is the one.
         # Without a modal verb the tagger takes the passive infinitive for a present tense.
         if "VerbForm=Inf" in morph or "Voice=Pass" in morph:
             return position if word == lemma + "s" else None

@@ -53,7 +53,6 @@ _STAND_WITHOUT_ARTICLE = frozenset(
 )
 # *Vi ser på det onsdag*: a pronoun and the time.
 _WEEKDAYS = frozenset("mandag tirsdag onsdag torsdag fredag lørdag søndag".split())
-_RELATIVE = frozenset("som der du vi jeg han hun I de man".split())
 # *give det tid*, *få det lov*: two objects.
 _TWO_OBJECTS = frozenset("give få yde skaffe tilbyde lade gøre koste kalde tage bringe".split())
 _SHORTEST_HEAD, _SHORTEST_TAIL = 4, 4
@@ -131,13 +130,12 @@ def _is_determiner(block: AnalysedBlock, index: int) -> bool:
 
 
 def _points_ahead(block: AnalysedBlock, index: int) -> bool:
-    """*udfylde den skema, du har fået*: an infinitive before, a relative clause behind."""
+    """*udfylde den skema, du …*: a verb without subject before, the end or a comma behind."""
+    verb = block.morphs[index - 1] if index else ""
     return (
-        index > 0
-        and "VerbForm=Inf" in block.morphs[index - 1]
+        ("VerbForm=Inf" in verb or "Mood=Imp" in verb)
         and block.lemmas[index - 1] not in _TWO_OBJECTS
-        and block.lowers[index + 2 : index + 3] == (",",)
-        and not _RELATIVE.isdisjoint(block.lowers[index + 3 : index + 4])
+        and block.upos[index + 2 : index + 3] == ("PUNCT",)
     )
 
 

@@ -20,7 +20,7 @@ _MARKER = re.compile(
 _LONGEST_MARKER = 60
 # *senest den 1. april og den 1. oktober*: one word, two deadlines.
 _ANOTHER = re.compile(
-    r"^\s*(?:,?\s*(?:og|samt|mens|men)\s+(?:anden|tredje|fjerde|sidste|næste)\s+\w+"
+    r"^\s*(?:,?\s*(?:og|samt|mens|men)\s+(?:(?:anden|tredje|fjerde|sidste|næste)\s+\w+|for\s+(?:at\s+)?\w+)"
     r"|,|og|samt|,\s*dog(?:\s+først)?|,?\s*og\s+(?:igen\s+)?(?:senest\s+)?)\s*$"
 )
 _IN_OTHER_WORDS = re.compile(

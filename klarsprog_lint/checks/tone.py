@@ -20,8 +20,12 @@ _SANCTION = re.compile(
     r"|retslig inkasso)\b"
     r"|\b(?:bliver|blive) (?:\w+ ){0,3}(?:stoppet|standset|opsagt|inddraget|slettet|nedsat"
     r"|ophævet)\b"
-    r"|\banmeld\w* (?:\w+ ){0,2}til politiet\b|\b(?:dag|tvangs)bøder?\b|\bfor (?:din|jeres"
+    r"|\banmeld\w* (?:\w+ ){0,2}til politiet\b|\b(?:dag|tvangs)bøder?\b"
+    r"|\bfor (?:din|jeres"
     r"|Deres) regning\b"
+    r"|\b(?:overgives|overdrages|overføres|oversendes|sendes|videresendes) (?:\w+ ){0,5}?til"
+    r" (?:\w+ )?(?:inkasso|inddrivelse|gældsstyrelsen|retslig|fogedretten)"
+    r"|\bfogedretten\b|\btvangsfuldbyrd\w*"
     r"|\bpolitianmeld\w*|\bmeldt? til politiet|\bfortabe[rs]? (?:\w+ ){0,2}ret\w*"
     r"|\bmister (?:du |i |de )?(?:retten|din ret|jeres ret|din (?:plads|ydelse|hjælp|kontanthjælp"
     r"|støtte))\b"
@@ -42,7 +46,9 @@ _CONDITION = re.compile(
     r"|\b(?:ellers|i modsat fald|manglende|udeblivelse\w*|undladelse)\b|\bved for sen\b"
     r"|\bikke (?:\w+ ){0,3}(?:betal\w*|indbetal\w*|svar\w*|besvare\w*|indsend\w*|sendt|mød\w*"
     r"|modtag\w*|hør\w*|aflever\w*|overhold\w*|rettidigt?)\b"
-    r"|^\W*(?:sker|betaler|betales|indbetales|undlader|indsender|svarer|møder|reagerer|modtager"
+    r"|\b(?:betales|indbetales|efterkommes|overholdes|returneres|afleveres"
+    r"|indsendes) (?:\w+ ){1,5}ikke\b"
+    r"|^\W*(?:gør|gentager|fortsætter|sker|betaler|betales|indbetales|undlader|indsender|svarer|møder|reagerer|modtager"
     r"|hører|overholder|sender|afleverer|kommer)\b",
     re.IGNORECASE,
 )
@@ -51,7 +57,7 @@ _REPORTED = re.compile(
     r"\b(?:gjort opmærksom|oplyst om|vejledt om|advaret om|orienteret om|påtænk\w*|overvejer?)\b",
     re.IGNORECASE,
 )
-_HELP = re.compile(
+_ADVICE = (
     r"(?:^|[.!?:] )(?:ring|skriv|kontakt|svar|mail)\b"
     r"|\b(?:ring|skriv|kontakt|mail|send|betal|svar|giv|fortæl|book|henvend|sig|kom"
     r"|tag)\b (?:\w+ ){0,3}?(?:til|os|mig|på|inden|senest|venligst|besked|dig|kontakt|fat|en"
@@ -62,12 +68,18 @@ _HELP = re.compile(
     r"|nå|svare|komme|sende)\b"
     r"|\b(?:du|i|de) (?:er velkommen|bedes|skal) (?:\w+ ){0,4}(?:ringe|skrive|kontakte|svare"
     r"|henvende|give besked|betale|sende|møde)\b"
-    r"|\b(?:bedes|skal|kan) (?:\w+ ){0,4}?(?:ind)?(?:betales?|betalt|meddeles?|oplyses?|sendes?"
-    r"|sendt|indsend\w*|meldes?|rettes|rettet)\b"
     r"|\bhar (?:du|i|de) (?:\w+ )?(?:spørgsmål|brug for)|\bhvad gør (?:du|i|de)\b|\bvi hjælper"
-    r"|\bhjælpe dig|\bhjælp til"
+    r"|\bhjælpe dig|\bkan ikke nå\b"
+)
+# Beside the threat a number to ring is enough; a paragraph on, the reader must be spoken to.
+_HELP_NEAR = re.compile(_ADVICE, re.IGNORECASE)
+_HELP = re.compile(
+    _ADVICE
+    + r"|\b(?:bedes|skal|kan) (?:\w+ ){0,4}?(?:ind)?(?:betales?|betalt|meddeles?|oplyses?|sendes?"
+    r"|sendt|indsend\w*|meldes?|rettes|rettet)\b"
+    r"|\bhjælp til"
     r"|\bafdrag\w*|\bbetalingsordning|\budsættelse|\bhenstand|\btelefon\b|\btlf\b"
-    r"|\d\d \d\d \d\d \d\d|@|\bkan ikke nå\b",
+    r"|\d\d \d\d \d\d \d\d|@",
     re.IGNORECASE,
 )
 
@@ -77,7 +89,7 @@ _HEARINGS = ("partshøring", "agterskrivelse")
 
 
 _THREAT_CUES = re.compile(
-    "varsel|inkasso|slettet|nedsat|ophævet|inddraget|bøde|regning|nddriv|ældsst|olitia|politiet|ortabe|mister|tands|toppe|phører|ortfald|psig|opsagt"
+    "varsel|inkasso|slettet|nedsat|ophævet|inddraget|bøde|regning|nddriv|ældsst|olitia|politiet|ortabe|mister|tands|toppe|foged|tvangs|phører|ortfald|psig|opsagt"
     "|fradrag|ilbagebetal|tilbage|rykker|meddelelse|nddrages"
 )
 
@@ -122,9 +134,11 @@ def _threat(block: Block, sentences: Sentences) -> tuple[int, int] | None:
 
 def _is_helped(document: Document, block: Block) -> bool:
     """Whether the paragraph, the one before or the next two (a heading may be one) offer help."""
+    if _HELP.search(block.text):
+        return True
     near: Sequence[Block] = document.blocks[max(block.index - 1, 0) : block.index + 3]
     spoken = (item for item in near if item.kind.is_linted)
-    return any(_HELP.search(item.text) for item in spoken)
+    return any(_HELP_NEAR.search(item.text) for item in spoken)
 
 
 threat = PythonDocumentCheck(_collect_threats, _judge_threat)

@@ -116,12 +116,20 @@ def test_the_duty_needs_a_reader_who_is_named(lint: Lint) -> None:
 def test_a_doubtful_or_negated_request_is_only_explained(lint: Lint) -> None:
     for text in (
         "Skemaet bedes udfyldt og returneret.",
-        "Ansøgningen bedes vedlagt dokumentation.",
         "Cykler bedes ikke stillet i gangen.",
-        "I den forbindelse bedes skemaet udfyldt.",
     ):
         (found,) = lint(text, "TIL05")
         assert found.fixes == ()
+
+
+def test_where_no_request_fits_the_duty_stays_passive(lint: Lint) -> None:
+    for text, verb in (
+        ("Ansøgningen bedes vedlagt dokumentation.", "vedlægges"),
+        ("I den forbindelse bedes skemaet udfyldt.", "udfyldes"),
+    ):
+        (found,) = lint(text, "TIL05")
+        (duty,) = found.fixes
+        assert [edit.content for edit in duty.edits] == ["skal", verb]
 
 
 def test_a_negated_request_is_not_made_a_duty(lint: Lint) -> None:
