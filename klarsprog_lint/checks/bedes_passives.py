@@ -104,7 +104,8 @@ def _passive(block: AnalysedBlock, index: int) -> int | None:
         if block.tokens[position].is_sent_start or block.lowers[position] == ",":
             return None
         word, morph, lemma = block.lowers[position], block.morphs[position], block.lemmas[position]
-        if "VerbForm=Part" in morph and "Tense=Past" in morph:
+        # *holdt* is a past tense to the tagger as well.
+        if "Tense=Past" in morph:
             asked = "VerbForm=Part|Tense=Past|Number=Sing|Definite=Ind"
             if _INFLECTION.form(lemma, "VERB", asked) == word:
                 return position
