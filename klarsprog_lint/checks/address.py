@@ -89,7 +89,12 @@ def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bo
         return (_PLAIN[word],), True
     noun, is_next = _noun_after(block, index)
     if noun is None:
-        return ("din", "dit", "dine"), False
+        # *Har De Deres kort med*: an adjective to the tagger.
+        gender = (
+            _INFLECTION.gender(block.lowers[index + 1]) if index + 1 < len(block.tokens) else None
+        )
+        contents = ("dit", "dine", "din") if gender == "Neut" else ("din", "dit", "dine")
+        return contents, False
     morph, lemma = block.morphs[noun], block.lemmas[noun]
     # *Deres medlåntager* looks like a plural to the tagger.
     is_agent = block.lowers[noun].endswith(PERSON_ENDINGS)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from klarsprog_lint.checks.addressee_mentions import Mention, mentions
 from klarsprog_lint.checks.addressee_words import (
     ABOUT_OTHERS,
+    BACKWARD,
     CONDITION,
     FOR_RELATIVE,
     LAW,
@@ -93,7 +94,9 @@ def _person(sentence: Sentence, mention: Mention, known: frozenset[str]) -> _Per
     start, end = block.tokens[first].idx, token_end(block.tokens[last])
     told = block.lowers[last + 1 : last + 2] + block.lowers[max(first - 1, 0) : first]
     fixes: tuple[Fix, ...] = ()
-    if content is not None and not beside and THIRD.isdisjoint(block.lowers):
+    after = block.lowers[last + 1 :]
+    is_clear = THIRD.isdisjoint(block.lowers) and BACKWARD.isdisjoint(after)
+    if content is not None and not beside and is_clear:
         content = match_case(block.tokens[first].text, content)
         edits = [TextEdit(start, end, content)]
         reflexives = tuple(sentence.reflexives())
@@ -151,7 +154,7 @@ def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
         if greeted is not None:
             yield Finding(person.start, person.end, {"plain": "I"}, block=block.index)
         elif _is_reader(document, person, spoken):
-            yield _finding(block, person, spoken)
+            yield _finding(block, person)
 
 
 def _is_one_of(person: _Person, greeted: str) -> bool:
@@ -172,10 +175,10 @@ def _is_reader(document: Document, person: _Person, spoken: Pronouns) -> bool:
     return is_to_one(document) or (is_fragment(document) and person.is_told)
 
 
-def _finding(block: Block, person: _Person, spoken: Pronouns) -> Finding:
-    fixes = () if spoken.polite and not spoken.familiar else person.fixes
-    plain = fixes[0].edits[0].content if fixes else "du"
-    return Finding(person.start, person.end, {"plain": plain}, fixes, block=block.index)
+def _finding(block: Block, person: _Person) -> Finding:
+    # *du* in a letter that says *De*, too: TIL01 changes that to *du*.
+    plain = person.fixes[0].edits[0].content if person.fixes else "du"
+    return Finding(person.start, person.end, {"plain": plain}, person.fixes, block=block.index)
 
 
 third_person = PythonDocumentCheck(_collect, _judge)

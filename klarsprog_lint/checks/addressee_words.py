@@ -64,7 +64,9 @@ def other(word: str) -> re.Pattern[str]:
     )
 
 
-THIRD = frozenset(("han", "hun", "ham", "hende", "hans", "hendes", "denne", "dennes"))
+THIRD = frozenset(("han", "hun", "ham", "hende", "hans", "hendes"))
+# Point back, so they cannot mean whom a later word names.
+BACKWARD = frozenset(("denne", "dennes"))
 SAME = frozenset(("vedkommende", "pågældende"))
 NOT_BARE = frozenset(
     ("som", "en", "enhver", "den", "anden", "hver", "ingen", "hvilken", "du", "man")

@@ -95,9 +95,9 @@ _LATIN = re.compile(
 _PLAIN = {"ultimo": "sidst", "medio": "midt", "primo": "først"}
 _DEADLINE_WORDS = re.compile(r"\b(?:senest|inden|\w*frist\w*)\b", re.IGNORECASE)
 _ACCOUNTS = re.compile(r"saldo|regnskab|balance|bogfør|\bbeholdning|lager", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"(?:\bpr\.?|\bper|\bsenest|\binden|\btil|\bfra|\bi|\baf)\s+$", re.IGNORECASE
-)
+_REFUSES = re.compile(r"(?:\bpr\.?|\bper|\bsenest|\binden)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:til|fra|i|af|efter|før|omkring|siden)\s+$", re.IGNORECASE)
+_NOUN = {"ultimo": "slutningen af", "medio": "midten af", "primo": "begyndelsen af"}
 _PER_DATE = re.compile(
     r"(?:\bpr\.|\bper)\s+(?=(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august"
     r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d|dags\s+dato)",
@@ -107,6 +107,7 @@ _PER_UNIT = re.compile(
     r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|md\.|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
     re.IGNORECASE,
 )
+_IN_FORCE = re.compile(r"\b(?:gæld|ansat|tildel|bevilg|i kraft)", re.IGNORECASE)
 _QUANTITY = re.compile(r"\d\s*(?:kr\.|kroner|pct\.|%|procent|\w+)?\s+$")
 _EACH = {
     "måned": "om måneden",
@@ -145,9 +146,13 @@ def _months(block: AnalysedBlock) -> Iterator[Finding]:
 
 
 def _plain_month(text: str, match: re.Match[str]) -> Iterator[Fix]:
-    if _PREPOSITION.search(text, max(0, match.start() - _NEAR), match.start()) or match[
-        "unit"
-    ].lower().startswith("uge"):
+    near = max(0, match.start() - _NEAR)
+    if _REFUSES.search(text, near, match.start()):
+        return
+    if _PREPOSITION.search(text, near, match.start()):
+        content = _NOUN[match["word"].lower()]
+        edit = TextEdit(match.start(), match.end("word"), content)
+        yield Fix(Applicability.SAFE, f"Skriv »{content}«", (edit,))
         return
     preposition = "på" if match["same"] and match["same"].lower() in ("måneden", "året") else "i"
     plain = match_case(match["word"], _PLAIN[match["word"].lower()])
@@ -158,10 +163,23 @@ def _plain_month(text: str, match: re.Match[str]) -> Iterator[Fix]:
     yield Fix(Applicability.SAFE, f"Skriv »{content}«", (edit,))
 
 
+def _days(text: str, match: re.Match[str]) -> Iterator[Fix]:
+    """*pr. 1. maj* is the day itself or from that day on; only the writer knows."""
+    if not text[match.end()].isdigit():
+        return
+    is_from = _IN_FORCE.search(text, max(0, match.start() - _NEAR), match.start())
+    for content in ("fra den", "den") if is_from else ("den", "fra den"):
+        start = match.start()
+        written = match_case(match.group(), content)
+        edit = TextEdit(start, start + len(match.group().rstrip()), written)
+        yield Fix(Applicability.UNSAFE, f"Skriv »{written}«", (edit,))
+
+
 def _pers(block: AnalysedBlock) -> Iterator[Finding]:
     text = block.block.text
     for match in _PER_DATE.finditer(text):
-        yield Finding(match.start(), match.start() + len(match.group().rstrip()))
+        end = match.start() + len(match.group().rstrip())
+        yield Finding(match.start(), end, fixes=tuple(_days(text, match)))
     for match in _PER_UNIT.finditer(text):
         if not _QUANTITY.search(text, max(0, match.start() - _NEAR), match.start()):
             continue

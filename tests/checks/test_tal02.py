@@ -26,14 +26,22 @@ def test_ultimo_in_a_deadline_is_a_warning_without_a_fix(lint: Lint) -> None:
     assert plan.fix.applicability == "safe"
 
 
-def test_ultimo_after_a_preposition_has_no_fix(lint: Lint) -> None:
+def test_ultimo_after_a_preposition_becomes_a_noun(lint: Lint) -> None:
     (found,) = lint("Arbejdet varer til ultimo juni.", "TAL06")
+    assert found.fix is not None
+    assert found.fix.edits[0].content == "slutningen af"
+
+
+def test_ultimo_in_a_deadline_is_for_the_writer_to_date(lint: Lint) -> None:
+    (found,) = lint("Du skal svare inden ultimo juni.", "TAL06")
     assert found.fix is None
 
 
 def test_from_which_day_a_rate_holds_is_for_the_writer_to_say(lint: Lint) -> None:
     (found,) = lint("Taksten stiger pr. 1. januar 2027.", "TAL06")
-    assert found.fix is None
+    assert [fix.edits[0].content for fix in found.fixes] == ["den", "fra den"]
+    assert {fix.applicability for fix in found.fixes} == {"unsafe"}
+    assert not lint("Taksten stiger pr. den 1. januar 2027.", "TAL06")[0].fixes
 
 
 def test_one_deadline_said_twice_is_one_deadline(lint: Lint) -> None:

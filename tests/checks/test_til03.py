@@ -23,13 +23,18 @@ def test_sections_of_law_keep_their_words(lint: Lint) -> None:
     [
         "Du får svar. Borgeren siger, at han har ringet.",
         "Du får svar. Ejeren skal sikre sig, at bilen står lovligt.",
-        "De får svar i maj, som De ved. Ansøger skal selv betale.",
     ],
 )
 def test_no_fix_where_somebody_else_could_be_meant(lint: Lint, text: str) -> None:
     found = lint(text, "TIL03")
     assert found
     assert all(item.fix is None for item in found)
+
+
+def test_a_polite_letter_gets_du_as_from_til01(lint: Lint) -> None:
+    (found,) = lint("De får svar i maj, som De ved. Ansøger skal selv betale.", "TIL03")
+    assert found.fix is not None
+    assert found.fix.edits[0].content == "Du"
 
 
 def test_no_fix_is_safe(lint: Lint) -> None:
