@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from klarsprog_lint.checks.polite_words import IS_TOLD
 from klarsprog_lint.rules.loading import shipped_pack
 
 _FILE = "lexicons/modtagere.txt"
@@ -75,7 +76,9 @@ NOT_BARE = frozenset(
 SAYS = frozenset(
     "anføre oplyse mene skrive påberåbe bemærke forklare ønske gældende fastholde udtale".split()
 )
-TOLD = frozenset(("skal", "kan", "må", "bør", "bedes", "har", "er", "får"))
+TOLD = IS_TOLD | frozenset(
+    "skal kan må bør har er får vil modtager ønsker oplyser søger hæfter".split()
+)
 
 
 @cache

@@ -3,7 +3,9 @@
 from klarsprog_lint.checks.readers import FAMILIAR
 from klarsprog_lint.checks.sender_words import (
     ANYBODY,
+    BY_LAW,
     CASEWORK,
+    COMPLAINT,
     DECIDES,
     IDIOM,
     LAW,
@@ -26,6 +28,8 @@ def acts(sentence: Sentence, index: int) -> bool:
         return False
     if block.lowers[verb] in LAW_MODALS and not _says(sentence, index, verb):
         return False
+    if block.lemmas[verb] in BY_LAW or _explains_complaints(sentence, index, verb):
+        return False
     before = block.span_text(block.tokens[sentence.start].idx, block.tokens[index].idx)
     if REPORTED.search(before) or _is_for_all(sentence, index, verb):
         return False
@@ -35,6 +39,12 @@ def acts(sentence: Sentence, index: int) -> bool:
         if word == "," or word == "os" or block.lemmas[position] in DECIDES:
             return word == ","
     return True
+
+
+def _explains_complaints(sentence: Sentence, index: int, verb: int) -> bool:
+    """*Klagen sendes til kommunen. Kommunen vurderer den først*: what happens to any complaint."""
+    is_told = COMPLAINT.search(sentence.block.block.text) is not None
+    return is_told and not _is_perfect(sentence, index, verb)
 
 
 def _says(sentence: Sentence, index: int, verb: int) -> bool:

@@ -52,7 +52,14 @@ OTHER_KOMMUNE = re.compile(
 NAMED_KOMMUNE = re.compile(r"\b([A-ZÆØÅ][\wé-]+)(?: |\u00a0)Kommune\b")
 # Duties and powers are the law's words, and who decided must be named.
 LAW_MODALS = frozenset(("skal", "kan", "må", "bør", "skulle", "kunne", "måtte", "burde"))
-DECIDES = frozenset(("træffe", "beslutte", "afgøre", "vedtage", "fastsætte", "fastholde", "afslå"))
+DECIDES = frozenset(
+    """træffe beslutte afgøre vedtage fastsætte fastholde afslå bevilge godkende imødekomme afvise
+    tildele ophæve udstede nedsætte forhøje bestemme afslag tilladelse dispensation påbud samtykke
+    bevilling""".split()
+)
+# What the law has the sender do with data and complaints.
+COMPLAINT = re.compile(r"\b(?:klage(?:n|r|s)?|påklage)\b", re.IGNORECASE)
+BY_LAW = frozenset("registrere opbevare videregive indsamle genvurdere".split())
 # »som ikke er kommunen bekendt«; and what a duty or power is about.
 IDIOM = frozenset(
     ("bekendt", "hænde", "uvedkommende", "forpligtet", "ansvarlig", "kompetent", "berettiget")

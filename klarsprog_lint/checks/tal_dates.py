@@ -100,18 +100,16 @@ _PREPOSITION = re.compile(r"\b(?:til|fra|i|af|efter|før|omkring|siden)\s+$", re
 _NOUN = {"ultimo": "slutningen af", "medio": "midten af", "primo": "begyndelsen af"}
 _PER_DATE = re.compile(
     r"(?:\bpr\.|\bper)\s+(?=(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august"
-    r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d|dags\s+dato)",
+    r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d)",
     re.IGNORECASE,
 )
 _PER_UNIT = re.compile(
-    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|md\.|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
+    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
     re.IGNORECASE,
 )
-_IN_FORCE = re.compile(r"\b(?:gæld|ansat|tildel|bevilg|i kraft)", re.IGNORECASE)
 _QUANTITY = re.compile(r"\d\s*(?:kr\.|kroner|pct\.|%|procent|\w+)?\s+$")
 _EACH = {
     "måned": "om måneden",
-    "md.": "om måneden",
     "uge": "om ugen",
     "år": "om året",
 }
@@ -163,23 +161,10 @@ def _plain_month(text: str, match: re.Match[str]) -> Iterator[Fix]:
     yield Fix(Applicability.SAFE, f"Skriv »{content}«", (edit,))
 
 
-def _days(text: str, match: re.Match[str]) -> Iterator[Fix]:
-    """*pr. 1. maj* is the day itself or from that day on; only the writer knows."""
-    if not text[match.end()].isdigit():
-        return
-    is_from = _IN_FORCE.search(text, max(0, match.start() - _NEAR), match.start())
-    for content in ("fra den", "den") if is_from else ("den", "fra den"):
-        start = match.start()
-        written = match_case(match.group(), content)
-        edit = TextEdit(start, start + len(match.group().rstrip()), written)
-        yield Fix(Applicability.UNSAFE, f"Skriv »{written}«", (edit,))
-
-
 def _pers(block: AnalysedBlock) -> Iterator[Finding]:
     text = block.block.text
     for match in _PER_DATE.finditer(text):
-        end = match.start() + len(match.group().rstrip())
-        yield Finding(match.start(), end, fixes=tuple(_days(text, match)))
+        yield Finding(match.start(), match.start() + len(match.group().rstrip()))
     for match in _PER_UNIT.finditer(text):
         if not _QUANTITY.search(text, max(0, match.start() - _NEAR), match.start()):
             continue

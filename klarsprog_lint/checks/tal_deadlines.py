@@ -26,10 +26,9 @@ RELATIVE = re.compile(
     rf"\s+(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}(?!\w)"
     rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
     rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b"
-    rf"|\bi\s+løbet\s+af\s+(?:de\s+(?:næste|kommende|nærmeste|første)\s+)?(?:{_NUMBER})\s+{_UNIT}(?!\w)"
     rf"|\bhar\s+(?:du|i|de)\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b)"
     rf"|\b(?:du|i|de)\s+har\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b))"
-    rf"|\b{_FRIST}(?:en)?(?:\s+for(?:\s+at)?(?:\s+\w+){{1,3}})?\s+er\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)",
+    rf"|(?P<told>\b{_FRIST}(?:en)?(?:\s+for(?:\s+at)?(?:\s+\w+){{1,3}})?\s+er\s+(?:{_NUMBER})\s+{_UNIT}(?!\w))",
     re.IGNORECASE,
 )
 # A period that runs from an event nobody can date beforehand cannot be written as a date; one
@@ -70,8 +69,12 @@ _REQUEST = re.compile(
     r"|(?:betaler|svarer|indsender|sender|møder)\s+(?:du|i|de)\s+ikke|os\s+i\s+hænde|i\s+hænde)\b",
     re.IGNORECASE,
 )
+_MODALS = frozenset(("skal", "bør", "må", "kan"))
+# The time that the authority takes: *har du ikke hørt fra os inden tre uger*.
+_FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b", re.IGNORECASE)
+_COMPLAINT = re.compile(r"klag|indbring|domstol|fortryd", re.IGNORECASE)
 _DEADLINE_WORDS = ("nden ", "enest", "rist")
-_RELATIVE_WORDS = (*_DEADLINE_WORDS, "løbet af", " til at")
+_RELATIVE_WORDS = (*_DEADLINE_WORDS, " til at")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
@@ -90,9 +93,11 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
             continue
+        if match["told"] and _COMPLAINT.search(text[: match.end()]):
+            continue  # That time runs from the day of receipt.
         if match["named"] and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
-        if is_readers_deadline(block, sentence, match.start(), match.end()):
+        if match["told"] or is_readers_deadline(block, sentence, *match.span()):
             yield Finding(match.start(), match.end())
 
 
@@ -125,7 +130,7 @@ def is_dated(block: Block, start: int, end: int) -> bool:
 
 def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end: int) -> bool:
     """Whether the reader must act: not what happened, nor what the authority promises."""
-    if has_past(block, sentence):
+    if has_past(block, sentence) or _FROM_US.search(sentence.text):
         return False
     whole = sentence.text
     for part in (_clause(whole, start - sentence.start_char, end - sentence.start_char), whole):
@@ -134,8 +139,18 @@ def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end:
         if _PROMISE.search(part):
             break
     else:
-        return True
+        return not _acts_by_itself(block, sentence)
     return _commands(block, sentence)
+
+
+def _acts_by_itself(block: AnalysedBlock, sentence: "Span") -> bool:
+    """*Rottefængeren kommer inden en uge*: somebody else's active verb, and no duty."""
+    for index in range(sentence.start, sentence.end):
+        morph = block.morphs[index]
+        if "VerbForm=Fin" in morph:
+            is_act = "Voice=Act" in morph and "Tense=Pres" in morph
+            return is_act and block.lowers[index] not in _MODALS
+    return False
 
 
 def _commands(block: AnalysedBlock, sentence: "Span") -> bool:

@@ -32,6 +32,11 @@ _OWN = (
 LOSS = re.compile(
     rf"\b{_STOPS} (?:\w+ ){{0,2}}{_OWN}\b|\b{_OWN} (?:\w+ ){{0,4}}{_STOPS}\b", re.IGNORECASE
 )
+# »Da du ikke mødte, har vi stoppet ydelsen« tells what is done.
+DONE = re.compile(
+    r"\b(?:har|er|blev|havde) (?:\w+ ){0,2}(?:stoppet|standset|nedsat|inddraget|opsagt|ophævet)\b"
+    r"|\b(?:fordi|da|eftersom) (?:du|I|De) (?:\w+ )?ikke\b"
+)
 FAILURE = re.compile(
     r"\b(?:ikke|ellers|i modsat fald|manglende|udeblive[rs]?|udeblivelse\w*|undlader?|undladelse"
     r"|overskrides|overskrider|for sent?|igen|gentage[rs]?|gentagne|nægter|overtræde[rs]?"

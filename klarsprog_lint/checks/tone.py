@@ -9,6 +9,7 @@ from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import legal_blocks
 from klarsprog_lint.checks.threat_words import (
     CONDITION,
+    DONE,
     FAILURE,
     HELP,
     HELP_NEAR,
@@ -63,7 +64,9 @@ def _threat(block: Block, sentences: Sentences) -> tuple[int, int] | None:
         match = SANCTION.search(block.text, start, end)
         if match is None and FAILURE.search(sentence):
             match = LOSS.search(block.text, start, end)
-            if match is not None and " ikke " in match.group():
+            if match is not None and (
+                " ikke " in match.group() or DONE.search(block.text[start : match.end()])
+            ):
                 continue
         if match is None or is_protected(block, match.start(), match.end()):
             continue

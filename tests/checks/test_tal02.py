@@ -39,9 +39,7 @@ def test_ultimo_in_a_deadline_is_for_the_writer_to_date(lint: Lint) -> None:
 
 def test_from_which_day_a_rate_holds_is_for_the_writer_to_say(lint: Lint) -> None:
     (found,) = lint("Taksten stiger pr. 1. januar 2027.", "TAL06")
-    assert [fix.edits[0].content for fix in found.fixes] == ["den", "fra den"]
-    assert {fix.applicability for fix in found.fixes} == {"unsafe"}
-    assert not lint("Taksten stiger pr. den 1. januar 2027.", "TAL06")[0].fixes
+    assert found.fix is None
 
 
 def test_one_deadline_said_twice_is_one_deadline(lint: Lint) -> None:
