@@ -8,15 +8,17 @@ klage*), and nobody just named whom *De* could mean instead.
 from enum import IntEnum
 
 from klarsprog_lint.checks.polite_words import (
+    ACTS_OF_READERS,
+    CLAUSES,
     HIDES_PERSON,
     IS_TOLD,
     PERSON_ENDINGS,
     PERSONS,
+    PRESENT_ACTS,
     READERS,
     RIGHTS,
     SINGULAR_STATES,
     THINGS_DO,
-    reader_verbs,
 )
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
@@ -26,6 +28,7 @@ _PAST_MODALS = frozenset(("havde", "var", "skulle", "kunne", "ville", "måtte", 
 _MODALS = frozenset(("skal", "kan", "må", "bør", "vil", "skulle", "kunne", "måtte", "burde"))
 _OWNED = frozenset(("NOUN", "ADJ", "NUM", "PROPN", "VERB"))
 _TITLES = ("Kongelige", "Majestæt", "Excellence", "Højhed")
+_HEREBY = frozenset(("hermed", "herved"))
 _REACH = 12
 
 
@@ -70,9 +73,12 @@ def _names_others(block: AnalysedBlock, index: int) -> bool:
     if following in ((",", "der"), (",", "som")) or following[:1] in (("der",), ("som",)):
         return True
     after = block.tokens[index + 1].text if index + 1 < len(block.tokens) else ""
-    is_verb_before = index > 0 and "VerbForm=Fin" in block.morphs[index - 1]
-    is_name = after.istitle() and (after[-1] == "e" or after == "Små")
-    return is_name and after not in _FORMS and not is_verb_before
+    if index and not is_initial(block, index) and block.upos[index - 1] in ("ADP", "PROPN"):
+        return True  # *ved De olympiske Lege*, *Danny De Vito*; the reader is *Dem* there
+    opens = index > 0 and (
+        "VerbForm=Fin" in block.morphs[index - 1] or block.lowers[index - 1] in CLAUSES
+    )
+    return after.istitle() and after not in _FORMS and (after[-1] == "e" or not opens)
 
 
 def _of_possessive(block: AnalysedBlock, index: int) -> Certainty:
@@ -174,14 +180,16 @@ def _only_a_reader(block: AnalysedBlock, index: int) -> bool:
         return True
     rest = range(verb + 1, min(verb + _REACH, _sentence(block, index).stop))
     if word in _MODALS:
-        return _main(block, rest, "VerbForm=Inf") in reader_verbs()
+        return _main(block, rest, "VerbForm=Inf") in ACTS_OF_READERS
     if word in ("har", "havde"):
         near = frozenset(block.lowers[verb + 1 : verb + 4])
         has_right = not RIGHTS.isdisjoint(near)
-        return has_right or _main(block, rest, "VerbForm=Part") in reader_verbs()
+        return has_right or _main(block, rest, "VerbForm=Part") in ACTS_OF_READERS
     if word in ("er", "bliver"):
         return not SINGULAR_STATES.isdisjoint(block.lowers[verb + 1 : verb + 5])
-    return block.lemmas[verb] in reader_verbs() and "Voice=Pass" not in block.morphs[verb]
+    if not _HEREBY.isdisjoint(block.lowers[verb + 1 : verb + 3]):
+        return True
+    return block.lemmas[verb] in PRESENT_ACTS and "Voice=Pass" not in block.morphs[verb]
 
 
 def _main(block: AnalysedBlock, reach: range, form: str) -> str:
@@ -192,6 +200,6 @@ def _main(block: AnalysedBlock, reach: range, form: str) -> str:
         morph = block.morphs[position]
         if form in morph and block.upos[position] in ("VERB", "AUX"):
             return "" if "Voice=Pass" in morph else block.lemmas[position]
-        if block.lowers[position] in reader_verbs() and form == "VerbForm=Inf":
+        if block.lowers[position] in ACTS_OF_READERS and form == "VerbForm=Inf":
             return block.lowers[position]  # *søge* and *klage* are nouns to the tagger now and then
     return ""

@@ -20,6 +20,7 @@ from klarsprog_lint.checks.sender_words import (
     NAMED_KOMMUNE,
     OTHER_AUTHORITY,
     OTHER_KOMMUNE,
+    SIGNS,
     STATES,
     UNIT_ENDING,
     UNITS,
@@ -67,6 +68,8 @@ def _mentions(sentence: Sentence) -> Iterator[_Mention]:
         if index in block.opaque:
             continue
         if word in WRITER:
+            if SIGNS.search(sentence.text):
+                continue  # The reader's own declaration in a form.
             yield _writer(sentence, index)
         elif (word in GENERIC or _is_unit(word)) and acts(sentence, index):
             yield _mention(sentence, index, _as_we(sentence, index))
@@ -93,7 +96,9 @@ def _named(sentence: Sentence, index: int) -> _Mention:
         content = "Vi" if index - 1 == sentence.start else "vi"
         fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),)),)
     has_reader = not FAMILIAR.isdisjoint(sentence.lowers)
-    return _Mention(start, end, block.span_text(start, end).lower(), has_reader, True, False, fixes)
+    casework, state = _kind(sentence, index)
+    word = block.span_text(start, end).lower()
+    return _Mention(start, end, word, has_reader, casework, state, fixes)
 
 
 def _writer(sentence: Sentence, index: int) -> _Mention:
@@ -133,12 +138,17 @@ def _mention(sentence: Sentence, index: int, content: str | None) -> _Mention:
         content = match_case(token.text, content)
         fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),)),)
     has_reader = not FAMILIAR.isdisjoint(sentence.lowers)
+    is_casework, is_state = _kind(sentence, index)
+    word = sentence.block.lowers[index]
+    return _Mention(start, end, word, has_reader, is_casework, is_state, fixes)
+
+
+def _kind(sentence: Sentence, index: int) -> tuple[bool, bool]:
+    """Whether the unit acts in this case, and whether the sentence only tells what it is or has."""
     verb = finite_verb(sentence, index)
     is_casework = verb is not None and is_act(sentence, index, verb)
     lemma = "" if verb is None else sentence.block.lemmas[verb]
-    is_state = lemma in STATES or (lemma in ("have", "være") and not is_casework)
-    word = sentence.block.lowers[index]
-    return _Mention(start, end, word, has_reader, is_casework, is_state, fixes)
+    return is_casework, lemma in STATES or (lemma in ("have", "være") and not is_casework)
 
 
 def _judge(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
@@ -178,7 +188,7 @@ def _names_another(text: str, frame: str) -> bool:
 
 def _is_sender(mention: _Mention, frame: str, spoken: Pronouns) -> bool:
     if mention.word.endswith(" kommune"):
-        return mention.has_reader and (not frame or mention.word in frame)
+        return not mention.is_state and mention.has_reader and (not frame or mention.word in frame)
     if mention.is_state or (not spoken.sender and not mention.is_casework):
         return False
     speaks = spoken.sender or mention.has_reader or spoken.familiar or spoken.polite

@@ -57,6 +57,11 @@ DECIDES = frozenset(
     tildele ophæve udstede nedsætte forhøje bestemme afslag tilladelse dispensation påbud samtykke
     bevilling""".split()
 )
+# The reader's own declaration in a form.
+SIGNS = re.compile(
+    r"\bundertegnede\b[^.]{0,40}\b(?:erklærer|samtykke|fuldmagt|ansøger|accepterer)\b",
+    re.IGNORECASE,
+)
 # What the law has the sender do with data and complaints.
 COMPLAINT = re.compile(r"\b(?:klage(?:n|r|s)?|påklage)\b", re.IGNORECASE)
 BY_LAW = frozenset("registrere opbevare videregive indsamle genvurdere".split())

@@ -25,10 +25,7 @@ RELATIVE = re.compile(
     rf"\b(?:inden|senest)(?:\s+for|\s+om)?(?:\s+de\s+(?:næste|kommende|nærmeste|første))?"
     rf"\s+(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}(?!\w)"
     rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
-    rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b"
-    rf"|\bhar\s+(?:du|i|de)\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b)"
-    rf"|\b(?:du|i|de)\s+har\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b))"
-    rf"|(?P<told>\b{_FRIST}(?:en)?(?:\s+for(?:\s+at)?(?:\s+\w+){{1,3}})?\s+er\s+(?:{_NUMBER})\s+{_UNIT}(?!\w))",
+    rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
     re.IGNORECASE,
 )
 # A period that runs from an event nobody can date beforehand cannot be written as a date; one
@@ -51,7 +48,7 @@ _DATE_FIELD = re.compile(r"dato|frist|date|dag|deadline", re.IGNORECASE)
 DUTY = re.compile(
     r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
-    r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager|får)\s+vi\s+ikke"
+    r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager)\s+vi\s+ikke"
     r"|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
     re.IGNORECASE,
 )
@@ -72,18 +69,14 @@ _REQUEST = re.compile(
 _MODALS = frozenset(("skal", "bør", "må", "kan"))
 # The time that the authority takes: *har du ikke hørt fra os inden tre uger*.
 _FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b", re.IGNORECASE)
-_COMPLAINT = re.compile(r"klag|indbring|domstol|fortryd", re.IGNORECASE)
 _DEADLINE_WORDS = ("nden ", "enest", "rist")
-_RELATIVE_WORDS = (*_DEADLINE_WORDS, " til at")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
 def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
-    if not any(word in text for word in _RELATIVE_WORDS) or not any(
-        unit in text for unit in _UNIT_STEMS
-    ):
+    if not may_have_deadline(text) or not any(unit in text for unit in _UNIT_STEMS):
         return
     for match in RELATIVE.finditer(text):
         if _RUNS_FROM.match(text, match.end()) or _RUNS_LATER.match(text, match.end()):
@@ -93,11 +86,9 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
             continue
-        if match["told"] and _COMPLAINT.search(text[: match.end()]):
-            continue  # That time runs from the day of receipt.
         if match["named"] and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
-        if match["told"] or is_readers_deadline(block, sentence, *match.span()):
+        if is_readers_deadline(block, sentence, *match.span()):
             yield Finding(match.start(), match.end())
 
 

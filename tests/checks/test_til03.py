@@ -93,7 +93,7 @@ def test_vedkommende_without_anybody_named_is_the_reader(lint: Lint) -> None:
 def test_signs_of_somebody_else(lint: Lint) -> None:
     for text in (
         "Du får svar. Ejeren af bilen er Bo. Ejeren skal betale.",
-        "Du har en lejer i huset. Lejeren skal flytte.",
+        "Du får svar. En grundejer har klaget. Grundejeren bor på nr. 4.",
         "Det er en betingelse, at ansøger er fyldt 18 år. Du er 17 år.",
         "Du kan sende bemærkninger til projektet. Ansøger vil bygge en carport.",
     ):
