@@ -13,6 +13,8 @@ from klarsprog_lint.rules.options import Options
 
 passive_density = PythonDocumentCheck(collect_density, judge_density)
 
+_RECIPROCAL = frozenset((("hjælpes", "ad"), ("deles", "om"), ("høres", "ved"), ("høres", "ad")))
+_OPTIONS = frozenset(("kan", "kunne"))
 _MODALS = frozenset(
     ("skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "bør", "burde")
 )
@@ -21,7 +23,18 @@ _MODALS = frozenset(
 def s_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """S-passives that no more specific rule reports."""
     for passive in passives_of(block).s:
-        yield _between(block, passive.verb, passive.verb)
+        if not _is_harmless(block, passive.verb):
+            yield _between(block, passive.verb, passive.verb)
+
+
+def _is_harmless(block: AnalysedBlock, verb: int) -> bool:
+    """»kan læses på nettet«, »det kaldes aktindsigt«, »vi hjælpes ad«: nobody is hidden."""
+    word, following = block.lowers[verb], block.lowers[verb + 1 : verb + 2]
+    if (word, *following) in _RECIPROCAL:
+        return True
+    if word == "læses":
+        return not _OPTIONS.isdisjoint(block.lowers[max(verb - 6, 0) : verb])
+    return word == "kaldes"
 
 
 def _has_blive(block: AnalysedBlock, _: Options) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from klarsprog_lint.checks.pas_agents import find_agent
 from klarsprog_lint.checks.pas_words import MODALS, OPTIONS, citizen_acts
@@ -9,6 +10,10 @@ from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
 _REACH = 12
+# Sent or paid to the reader, it comes from the authority; so does what the authority writes.
+_TO_READER = frozenset(("til", reader) for reader in ("dig", "jer", "dem"))
+_MOVING = frozenset(("sende", "fremsende", "meddele"))
+_OWN_PAPERS = frozenset(("sag", "klagesag", "indstilling", "svar", "udtalelse"))
 _RECIPIENTS = frozenset(
     ("os", "mig", "undertegnede", "hertil", "ind", "tilbage", "indsenderen", "borgerservice")
 )
@@ -41,7 +46,8 @@ def duties(block: AnalysedBlock, passives: Sequence[Passive]) -> Iterator[Duty]:
             continue
         verbs = (verb, *_coordinated(block, verb, by_verb))
         claimed.update(verbs)
-        yield Duty(modal, verbs)
+        if _is_open(block, verbs[-1]) and not _is_senders(block, modal, verbs):
+            yield Duty(modal, verbs)
 
 
 def _is_citizen_act(block: AnalysedBlock, verb: int) -> bool:
@@ -50,8 +56,13 @@ def _is_citizen_act(block: AnalysedBlock, verb: int) -> bool:
 
 
 def _holds(block: AnalysedBlock, modal: int, verb: int) -> bool:
-    """Whether the condition of the verb's row is met."""
-    name, _, arguments = citizen_acts()[block.lemmas[verb]].partition(":")
+    """Whether the conditions of the verb's row are met."""
+    conditions = citizen_acts()[block.lemmas[verb]].split(";")
+    return all(_meets(block, modal, verb, condition) for condition in conditions)
+
+
+def _meets(block: AnalysedBlock, modal: int, verb: int, condition: str) -> bool:
+    name, _, arguments = condition.partition(":")
     if name == "recipient":
         after = range(verb + 1, min(verb + 8, len(block.lowers)))
         return any(_is_recipient(block, index) for index in after)
@@ -91,6 +102,16 @@ def _modal_before(block: AnalysedBlock, verb: int) -> int | None:
         if tag in ("PUNCT", "SCONJ", "CCONJ", "VERB", "AUX") or word == "som":
             return None
     return None
+
+
+def _is_senders(block: AnalysedBlock, modal: int, verbs: tuple[int, ...]) -> bool:
+    """The authority's own steps: something is sent or paid to the reader, a case is sent on."""
+    after = block.lowers[verbs[-1] + 1 : verbs[-1] + 7]
+    if any(pair in _TO_READER for pair in pairwise(after)):
+        return True
+    moved = any(block.lemmas[verb] in _MOVING for verb in verbs)
+    subject = (block.lemmas[modal - 1] if modal else "", block.lemmas[modal + 1])
+    return moved and not _OWN_PAPERS.isdisjoint(subject)
 
 
 def _is_open(block: AnalysedBlock, verb: int) -> bool:

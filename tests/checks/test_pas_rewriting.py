@@ -35,8 +35,9 @@ def fixed(linter: Linter, text: str) -> str:
         ("Skemaet skal underskrives af lægen.", ["PAS07"]),
         ("Din sag blev behandlet af et udvalg.", ["PAS07"]),
         ("Beløbet kræves tilbagebetalt.", ["PAS08"]),
-        ("Skemaet bedes udfyldt i dag.", ["TIL05"]),
-        ("Nøglen bedes afleveres ved porten.", ["TIL05"]),
+        ("Skemaet bedes udfyldt i dag.", ["TIL05", "PAS08"]),
+        ("Nøglen bedes afleveres ved porten.", ["TIL05", "PAS08"]),
+        ("Du bedes returnere vedlagte skema.", ["TIL05"]),
     ],
 )
 def test_a_passive_is_reported_by_one_rule(
