@@ -6,6 +6,7 @@ from klarsprog_lint.checks.compiling import PythonDocumentCheck, parsed_when
 from klarsprog_lint.checks.pas_density import collect_density, judge_density
 from klarsprog_lint.checks.pas_found import passives_of
 from klarsprog_lint.checks.pas_rewriting import agent_fix, duty_fix
+from klarsprog_lint.checks.pas_sender import sender_fix
 from klarsprog_lint.checks.pas_words import OPTIONS
 from klarsprog_lint.findings import Finding, Fix, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -24,7 +25,8 @@ def s_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """S-passives that no more specific rule reports."""
     for passive in passives_of(block).s:
         if not _is_harmless(block, passive.verb):
-            yield _between(block, passive.verb, passive.verb)
+            fix = sender_fix(block, passive)
+            yield _between(block, passive.verb, passive.verb, fix=fix)
 
 
 def _is_harmless(block: AnalysedBlock, verb: int) -> bool:
@@ -49,14 +51,15 @@ def blive_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         before = block.lowers[max(passive.auxiliary - 4, 0) : passive.auxiliary]
         strong = len(found) > 1 or not _MODALS.isdisjoint(before)
         severity = Severity.WARNING if strong else Severity.INFO
-        yield _between(block, passive.auxiliary, passive.verb, severity=severity)
+        fix = sender_fix(block, passive)
+        yield _between(block, passive.auxiliary, passive.verb, severity=severity, fix=fix)
 
 
 @parsed_when(_has_blive)
 def impersonal_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """Both passives with an impersonal *der*."""
     for der, passive in passives_of(block).impersonal:
-        yield _between(block, der, passive.verb)
+        yield _between(block, der, passive.verb, fix=sender_fix(block, passive, der))
 
 
 def citizen_duty(block: AnalysedBlock, _: Options) -> Iterator[Finding]:

@@ -47,6 +47,13 @@ def citizen_acts() -> Mapping[str, str]:
 
 
 @cache
+def sender_acts() -> Mapping[str, tuple[str, ...]]:
+    """What the sender does: verb → the ends of the nouns it must be about (none: anything)."""
+    rows = (line.partition(":") for line in _lines("afsenderhandlinger.txt"))
+    return {verb: tuple(nouns.split(",")) if nouns else () for verb, _, nouns in rows}
+
+
+@cache
 def governing_verbs() -> frozenset[str]:
     """Verbs whose passive takes another passive with it (*søges fremmet*)."""
     return frozenset(_lines("dobbeltpassiver.txt"))

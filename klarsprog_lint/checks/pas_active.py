@@ -1,0 +1,247 @@
+"""A passive clause in the active voice, with a subject that is known (»vi«, »du«).
+
+Danish main clauses have the finite verb second, subordinate clauses have subject and adverbs before
+it; where the words of a clause do not show for certain which it is, nothing is rewritten.
+"""
+
+from klarsprog_lint.checks.pas_chain import Chain
+from klarsprog_lint.checks.pas_phrases import (
+    ADVERBS,
+    as_object,
+    is_moveable,
+    nominal_end,
+    rest_can_stay,
+    says_that,
+    starts_nominal,
+)
+from klarsprog_lint.findings import Applicability, Fix, TextEdit
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+
+_OPENERS = frozenset(
+    ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
+     "medmindre", "såfremt", "idet", "hvornår", "hvordan", "hvorfor", "hvorefter", "hvor",
+     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved")
+)  # fmt: skip
+_RELATIVES = frozenset(("der", "som"))
+_JOINS = frozenset(("og", "men", "eller", "samt"))
+
+
+class Rewriting:
+    """One clause on its way to the active: where it begins, and what becomes of its words."""
+
+    def __init__(self, block: AnalysedBlock, chain: Chain, agent: str) -> None:
+        self._block, self._chain, self._agent = block, chain, agent
+        self._sentence = block.sentence_of(chain.finite)
+
+    def impersonal(self, der: int) -> Fix | None:
+        """»Der udbetales støtte« → »Vi udbetaler støtte«: no word changes its place."""
+        chain = self._chain
+        if not rest_can_stay(self._block, chain.last + 1, chain.last):
+            return None
+        edits = [self._replace(der, der, self._agent), *self._verb_edits()]
+        return self._fix(edits, f"{self._agent} {chain.active}")
+
+    def personal(self) -> Fix | None:
+        """»Støtten udbetales« → »Vi udbetaler støtten«, in main and subordinate clauses."""
+        chain = self._chain
+        if not rest_can_stay(self._block, chain.last + 1, chain.last):
+            return None
+        first = self._first()
+        opener = self._block.lowers[first - 1] if first - 1 in self._sentence else ""
+        if opener in _RELATIVES:
+            return self._relative(first)
+        if opener in _OPENERS:
+            return self._subordinate(first)
+        return self._main(first)
+
+    def _first(self) -> int:
+        """Where the clause's own words begin."""
+        block, index = self._block, self._chain.finite
+        while index > self._sentence.start:
+            before = index - 1
+            word = block.lowers[before]
+            is_opener = word in _OPENERS and block.upos[before] != "ADV"
+            if block.upos[before] in ("PUNCT", "SCONJ", "SPACE") or is_opener or word in _RELATIVES:
+                break
+            index -= 1
+        return index
+
+    def _relative(self, first: int) -> Fix | None:
+        """»den støtte, der udbetales« → »den støtte, som vi udbetaler«."""
+        block, chain, before = self._block, self._chain, first - 2
+        if before not in self._sentence or block.lowers[before] not in (",", "og"):
+            if before not in self._sentence or block.upos[before] not in ("NOUN", "PROPN"):
+                return None
+        adverbs = all(block.upos[index] == "ADV" for index in range(first, chain.finite))
+        if not adverbs or starts_nominal(block, chain.last + 1):
+            return None
+        edits = [self._replace(first - 1, first - 1, f"som {self._agent}"), *self._verb_edits()]
+        return self._fix(edits, f"som {self._agent} … {chain.active}")
+
+    def _subordinate(self, first: int) -> Fix | None:
+        """»at sagen ikke behandles« → »at vi ikke behandler sagen«."""
+        block, chain = self._block, self._chain
+        end = nominal_end(block, first, chain.finite)
+        target = self._target(first, end)
+        middle = range(end, chain.finite)
+        if target is None or not self._is_adverbial(middle, chain.finite):
+            return None
+        between = self._text(chain.finite + 1, chain.start)
+        words = (self._agent, self._text(end, chain.finite), chain.active, between, chain.others)
+        return self._rewritten(first, chain.last, (*words, target))
+
+    def _main(self, first: int) -> Fix | None:
+        block, chain = self._block, self._chain
+        joined = first < chain.finite and block.lowers[first] in _JOINS
+        first += joined
+        if first == chain.finite:
+            return None if joined or not self._follows_clause(first) else self._inverted(first)
+        if first > self._sentence.start and not joined and block.lowers[first - 1] == ",":
+            return None
+        if any("VerbForm=Fin" in block.morphs[index] for index in range(first, chain.finite)):
+            return None
+        pronoun = first + 1 == chain.finite and block.upos[first] == "PRON"
+        end = nominal_end(block, first, chain.finite)
+        if not pronoun and (
+            end < chain.finite or not is_moveable(block, first, end) or self._has_subject_after()
+        ):
+            return self._inverted(first)
+        return self._straight(first)
+
+    def _has_subject_after(self) -> bool:
+        after = self._chain.finite + 1
+        return not self._chain.is_simple and starts_nominal(self._block, after)
+
+    def _follows_clause(self, finite: int) -> bool:
+        """»Hvis du flytter, udbetales støtten« or »Modtages svaret ikke, afsluttes sagen«."""
+        block, sentence = self._block, self._sentence
+        words = block.lowers[sentence.start : sentence.stop]
+        if finite == sentence.start:
+            return "," in words and words[-1] != "?"
+        if block.lowers[finite - 1] != ",":
+            return False
+        opens = words[0] in _OPENERS or block.upos[sentence.start] == "ADP"
+        return opens or "VerbForm=Fin" in block.morphs[sentence.start]
+
+    def _straight(self, first: int) -> Fix | None:
+        """The subject stands first: it changes places with the one who acts."""
+        block, chain = self._block, self._chain
+        target = self._target(first, chain.finite)
+        after = chain.last + 1
+        if target is None:
+            return None
+        if not chain.is_simple or chain.start > chain.finite:
+            between = range(chain.finite + 1, chain.start)
+            if not self._is_adverbial(between, chain.start):
+                return None
+            middle = self._text(chain.finite + 1, chain.start)
+            parts = (self._agent, chain.active, middle, chain.others, target)
+            return self._rewritten(first, chain.last, parts)
+        end = self._adverbs_end(after)
+        adverbs = self._text(after, end)
+        parts = (self._agent, chain.active, adverbs, target)
+        if block.upos[first] == "PRON" and first + 1 == chain.finite:
+            parts = (self._agent, chain.active, target, adverbs)
+        return self._rewritten(first, end - 1, parts)
+
+    def _inverted(self, first: int) -> Fix | None:
+        """Something else stands first (»Derfor udbetales støtten«): the verb stays second."""
+        chain, after = self._chain, self._chain.finite + 1
+        block = self._block
+        if first < chain.finite and block.upos[first] not in ("ADP", "ADV", "PRON", "SCONJ"):
+            if starts_nominal(block, first) and is_moveable(block, first, chain.finite):
+                return None
+        if chain.start > chain.finite:
+            return self._inverted_chain(after)
+        if after >= self._sentence.stop:
+            return None
+        if block.upos[after] == "PRON" and block.lowers[after] != "der":
+            target = self._target(after, after + 1)
+            end = self._adverbs_end(after + 1) if target == "" else after + 1
+            adverbs = self._text(after + 1, end)
+            if target is None or starts_nominal(block, after + 1):
+                return None
+            parts = (chain.active, self._agent, target, adverbs)
+            return self._rewritten(chain.finite, end - 1, parts)
+        skipped = self._adverbs_end(after)
+        if not starts_nominal(block, skipped):
+            return None
+        end = nominal_end(block, skipped, self._sentence.stop, of_one=True)
+        hopped = self._adverbs_end(end)
+        if hopped > end and skipped == after:
+            noun, adverbs = self._text(after, end), self._text(end, hopped)
+            parts = (chain.active, self._agent, adverbs, noun)
+            return self._rewritten(chain.finite, hopped - 1, parts)
+        content = f"{chain.active} {self._agent}"
+        return self._rewritten(chain.finite, chain.finite, (content,))
+
+    def _inverted_chain(self, after: int) -> Fix | None:
+        chain = self._chain
+        end = nominal_end(self._block, after, chain.start)
+        target = self._target(after, end)
+        if target is None or not self._is_adverbial(range(end, chain.start), chain.start):
+            return None
+        middle = self._text(end, chain.start)
+        parts = (chain.active, self._agent, middle, chain.others, target)
+        return self._rewritten(chain.finite, chain.last, parts)
+
+    def _target(self, start: int, end: int) -> str | None:
+        """The old subject as an object; empty where it only announced a clause."""
+        if end <= start:
+            return None
+        if end - start == 1 and self._block.lowers[start] == "det":
+            return "" if says_that(self._block, self._chain.last + 1) else None
+        return as_object(self._block, start, end)
+
+    def _is_adverbial(self, between: range, end: int) -> bool:
+        """Adverbs, and phrases that begin with one or with a preposition."""
+        block = self._block
+        if not between:
+            return True
+        head = block.upos[between[0]] in ("ADV", "ADP", "PART")
+        # A preposition in front of the verbs belongs to them: »ses bort fra«.
+        stranded = block.upos[end - 1] == "ADP"
+        verbs = any(
+            block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
+            for index in between
+        )
+        return head and not verbs and not stranded and "af" not in block.lowers[between[0] : end]
+
+    def _adverbs_end(self, index: int) -> int:
+        while index < self._sentence.stop and self._block.lowers[index] in ADVERBS:
+            index += 1
+        return index
+
+    def _text(self, start: int, end: int) -> str:
+        if start >= end:
+            return ""
+        tokens = self._block.tokens
+        return self._block.span_text(tokens[start].idx, token_end(tokens[end - 1]))
+
+    def _verb_edits(self) -> list[TextEdit]:
+        chain = self._chain
+        edits = [self._replace(chain.finite, chain.finite, chain.active)]
+        if chain.others:
+            edits.append(self._replace(chain.start, chain.last, chain.others))
+        elif chain.start > chain.finite:
+            tokens = self._block.tokens
+            gone = token_end(tokens[chain.start - 1]), token_end(tokens[chain.last])
+            edits.append(TextEdit(*gone, ""))
+        return edits
+
+    def _replace(self, first: int, last: int, content: str) -> TextEdit:
+        tokens = self._block.tokens
+        if first == self._sentence.start:
+            content = content[:1].upper() + content[1:]
+        return TextEdit(tokens[first].idx, token_end(tokens[last]), content)
+
+    def _rewritten(self, first: int, last: int, parts: tuple[str, ...]) -> Fix:
+        edit = self._replace(first, last, " ".join(part for part in parts if part))
+        return self._fix([edit], edit.content)
+
+    def _fix(self, edits: list[TextEdit], shown: str) -> Fix:
+        return Fix(Applicability.UNSAFE, f"Skriv »{shown}«", tuple(sorted(edits, key=_start)))
+
+
+def _start(edit: TextEdit) -> int:
+    return edit.start

@@ -1,0 +1,143 @@
+"""The phrases of a clause, as far as word classes tell them: noun phrases, adverbs, what follows."""
+
+from klarsprog_lint.checks.pas_clause import begins_time
+from klarsprog_lint.language.lemma_table import is_common_word
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+
+# Adverbs that stand before the object in a main clause: »vi behandler ikke sagen«.
+ADVERBS = frozenset(
+    """ikke aldrig derfor dog også altså herefter derefter hermed herved nu normalt altid ofte desuden
+    imidlertid således dermed endvidere tillige samtidig desværre endnu længere beklageligvis
+    efterfølgende sædvanligvis almindeligvis fortsat derudover heller altså""".split()
+)
+_NOMINAL = frozenset(("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN"))
+_LAST = frozenset(("NOUN", "PROPN", "NUM"))
+_TIMES = frozenset(
+    """januar februar marts april maj juni juli august september oktober november december mandag
+    tirsdag onsdag torsdag fredag lørdag søndag uge uger år dag dage måned måneder kvartal morgen
+    """.split()
+)
+_OBJECTS = {"du": "dig", "han": "ham", "hun": "hende", "den": "den", "I": "jer"}
+_POSSESSIVES = frozenset(
+    ("din", "dit", "dine", "vores", "jeres", "min", "mit", "mine", "hans", "hendes")
+)
+_NOT_MOVED = frozenset(("sin", "sit", "sine", "sig", "selv", "hinanden"))
+_JOINS = frozenset(("og", "eller", "samt", "men"))
+_STOPS = frozenset((".", "!", ":", ",", ";", ")", "?"))
+
+
+def nominal_end(block: AnalysedBlock, start: int, stop: int, *, of_one: bool = False) -> int:
+    """Where the noun phrase that begins at ``start`` ends, its prepositional phrases included.
+
+    ``of_one`` leaves those out.
+    """
+    index = start
+    while index < stop and _goes_on(block, start, index, of_one):
+        index += 1
+    while index > start and block.upos[index - 1] in ("ADP", "CCONJ"):
+        index -= 1
+    return index
+
+
+def _goes_on(block: AnalysedBlock, start: int, index: int, of_one: bool) -> bool:
+    tag = block.upos[index]
+    if index in block.opaque:
+        return False
+    if tag in _NOMINAL:
+        # After a pronoun or a name another phrase begins.
+        single = index == start + 1 and block.upos[start] == "PRON"
+        return not (single and "Case=Nom" in block.morphs[start])
+    if index == start:
+        return tag == "VERB" and "VerbForm=Part" in block.morphs[index]
+    if tag == "VERB":
+        return "VerbForm=Part" in block.morphs[index] and block.upos[index - 1] in _NOMINAL
+    return tag in ("ADP", "CCONJ") and not of_one
+
+
+def is_moveable(block: AnalysedBlock, start: int, end: int) -> bool:
+    """A noun phrase that is no time (»Den 1. maj«, »Hver måned«) and ends in its noun."""
+    if block.upos[start] == "ADP" or end <= start:
+        return False
+    timed = not _TIMES.isdisjoint(block.lowers[start:end]) and "ADP" not in block.upos[start:end]
+    ends = block.upos[end - 1] in _LAST or block.upos[start:end] == ("PRON",)
+    return ends and not timed and _NOT_MOVED.isdisjoint(block.lowers[start:end])
+
+
+def as_object(block: AnalysedBlock, start: int, end: int) -> str | None:
+    """The subject from ``start`` to ``end`` as an object; None where its form is not certain."""
+    token = block.tokens[start]
+    if end - start == 1 and block.upos[start] == "PRON":
+        if token.text == "De":
+            return "Dem" if _is_polite(block, start) else None
+        if token.text == "I":
+            return "jer"
+        return _OBJECTS.get(block.lowers[start])
+    if not is_moveable(block, start, end):
+        return None
+    text = block.span_text(token.idx, token_end(block.tokens[end - 1]))
+    return text if _keeps_capital(block, start) else text[:1].lower() + text[1:]
+
+
+def _is_polite(block: AnalysedBlock, index: int) -> bool:
+    """»De« inside a sentence, or in a paragraph that has »Dem« or »Deres« inside one."""
+    return any(
+        token.text in ("De", "Dem", "Deres") and not token.is_sent_start
+        for token in (block.tokens[index], *block.tokens)
+    )
+
+
+def _keeps_capital(block: AnalysedBlock, index: int) -> bool:
+    token = block.tokens[index]
+    if token.text in ("De", "Dem", "Deres", "I") and not token.is_sent_start:
+        return True
+    if token.text == "Deres" or token.text[1:] != token.text[1:].lower():
+        return True
+    named = token.pos_ == "PROPN" and block.lowers[index] not in _POSSESSIVES
+    return named and (not token.is_sent_start or not is_common_word(token.vocab.lookups, token.text))
+
+
+def starts_nominal(block: AnalysedBlock, index: int) -> bool:
+    """Whether a noun phrase begins at ``index``, a time expression apart."""
+    if index >= len(block.upos):
+        return False
+    nominal = block.upos[index] in _NOMINAL or "VerbForm=Part" in block.morphs[index]
+    return nominal and not begins_time(block, index)
+
+
+def says_that(block: AnalysedBlock, index: int) -> bool:
+    """»…, at« or »at«: what »det« announced."""
+    words = block.lowers[index : index + 6]
+    rest = [word for word in words if word not in ADVERBS]
+    return bool(rest) and (
+        rest[0] == "at"
+        or (rest[0] == "," and rest[1:2] and rest[1] in ("at", "om", "hvorvidt", "hvordan"))
+    )
+
+
+def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
+    """Whether what follows the verbs stays right when the subject becomes an object.
+
+    A verb that shares the subject (»og sendes«), a reflexive, an agent and a relative clause that
+    was cut off from the subject all forbid it.
+    """
+    stop = block.sentence_of(last).stop
+    for index in range(start, stop):
+        word = block.lowers[index]
+        if word in _NOT_MOVED or (word == "af" and index == start):
+            return False
+        if word in _JOINS and _verb_follows(block, index + 1, stop):
+            return False
+        if word in _STOPS:
+            return index > start or block.lowers[index + 1 : index + 2] not in (
+                ("der",), ("som",), ("hvor",), ("hvilket",), ("hvoraf",)
+            )  # fmt: skip
+    return True
+
+
+def _verb_follows(block: AnalysedBlock, start: int, stop: int) -> bool:
+    for index in range(start, min(start + 3, stop)):
+        if block.upos[index] in ("VERB", "AUX"):
+            return "VerbForm=Part" not in block.morphs[index]
+        if block.upos[index] not in ("ADV", "PART"):
+            return False
+    return False
