@@ -20,8 +20,10 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 _OPENERS = frozenset(
     ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
      "medmindre", "såfremt", "idet", "hvornår", "hvordan", "hvorfor", "hvorefter", "hvor",
-     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved")
+     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved", "hvortil")
 )  # fmt: skip
+# These are prepositions or adverbs just as often: the tagger decides.
+_UNSURE = frozenset(("om", "inden", "før", "da", "end", "mens", "hvor", "indtil", "forinden"))
 _RELATIVES = frozenset(("der", "som"))
 _JOINS = frozenset(("og", "men", "eller", "samt"))
 
@@ -48,10 +50,12 @@ class Rewriting:
             return None
         first = self._first()
         opener = self._block.lowers[first - 1] if first - 1 in self._sentence else ""
-        if opener in _RELATIVES:
+        if opener in _RELATIVES and first - 1 > self._sentence.start:
             return self._relative(first)
         if opener in _OPENERS:
-            return self._subordinate(first)
+            # »…, der, såfremt afgørelsen fastholdes, …«: the antecedent acts.
+            inside = self._block.lowers[max(first - 3, 0) : first - 1]
+            return None if inside in (("der", ","), ("som", ",")) else self._subordinate(first)
         return self._main(first)
 
     def _first(self) -> int:
@@ -60,8 +64,10 @@ class Rewriting:
         while index > self._sentence.start:
             before = index - 1
             word = block.lowers[before]
-            is_opener = word in _OPENERS and block.upos[before] != "ADV"
-            if block.upos[before] in ("PUNCT", "SCONJ", "SPACE") or is_opener or word in _RELATIVES:
+            unsure = word in _UNSURE and block.upos[before] != "SCONJ" and word != "hvor"
+            if block.upos[before] in ("PUNCT", "SPACE") or (word in _OPENERS and not unsure):
+                break
+            if word in _RELATIVES and before > self._sentence.start:
                 break
             index -= 1
         return index
@@ -165,7 +171,10 @@ class Rewriting:
             return self._rewritten(chain.finite, end - 1, parts)
         skipped = self._adverbs_end(after)
         if not starts_nominal(block, skipped):
-            return None
+            fronted = first == chain.finite or block.upos[first] in ("ADP", "ADV")
+            content = f"{chain.active} {self._agent}"
+            sure = fronted and block.lowers[after] != "der" and block.upos[after] == "ADP"
+            return self._rewritten(chain.finite, chain.finite, (content,)) if sure else None
         end = nominal_end(block, skipped, self._sentence.stop, of_one=True)
         hopped = self._adverbs_end(end)
         if hopped > end and skipped == after:
@@ -198,14 +207,16 @@ class Rewriting:
         block = self._block
         if not between:
             return True
-        head = block.upos[between[0]] in ("ADV", "ADP", "PART")
+        first = between[0]
+        head = block.upos[first] in ("ADV", "ADP", "PART") or block.lowers[first] == "ved"
         # A preposition in front of the verbs belongs to them: »ses bort fra«.
         stranded = block.upos[end - 1] == "ADP"
         verbs = any(
             block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
             for index in between
+            if block.lowers[index] != "ved"
         )
-        return head and not verbs and not stranded and "af" not in block.lowers[between[0] : end]
+        return head and not verbs and not stranded and "af" not in block.lowers[first : end]
 
     def _adverbs_end(self, index: int) -> int:
         while index < self._sentence.stop and self._block.lowers[index] in ADVERBS:

@@ -97,7 +97,7 @@ def _finite_before(block: AnalysedBlock, index: int) -> int | None:
         if block.lowers[before] in _MODALS and "VerbForm=Fin" in block.morphs[before]:
             return before
         if block.upos[before] in ("VERB", "AUX"):
-            if block.lowers[before] in _MODAL_INFINITIVES:
+            if block.lowers[before] in _MODAL_INFINITIVES or block.lowers[before] == "ved":
                 continue
             attribute = "VerbForm=Part" in block.morphs[before]
             if attribute and block.upos[before + 1] in ("NOUN", "ADJ"):

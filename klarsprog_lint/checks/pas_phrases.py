@@ -17,12 +17,15 @@ _TIMES = frozenset(
     tirsdag onsdag torsdag fredag lørdag søndag uge uger år dag dage måned måneder kvartal morgen
     """.split()
 )
-_OBJECTS = {"du": "dig", "han": "ham", "hun": "hende", "den": "den", "I": "jer"}
+_OBJECTS = {"du": "dig", "han": "ham", "hun": "hende", "den": "den"}
+_OBJECTS |= {"disse": "disse", "denne": "denne"}
+_ABOUT = frozenset(("herfor", "herom", "hertil", "herpå", "heraf", "derfor", "dertil"))
 _POSSESSIVES = frozenset(
     ("din", "dit", "dine", "vores", "jeres", "min", "mit", "mine", "hans", "hendes")
 )
 _NOT_MOVED = frozenset(("sin", "sit", "sine", "sig", "selv", "hinanden"))
 _JOINS = frozenset(("og", "eller", "samt", "men"))
+_CLAUSES = frozenset(("at", "om", "hvorvidt", "hvordan", "hvilke", "hvilken", "hvad"))
 _STOPS = frozenset((".", "!", ":", ",", ";", ")", "?"))
 
 
@@ -59,7 +62,8 @@ def is_moveable(block: AnalysedBlock, start: int, end: int) -> bool:
     if block.upos[start] == "ADP" or end <= start:
         return False
     timed = not _TIMES.isdisjoint(block.lowers[start:end]) and "ADP" not in block.upos[start:end]
-    ends = block.upos[end - 1] in _LAST or block.upos[start:end] == ("PRON",)
+    last = end - 2 if block.lowers[end - 1] in _ABOUT and end - start > 1 else end - 1
+    ends = block.upos[last] in _LAST or block.upos[start:end] == ("PRON",)
     return ends and not timed and _NOT_MOVED.isdisjoint(block.lowers[start:end])
 
 
@@ -105,13 +109,15 @@ def starts_nominal(block: AnalysedBlock, index: int) -> bool:
 
 
 def says_that(block: AnalysedBlock, index: int) -> bool:
-    """»…, at« or »at«: what »det« announced."""
-    words = block.lowers[index : index + 6]
-    rest = [word for word in words if word not in ADVERBS]
-    return bool(rest) and (
-        rest[0] == "at"
-        or (rest[0] == "," and rest[1:2] and rest[1] in ("at", "om", "hvorvidt", "hvordan"))
-    )
+    """»…, at« or »at«: what »det« announced, phrases of time and place apart."""
+    stop = min(index + 14, block.sentence_of(index).stop if index < len(block.upos) else 0)
+    for at in range(index, stop):
+        word = block.lowers[at]
+        if word in _CLAUSES and (word == "at" or block.lowers[at - 1] == ","):
+            return True
+        if block.upos[at] in ("VERB", "AUX", "SCONJ") or (word == "," and at + 1 >= stop):
+            return False
+    return False
 
 
 def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:

@@ -60,39 +60,6 @@ class _Active:
     others: str
 
 
-def duty_fix(block: AnalysedBlock, duty: Duty) -> Fix | None:
-    """»Skemaet skal indsendes.« → »Du skal indsende skemaet.«"""
-    first, last = duty.verbs[0], duty.verbs[-1]
-    clause = simple_clause(block, duty.modal, first)
-    infinitives = _infinitives(block, duty.verbs)
-    if clause is None or infinitives is None or not rest_is_free(block, last + 1):
-        return None
-    if any(token.text in _OTHER_ADDRESS and token.pos_ != "ADP" for token in block.tokens):
-        return None
-    subject = block.lowers[clause.subject[0]]
-    if subject in _PERSONS or (subject == "der") == _ends_there(block, last + 1):
-        return None
-    active = _Active(block.lowers[duty.modal], infinitives)
-    return _rewritten(block, clause, active, "du", last + 1)
-
-
-def _ends_there(block: AnalysedBlock, index: int) -> bool:
-    """Whether no noun phrase follows: the object with *der*, a second one without it."""
-    nominal = block.upos[index] in ("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN")
-    return not nominal or begins_time(block, index)
-
-
-def _infinitives(block: AnalysedBlock, verbs: tuple[int, ...]) -> str | None:
-    """The verbs with their commas and conjunctions, each in the active infinitive."""
-    words = list(block.lowers[verbs[0] : verbs[-1] + 1])
-    for verb in verbs:
-        form = _DANISH.form(block.lemmas[verb], "VERB", _INFINITIVE)
-        if form is None or block.lowers[verb] != f"{form}s":
-            return None
-        words[verb - verbs[0]] = form
-    return " ".join(words).replace(" ,", ",")
-
-
 def agent_fix(block: AnalysedBlock, passive: Passive, agent: Agent) -> Fix | None:
     """»Ansøgningen vurderes af et udvalg.« → »Et udvalg vurderer ansøgningen.«"""
     found = _verbs(block, passive)

@@ -1,4 +1,5 @@
-"""Who acts where a passive does not say so: the sender for what authorities do, else nobody we know.
+"""Who acts where a passive does not say so: the sender for what authorities do, the reader for
+rights, duties and conditions, else nobody we know.
 
 A sentence that names somebody else, repeats a rule for people in general or reports what was asked
 for gets no »vi«.
@@ -8,62 +9,160 @@ import re
 
 from klarsprog_lint.checks.pas_active import Rewriting
 from klarsprog_lint.checks.pas_agents import find_agent
-from klarsprog_lint.checks.pas_chain import chain_of, lemma_of
+from klarsprog_lint.checks.pas_chain import Chain, chain_of, infinitive_chain, lemma_of
+from klarsprog_lint.checks.pas_duty import Duty
 from klarsprog_lint.checks.pas_phrases import starts_nominal
-from klarsprog_lint.checks.pas_words import actors, sender_acts
+from klarsprog_lint.checks.pas_words import actors, reader_acts, sender_acts
 from klarsprog_lint.findings import Fix
 from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
+#: How a letter may call its reader; what is right, the whole letter tells.
+READERS = ("du", "De", "I")
+
 # The sender, and those that are spoken of: their names do not tell that they act here.
 _NOT_OTHERS = re.compile(
-    r"(?:kommune|forvaltning|afdeling|center|team|borger|barn|forælder|forældre|elev|klager|søn|datter"
-    r"|ansøger|beboer|ejer|modtager|institution|skole|børnehave|vuggestue|part|person|sagsbehandler"
-    r"|medarbejder|undertegnede|ægtefælle|samlever|kunde|bruger|lejer|andre|familie|værge|forening)$"
+    r"(?:kommune|forvaltning|afdeling|center|team|borger|barn|forælder|forældre|elev|klager|søn"
+    r"|datter|ansøger|beboer|ejer|modtager|institution|skole|børnehave|vuggestue|part|person"
+    r"|sagsbehandler|medarbejder|undertegnede|ægtefælle|samlever|kunde|bruger|lejer|andre|familie"
+    r"|værge|forening|kontor|byråd|kommunalbestyrelse|udlejer)$"
 )
 _TARGETS = frozenset(("til", "hos", "fra", "for", "med", "i", "på", "om", "over", "mod", "ved"))
-_TO_SENDER = frozenset(("os", "mig", "undertegnede", "hertil"))
+_TO_SENDER = frozenset(("os", "mig", "undertegnede", "hertil", "henvendelse"))
 _ASKED = frozenset(
-    ("bede", "anmode", "kræve", "ansøge", "søge", "ønske", "klage", "sørge", "sikre", "forlange")
-)
+    ("bede", "anmode", "kræve", "ansøge", "søge", "ønske", "klage", "sørge", "sikre", "forlange",
+     "anføre", "hævde", "gældende", "påstå", "mene")
+)  # fmt: skip
 _IN_GENERAL = frozenset(
-    """borgere personer pensionister enhver man ansøgerne modtagere ydelsesmodtagere folkepensionister
-    førtidspensionister unge ældre udlændinge virksomheder enlige voksne""".split()
+    """borgere personer pensionister enhver man modtagere ydelsesmodtagere folkepensionister
+    førtidspensionister unge ældre udlændinge virksomheder enlige voksne bilister""".split()
 )
 _HERE = frozenset(
     """du dig din dit dine de dem deres i jer jeres vi os vores jeg hermed denne dette disse""".split()
 )
-_RIGHTS = frozenset(("kan", "kunne", "må", "skal"))
+_MAY = frozenset(("kan", "kunne"))
+_DUTIES = frozenset(("skal", "må", "bør"))
+_CONDITIONS = frozenset(("hvis", "såfremt", "når", "medmindre", "dersom", "inden", "ifald"))
 _PERSONS = frozenset(("du", "de", "jer", "i", "han", "hun"))
-_GIVING = frozenset(("give", "tilbyde", "tildele", "bevilge", "bevillige", "pålægge", "tillægge", "yde"))
+_GIVING = frozenset(
+    ("give", "tilbyde", "tildele", "bevilge", "bevillige", "pålægge", "tillægge", "yde")
+)
+# What the sender says, whatever the modal verb.
+_SAYING = frozenset(("meddele", "oplyse", "tilføje", "bemærke", "understrege", "nævne", "lægge"))
+_COMPLAINTS = ("klage", "klagen")
+_FEES = ("gebyr", "afgift", "betaling", "depositum", "husleje")
 
 
-def sender_fix(block: AnalysedBlock, passive: Passive, der: int | None = None) -> Fix | None:
-    """The clause with »vi« as its subject, where the sender is the one who acts."""
+def fixes_for(
+    block: AnalysedBlock, passive: Passive, der: int | None = None
+) -> dict[str, Fix]:
+    """The clause in the active for each way to call the reader; empty where nobody is known."""
     lemma = lemma_of(block, passive.verb)
-    if lemma not in sender_acts() or not _is_done_to(block, passive.verb, sender_acts()[lemma]):
+    chain = _usable_chain(block, passive)
+    if chain is None:
+        return {}
+    if _reader_acts(block, chain, lemma, der):
+        found = {reader: _active(block, chain, lemma, reader, der) for reader in READERS}
+    elif _sender_acts(block, chain, lemma):
+        fix = _active(block, chain, lemma, "vi", der)
+        found = dict.fromkeys(READERS, fix)
+    else:
+        return {}
+    return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
+def duty_fixes(block: AnalysedBlock, duty: Duty) -> dict[str, Fix]:
+    """»Skemaet skal indsendes.« → »Du skal indsende skemaet.«, for each way to call the reader."""
+    chain = infinitive_chain(block, duty.modal, duty.verbs)
+    if chain is None:
+        return {}
+    der = _der_beside(block, duty.modal)
+    found = {reader: _active(block, chain, "", reader, der) for reader in READERS}
+    return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
+def _der_beside(block: AnalysedBlock, modal: int) -> int | None:
+    for index in (modal + 1, modal - 1):
+        if block.lowers[index : index + 1] == ("der",) and index >= 0:
+            relative = index == modal - 1 and index > 0 and block.lowers[index - 1] == ","
+            return None if relative else index
+    return None
+
+
+def _usable_chain(block: AnalysedBlock, passive: Passive) -> Chain | None:
+    if find_agent(block, passive.verb) is not None:
         return None
-    chain = chain_of(block, passive)
-    if chain is None or find_agent(block, passive.verb) is not None:
-        return None
-    sentence = block.sentence_of(passive.verb)
-    if _has_other_actor(block, sentence, chain.finite) or _is_rule(block, sentence):
-        return None
-    if _was_asked_for(block, sentence, passive.verb):
-        return None
-    rewriting = Rewriting(block, chain, "vi")
+    return chain_of(block, passive)
+
+
+def _active(
+    block: AnalysedBlock, chain: Chain, lemma: str, agent: str, der: int | None
+) -> Fix | None:
+    rewriting = Rewriting(block, chain, agent)
     if der is not None:
         return rewriting.impersonal(der)
-    if starts_nominal(block, chain.last + 1) and chain.start > chain.finite:
+    straight = chain.start > chain.finite or _is_straight(block, chain)
+    if straight and starts_nominal(block, chain.last + 1):
         # »meddeles andre myndigheder«: two objects would stand in the wrong order.
-        if not _has_person(block, chain.finite) or lemma not in _GIVING:
+        if lemma not in _GIVING or not _has_person(block, chain.finite):
             return None
     return rewriting.personal()
 
 
-def _is_done_to(block: AnalysedBlock, verb: int, nouns: tuple[str, ...]) -> bool:
+def _is_straight(block: AnalysedBlock, chain: Chain) -> bool:
+    before = chain.finite - 1
+    return before in block.sentence_of(chain.finite) and block.upos[before] in ("NOUN", "PRON")
+
+
+def _reader_acts(block: AnalysedBlock, chain: Chain, lemma: str, der: int | None) -> bool:
+    modal = block.lowers[chain.finite]
+    first = block.sentence_of(chain.finite).start
+    if chain.start > chain.finite:
+        whens = ("kan",) if modal in _MAY else ("duty", "må") if modal in _DUTIES else ()
+        whens = (*whens, "if") if _is_condition(block, chain, first) else whens
+        if modal == "bør":
+            whens = ()
+    elif _is_condition(block, chain, first):
+        whens = ("if",)
+    else:
+        near = block.lemmas[max(chain.finite - 6, first) : chain.finite + 5]
+        if lemma == "betale" and der is not None:
+            return any(noun.endswith(_FEES) for noun in near)
+        subject = block.lowers[max(chain.finite - 1, 0)]
+        return lemma in ("sende", "fremsende") and subject in _COMPLAINTS
+    return any(
+        (lemma, when) in reader_acts() and _is_done_to(block, chain, reader_acts()[lemma, when])
+        for when in whens
+    )
+
+
+def _is_condition(block: AnalysedBlock, chain: Chain, first: int) -> bool:
+    """»Betales restancen ikke, …«, »hvis vilkårene ikke overholdes«."""
+    if chain.finite == first:
+        return "," in block.lowers[first : block.sentence_of(first).stop]
+    for index in range(chain.finite - 1, first - 1, -1):
+        if block.lowers[index] == ",":
+            return False
+        if block.lowers[index] in _CONDITIONS:
+            return True
+    return False
+
+
+def _sender_acts(block: AnalysedBlock, chain: Chain, lemma: str) -> bool:
+    nouns = sender_acts().get(lemma)
+    if nouns is None or not _is_done_to(block, chain, nouns):
+        return False
+    if block.lowers[chain.finite] in ("må", "bør") and lemma not in _SAYING | {"anbefale"}:
+        return False
+    sentence = block.sentence_of(chain.last)
+    if _has_other_actor(block, sentence, chain.finite) or _is_rule(block, sentence):
+        return False
+    return not _was_asked_for(block, sentence, chain.last)
+
+
+def _is_done_to(block: AnalysedBlock, chain: Chain, nouns: tuple[str, ...]) -> bool:
     """Whether one of the nouns stands near the verb, where the verb asks for it."""
-    near = block.lemmas[max(verb - 6, 0) : verb + 5]
+    near = block.lemmas[max(chain.finite - 7, 0) : chain.last + 7]
     return not nouns or any(lemma.endswith(nouns) for lemma in near)
 
 
@@ -94,12 +193,12 @@ def _is_rule(block: AnalysedBlock, sentence: range) -> bool:
     words = set(block.lowers[sentence.start : sentence.stop])
     if not _HERE.isdisjoint(words):
         return False
-    by_law = "§" in words and not _RIGHTS.isdisjoint(words)
+    by_law = "§" in words and not (_MAY | _DUTIES).isdisjoint(words)
     return by_law or not _IN_GENERAL.isdisjoint(words)
 
 
 def _was_asked_for(block: AnalysedBlock, sentence: range, verb: int) -> bool:
-    """»Du har søgt om, at støtten udbetales til din søn«."""
+    """»Du har søgt om, at støtten udbetales til din søn«, »de har anført, at …«."""
     for index in range(sentence.start, verb):
         if block.lemmas[index] in _ASKED and "at" in block.lowers[index:verb]:
             return True

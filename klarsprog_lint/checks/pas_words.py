@@ -54,6 +54,17 @@ def sender_acts() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def reader_acts() -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """What readers do: verb and when (right, duty, condition) → what it must be about, if anything."""
+    path = shipped_pack() / "lexicons" / "laeserhandlinger.tsv"
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {
+            (row["verb"], row["when"]): tuple(filter(None, row["nouns"].split(","))) for row in rows
+        }
+
+
+@cache
 def governing_verbs() -> frozenset[str]:
     """Verbs whose passive takes another passive with it (*søges fremmet*)."""
     return frozenset(_lines("dobbeltpassiver.txt"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 # A participle further away belongs to another verb (measured on the treebank's dev set).
 REACH = 8
+_ENDS = ("PUNCT", "VERB", "SCONJ", "CCONJ")
 _BLIVE = frozenset(("blive", "bliver", "blev", "blevet"))
 
 
@@ -66,6 +67,7 @@ def _participle_after(columns: Columns, index: int) -> int:
             before = columns.upos[other - 1]
             # »bliver et afsluttet kapitel«: an attribute of the next noun
             return -1 if following == "NOUN" and before in ("DET", "ADJ", "NUM") else other
-        if columns.upos[other] in ("PUNCT", "VERB", "SCONJ", "CCONJ"):
+        # The preposition *ved* is now and then read as the verb *vide*.
+        if columns.lowers[other] != "ved" and columns.upos[other] in _ENDS:
             return -1
     return -1
