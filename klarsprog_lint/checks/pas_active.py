@@ -20,10 +20,13 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 _OPENERS = frozenset(
     ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
      "medmindre", "såfremt", "idet", "hvornår", "hvordan", "hvorfor", "hvorefter", "hvor",
-     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved", "hvortil")
+     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved", "hvortil",
+     "skønt", "uanset")
 )  # fmt: skip
 # These are prepositions or adverbs just as often: the tagger decides.
 _UNSURE = frozenset(("om", "inden", "før", "da", "end", "mens", "hvor", "indtil", "forinden"))
+# The tagger reads them as a verb and as a conjunction now and then: »ved mødet«, »i så fald«.
+_NO_VERBS = frozenset(("ved", "så", "som"))
 _RELATIVES = frozenset(("der", "som"))
 _JOINS = frozenset(("og", "men", "eller", "samt"))
 
@@ -31,8 +34,18 @@ _JOINS = frozenset(("og", "men", "eller", "samt"))
 class Rewriting:
     """One clause on its way to the active: where it begins, and what becomes of its words."""
 
-    def __init__(self, block: AnalysedBlock, chain: Chain, agent: str) -> None:
+    def __init__(
+        self,
+        block: AnalysedBlock,
+        chain: Chain,
+        agent: str,
+        *,
+        is_polite: bool = False,
+        takes_two: bool = False,
+    ) -> None:
+        """``is_polite``: the letter says »De«; ``takes_two``: the subject is given something."""
         self._block, self._chain, self._agent = block, chain, agent
+        self._is_polite, self._takes_two = is_polite, takes_two
         self._sentence = block.sentence_of(chain.finite)
 
     def impersonal(self, der: int) -> Fix | None:
@@ -57,6 +70,10 @@ class Rewriting:
             inside = self._block.lowers[max(first - 3, 0) : first - 1]
             return None if inside in (("der", ","), ("som", ",")) else self._subordinate(first)
         return self._main(first)
+
+    def _has_second_object(self) -> bool:
+        """»meddeles andre myndigheder«: in the active the two would stand in the wrong order."""
+        return not self._takes_two and starts_nominal(self._block, self._chain.last + 1)
 
     def _first(self) -> int:
         """Where the clause's own words begin."""
@@ -90,7 +107,10 @@ class Rewriting:
         end = nominal_end(block, first, chain.finite)
         target = self._target(first, end)
         middle = range(end, chain.finite)
-        if target is None or not self._is_adverbial(middle, chain.finite):
+        plain = block.upos[first] == "PRON" and end == first + 1 and not self._has_verb(middle)
+        if target is None or self._has_second_object():
+            return None
+        if not plain and not self._is_adverbial(middle, chain.finite):
             return None
         between = self._text(chain.finite + 1, chain.start)
         words = (self._agent, self._text(end, chain.finite), chain.active, between, chain.others)
@@ -104,7 +124,7 @@ class Rewriting:
             return None if joined or not self._follows_clause(first) else self._inverted(first)
         if first > self._sentence.start and not joined and block.lowers[first - 1] == ",":
             return None
-        if any("VerbForm=Fin" in block.morphs[index] for index in range(first, chain.finite)):
+        if self._has_verb(range(first, chain.finite)):
             return None
         pronoun = first + 1 == chain.finite and block.upos[first] == "PRON"
         end = nominal_end(block, first, chain.finite)
@@ -134,7 +154,7 @@ class Rewriting:
         block, chain = self._block, self._chain
         target = self._target(first, chain.finite)
         after = chain.last + 1
-        if target is None:
+        if target is None or self._has_second_object():
             return None
         if not chain.is_simple or chain.start > chain.finite:
             between = range(chain.finite + 1, chain.start)
@@ -188,7 +208,7 @@ class Rewriting:
         chain = self._chain
         end = nominal_end(self._block, after, chain.start)
         target = self._target(after, end)
-        if target is None or not self._is_adverbial(range(end, chain.start), chain.start):
+        if target is None or self._has_second_object() or not self._is_adverbial(range(end, chain.start), chain.start):
             return None
         middle = self._text(end, chain.start)
         parts = (chain.active, self._agent, middle, chain.others, target)
@@ -200,7 +220,7 @@ class Rewriting:
             return None
         if end - start == 1 and self._block.lowers[start] == "det":
             return "" if says_that(self._block, self._chain.last + 1) else None
-        return as_object(self._block, start, end)
+        return as_object(self._block, start, end, is_polite=self._is_polite)
 
     def _is_adverbial(self, between: range, end: int) -> bool:
         """Adverbs, and phrases that begin with one or with a preposition."""
@@ -211,12 +231,16 @@ class Rewriting:
         head = block.upos[first] in ("ADV", "ADP", "PART") or block.lowers[first] == "ved"
         # A preposition in front of the verbs belongs to them: »ses bort fra«.
         stranded = block.upos[end - 1] == "ADP"
-        verbs = any(
+        return head and not self._has_verb(between) and not stranded and "af" not in block.lowers[first : end]
+
+    def _has_verb(self, between: range) -> bool:
+        """Another finite verb or the beginning of a clause."""
+        block = self._block
+        return any(
             block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
             for index in between
-            if block.lowers[index] != "ved"
+            if block.lowers[index] not in _NO_VERBS
         )
-        return head and not verbs and not stranded and "af" not in block.lowers[first : end]
 
     def _adverbs_end(self, index: int) -> int:
         while index < self._sentence.stop and self._block.lowers[index] in ADVERBS:

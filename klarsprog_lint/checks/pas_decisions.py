@@ -45,7 +45,9 @@ def _participle(block: AnalysedBlock, be: int, verbs: frozenset[str]) -> int | N
         lemma = participle(block, index)
         if lemma is not None:
             decides = lemma in verbs and not _describes_noun(block, index)
-            return index if decides and _has_object(block, be, index) else None
+            # »fast besluttet på at sælge« is what somebody is like.
+            likes = block.lowers[index : index + 2] == ("besluttet", "på")
+            return index if decides and not likes and _has_object(block, be, index) else None
         if block.upos[index] in ("PUNCT", "VERB", "AUX", "SCONJ", "CCONJ"):
             return None
     return None

@@ -9,7 +9,7 @@ from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
 _REACH = 9
-_BETWEEN = frozenset(("ADV", "PART", "DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "AUX"))
+_BETWEEN = frozenset(("ADV", "PART", "DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "AUX", "ADP"))
 _ENDS = frozenset(("PUNCT", "SCONJ"))
 # Participles that describe a noun rather than what is done to it.
 _DESCRIBING = frozenset(

@@ -32,7 +32,15 @@ def impersonals(
     for index in block.places.get("der", ()):
         found = _passive_of(block, index, by_verb) or _effect(block, index)
         if found is not None:
+            yield from ((index, by_verb[verb]) for verb in _joined(block, found.verb, by_verb))
             yield index, found
+
+
+def _joined(block: AnalysedBlock, verb: int, by_verb: dict[int, Passive]) -> Iterator[int]:
+    """»Her leges, tegnes og synges der«: the verbs right before the one beside *der*."""
+    while verb >= 2 and block.lowers[verb - 1] in (",", "og", "eller") and verb - 2 in by_verb:
+        verb -= 2
+        yield verb
 
 
 def _passive_of(

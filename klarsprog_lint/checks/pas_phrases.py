@@ -19,7 +19,7 @@ _TIMES = frozenset(
 )
 _OBJECTS = {"du": "dig", "han": "ham", "hun": "hende", "den": "den"}
 _OBJECTS |= {"disse": "disse", "denne": "denne"}
-_ABOUT = frozenset(("herfor", "herom", "hertil", "herpå", "heraf", "derfor", "dertil"))
+_ABOUT = frozenset(("herfor", "herom", "hertil", "herpå", "heraf", "dertil"))
 _POSSESSIVES = frozenset(
     ("din", "dit", "dine", "vores", "jeres", "min", "mit", "mine", "hans", "hendes")
 )
@@ -53,7 +53,9 @@ def _goes_on(block: AnalysedBlock, start: int, index: int, of_one: bool) -> bool
     if index == start:
         return tag == "VERB" and "VerbForm=Part" in block.morphs[index]
     if tag == "VERB":
-        return "VerbForm=Part" in block.morphs[index] and block.upos[index - 1] in _NOMINAL
+        return "VerbForm=Part" in block.morphs[index]
+    if block.lowers[index] in _ABOUT:
+        return block.upos[index - 1] == "NOUN"
     return tag in ("ADP", "CCONJ") and not of_one
 
 
@@ -67,12 +69,14 @@ def is_moveable(block: AnalysedBlock, start: int, end: int) -> bool:
     return ends and not timed and _NOT_MOVED.isdisjoint(block.lowers[start:end])
 
 
-def as_object(block: AnalysedBlock, start: int, end: int) -> str | None:
+def as_object(
+    block: AnalysedBlock, start: int, end: int, *, is_polite: bool = False
+) -> str | None:
     """The subject from ``start`` to ``end`` as an object; None where its form is not certain."""
     token = block.tokens[start]
     if end - start == 1 and block.upos[start] == "PRON":
         if token.text == "De":
-            return "Dem" if _is_polite(block, start) else None
+            return "Dem" if is_polite or _is_polite(block, start) else None
         if token.text == "I":
             return "jer"
         return _OBJECTS.get(block.lowers[start])

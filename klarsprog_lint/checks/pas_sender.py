@@ -64,8 +64,10 @@ def fixes_for(
     if _reader_acts(block, chain, lemma, der):
         found = {reader: _active(block, chain, lemma, reader, der) for reader in READERS}
     elif _sender_acts(block, chain, lemma):
-        fix = _active(block, chain, lemma, "vi", der)
-        found = dict.fromkeys(READERS, fix)
+        found = {
+            reader: _active(block, chain, lemma, "vi", der, is_polite=reader == "De")
+            for reader in READERS
+        }
     else:
         return {}
     return {reader: fix for reader, fix in found.items() if fix is not None}
@@ -96,22 +98,17 @@ def _usable_chain(block: AnalysedBlock, passive: Passive) -> Chain | None:
 
 
 def _active(
-    block: AnalysedBlock, chain: Chain, lemma: str, agent: str, der: int | None
+    block: AnalysedBlock,
+    chain: Chain,
+    lemma: str,
+    agent: str,
+    der: int | None,
+    *,
+    is_polite: bool = False,
 ) -> Fix | None:
-    rewriting = Rewriting(block, chain, agent)
-    if der is not None:
-        return rewriting.impersonal(der)
-    straight = chain.start > chain.finite or _is_straight(block, chain)
-    if straight and starts_nominal(block, chain.last + 1):
-        # »meddeles andre myndigheder«: two objects would stand in the wrong order.
-        if lemma not in _GIVING or not _has_person(block, chain.finite):
-            return None
-    return rewriting.personal()
-
-
-def _is_straight(block: AnalysedBlock, chain: Chain) -> bool:
-    before = chain.finite - 1
-    return before in block.sentence_of(chain.finite) and block.upos[before] in ("NOUN", "PRON")
+    takes_two = lemma in _GIVING and _has_person(block, chain.finite)
+    rewriting = Rewriting(block, chain, agent, is_polite=is_polite, takes_two=takes_two)
+    return rewriting.personal() if der is None else rewriting.impersonal(der)
 
 
 def _reader_acts(block: AnalysedBlock, chain: Chain, lemma: str, der: int | None) -> bool:
@@ -126,6 +123,8 @@ def _reader_acts(block: AnalysedBlock, chain: Chain, lemma: str, der: int | None
         whens = ("if",)
     else:
         near = block.lemmas[max(chain.finite - 6, first) : chain.finite + 5]
+        if lemma == "få":
+            return "henvendelse" in near
         if lemma == "betale" and der is not None:
             return any(noun.endswith(_FEES) for noun in near)
         subject = block.lowers[max(chain.finite - 1, 0)]
@@ -152,8 +151,11 @@ def _sender_acts(block: AnalysedBlock, chain: Chain, lemma: str) -> bool:
     nouns = sender_acts().get(lemma)
     if nouns is None or not _is_done_to(block, chain, nouns):
         return False
-    if block.lowers[chain.finite] in ("må", "bør") and lemma not in _SAYING | {"anbefale"}:
-        return False
+    if block.lowers[chain.finite] in ("må", "bør"):
+        # What »must« be done the reader must do, unless the sender only says something.
+        beside = block.lowers[max(chain.finite - 1, 0) : chain.finite + 2]
+        if lemma not in _SAYING or beside.count("det") + beside.count("der") == 0:
+            return False
     sentence = block.sentence_of(chain.last)
     if _has_other_actor(block, sentence, chain.finite) or _is_rule(block, sentence):
         return False
@@ -162,7 +164,7 @@ def _sender_acts(block: AnalysedBlock, chain: Chain, lemma: str) -> bool:
 
 def _is_done_to(block: AnalysedBlock, chain: Chain, nouns: tuple[str, ...]) -> bool:
     """Whether one of the nouns stands near the verb, where the verb asks for it."""
-    near = block.lemmas[max(chain.finite - 7, 0) : chain.last + 7]
+    near = block.lemmas[max(chain.finite - 7, 0) : chain.last + 12]
     return not nouns or any(lemma.endswith(nouns) for lemma in near)
 
 
@@ -175,7 +177,9 @@ def _has_other_actor(block: AnalysedBlock, sentence: range, finite: int) -> bool
             continue
         if block.lemmas[index] not in actors() or _NOT_OTHERS.search(block.lemmas[index]):
             continue
-        if index not in sentence and block.upos[index] == "NOUN":
+        # What stands behind the verb is done something to.
+        named = block.upos[index] == "PROPN"
+        if (index in sentence and index > finite) or (index not in sentence and not named):
             continue
         if _TARGETS.isdisjoint(words[max(index - 4, 0) : index]):
             return True
@@ -200,7 +204,8 @@ def _is_rule(block: AnalysedBlock, sentence: range) -> bool:
 def _was_asked_for(block: AnalysedBlock, sentence: range, verb: int) -> bool:
     """»Du har søgt om, at støtten udbetales til din søn«, »de har anført, at …«."""
     for index in range(sentence.start, verb):
-        if block.lemmas[index] in _ASKED and "at" in block.lowers[index:verb]:
+        asked = block.lemmas[index] in _ASKED or block.lowers[index] in _ASKED
+        if asked and "at" in block.lowers[index:verb]:
             return True
     return False
 
@@ -208,4 +213,5 @@ def _was_asked_for(block: AnalysedBlock, sentence: range, verb: int) -> bool:
 def _has_person(block: AnalysedBlock, finite: int) -> bool:
     around = (block.lowers[finite - 1] if finite else "", *block.lowers[finite + 1 : finite + 2])
     known = block.lemmas[finite - 1] if finite else ""
-    return not _PERSONS.isdisjoint(around) or known in actors()
+    named = finite > 0 and block.upos[finite - 1] == "PROPN"
+    return named or not _PERSONS.isdisjoint(around) or known in actors()

@@ -75,7 +75,19 @@ def participle(block: AnalysedBlock, index: int) -> str | None:
         return block.lemmas[index]
     if block.upos[index] not in ("ADV", "ADJ", "X"):
         return None
-    return _participles().get(block.lowers[index])
+    return _participle_of(block.lowers[index])
+
+
+@cache
+def _participle_of(word: str) -> str | None:
+    """Its own entry, or a compound of one (»afgivet«)."""
+    if word in _participles():
+        return _participles()[word]
+    for cut in range(2, len(word) - 3):
+        tail = _participles().get(word[cut:])
+        if tail is not None and _DANISH.has(word[:cut] + tail, "VERB"):
+            return word[:cut] + tail
+    return None
 
 
 @cache
