@@ -10,7 +10,6 @@ from klarsprog_lint.checks.pas_rewriting import agent_fix
 from klarsprog_lint.checks.pas_sender import duty_fixes, fixes_for
 from klarsprog_lint.checks.pas_words import OPTIONS, adjectival_participles, deponents
 from klarsprog_lint.findings import Finding, Fix, Severity
-from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
@@ -24,14 +23,13 @@ _MODALS = frozenset(
 
 def _s_passives(block: AnalysedBlock) -> Iterator[Addressed]:
     for passive in passives_of(block).s:
-        deponent = not deponents().isdisjoint((block.lowers[passive.verb], _lemma(block, passive)))
-        if not deponent and not _is_harmless(block, passive.verb):
+        if not _is_deponent(block, passive.verb) and not _is_harmless(block, passive.verb):
             finding = _between(block, passive.verb, passive.verb)
             yield Addressed(finding, fixes_for(block, passive))
 
 
-def _lemma(block: AnalysedBlock, passive: Passive) -> str:
-    return block.lemmas[passive.verb]
+def _is_deponent(block: AnalysedBlock, verb: int) -> bool:
+    return block.lowers[verb] in deponents() or block.lemmas[verb] in deponents()
 
 
 def _is_harmless(block: AnalysedBlock, verb: int) -> bool:
@@ -63,7 +61,7 @@ def _blive_passives(block: AnalysedBlock) -> Iterator[Addressed]:
 
 def _impersonal_passives(block: AnalysedBlock) -> Iterator[Addressed]:
     for der, passive in passives_of(block).impersonal:
-        if block.lowers[passive.verb] not in deponents() and _lemma(block, passive) not in deponents():
+        if not _is_deponent(block, passive.verb):
             finding = _between(block, der, passive.verb)
             yield Addressed(finding, fixes_for(block, passive, der))
 

@@ -5,17 +5,20 @@ it; where the words of a clause do not show for certain which it is, nothing is 
 """
 
 from klarsprog_lint.checks.pas_chain import Chain
+from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
 from klarsprog_lint.checks.pas_phrases import (
     ADVERBS,
     as_object,
+    has_verb,
+    is_adverbial,
     is_moveable,
     nominal_end,
     rest_can_stay,
     says_that,
     starts_nominal,
 )
-from klarsprog_lint.findings import Applicability, Fix, TextEdit
-from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+from klarsprog_lint.findings import Fix
+from klarsprog_lint.rules.analysed import AnalysedBlock
 
 _OPENERS = frozenset(
     ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
@@ -25,9 +28,9 @@ _OPENERS = frozenset(
 )  # fmt: skip
 # These are prepositions or adverbs just as often: the tagger decides.
 _UNSURE = frozenset(("om", "inden", "før", "da", "end", "mens", "hvor", "indtil", "forinden"))
-# The tagger reads them as a verb and as a conjunction now and then: »ved mødet«, »i så fald«.
-_NO_VERBS = frozenset(("ved", "så", "som"))
 _RELATIVES = frozenset(("der", "som"))
+_PERSONS = frozenset(("dig", "jer", "Dem", "ham", "hende"))
+_ASKING = frozenset(("hvilke", "hvilken", "hvilket", "hvem", "hvad", "hvis"))
 _JOINS = frozenset(("og", "men", "eller", "samt"))
 
 
@@ -46,15 +49,15 @@ class Rewriting:
         """``is_polite``: the letter says »De«; ``takes_two``: the subject is given something."""
         self._block, self._chain, self._agent = block, chain, agent
         self._is_polite, self._takes_two = is_polite, takes_two
-        self._sentence = block.sentence_of(chain.finite)
+        self._sentence, self._edits = block.sentence_of(chain.finite), ClauseEdits(block, chain)
 
     def impersonal(self, der: int) -> Fix | None:
         """»Der udbetales støtte« → »Vi udbetaler støtte«: no word changes its place."""
         chain = self._chain
         if not rest_can_stay(self._block, chain.last + 1, chain.last):
             return None
-        edits = [self._replace(der, der, self._agent), *self._verb_edits()]
-        return self._fix(edits, f"{self._agent} {chain.active}")
+        edits = [self._edits.replaced(der, der, self._agent), *self._edits.verbs()]
+        return fix_of(edits, f"{self._agent} {chain.active}")
 
     def personal(self) -> Fix | None:
         """»Støtten udbetales« → »Vi udbetaler støtten«, in main and subordinate clauses."""
@@ -92,14 +95,19 @@ class Rewriting:
     def _relative(self, first: int) -> Fix | None:
         """»den støtte, der udbetales« → »den støtte, som vi udbetaler«."""
         block, chain, before = self._block, self._chain, first - 2
-        if before not in self._sentence or block.lowers[before] not in (",", "og"):
-            if before not in self._sentence or block.upos[before] not in ("NOUN", "PROPN"):
-                return None
+        if not _ASKING.isdisjoint(block.lowers[max(before - 3, 0) : first]):
+            return None
+        named = before in self._sentence and (
+            block.lowers[before] in (",", "og") or block.upos[before] in ("NOUN", "PROPN")
+        )
+        if not named:
+            return None
         adverbs = all(block.upos[index] == "ADV" for index in range(first, chain.finite))
         if not adverbs or starts_nominal(block, chain.last + 1):
             return None
-        edits = [self._replace(first - 1, first - 1, f"som {self._agent}"), *self._verb_edits()]
-        return self._fix(edits, f"som {self._agent} … {chain.active}")
+        opener = self._edits.replaced(first - 1, first - 1, f"som {self._agent}")
+        edits = [opener, *self._edits.verbs()]
+        return fix_of(edits, f"som {self._agent} … {chain.active}")
 
     def _subordinate(self, first: int) -> Fix | None:
         """»at sagen ikke behandles« → »at vi ikke behandler sagen«."""
@@ -107,14 +115,20 @@ class Rewriting:
         end = nominal_end(block, first, chain.finite)
         target = self._target(first, end)
         middle = range(end, chain.finite)
-        plain = block.upos[first] == "PRON" and end == first + 1 and not self._has_verb(middle)
+        plain = block.upos[first] == "PRON" and end == first + 1 and not has_verb(block, middle)
         if target is None or self._has_second_object():
             return None
-        if not plain and not self._is_adverbial(middle, chain.finite):
+        if not plain and not is_adverbial(block, middle, chain.finite):
             return None
-        between = self._text(chain.finite + 1, chain.start)
-        words = (self._agent, self._text(end, chain.finite), chain.active, between, chain.others)
-        return self._rewritten(first, chain.last, (*words, target))
+        between = self._edits.text(chain.finite + 1, chain.start)
+        words = (
+            self._agent,
+            self._edits.text(end, chain.finite),
+            chain.active,
+            between,
+            chain.others,
+        )
+        return self._edits.rewritten(first, chain.last, (*words, target))
 
     def _main(self, first: int) -> Fix | None:
         block, chain = self._block, self._chain
@@ -124,7 +138,7 @@ class Rewriting:
             return None if joined or not self._follows_clause(first) else self._inverted(first)
         if first > self._sentence.start and not joined and block.lowers[first - 1] == ",":
             return None
-        if self._has_verb(range(first, chain.finite)):
+        if has_verb(block, range(first, chain.finite)):
             return None
         pronoun = first + 1 == chain.finite and block.upos[first] == "PRON"
         end = nominal_end(block, first, chain.finite)
@@ -158,25 +172,24 @@ class Rewriting:
             return None
         if not chain.is_simple or chain.start > chain.finite:
             between = range(chain.finite + 1, chain.start)
-            if not self._is_adverbial(between, chain.start):
+            if not is_adverbial(block, between, chain.start):
                 return None
-            middle = self._text(chain.finite + 1, chain.start)
+            middle = self._edits.text(chain.finite + 1, chain.start)
             parts = (self._agent, chain.active, middle, chain.others, target)
-            return self._rewritten(first, chain.last, parts)
+            return self._edits.rewritten(first, chain.last, parts)
         end = self._adverbs_end(after)
-        adverbs = self._text(after, end)
-        parts = (self._agent, chain.active, adverbs, target)
+        objects = (self._edits.text(after, end), target)
         if block.upos[first] == "PRON" and first + 1 == chain.finite:
-            parts = (self._agent, chain.active, target, adverbs)
-        return self._rewritten(first, end - 1, parts)
+            objects = (target, self._edits.text(after, end))
+        return self._edits.rewritten(first, end - 1, (self._agent, chain.active, *objects))
 
     def _inverted(self, first: int) -> Fix | None:
         """Something else stands first (»Derfor udbetales støtten«): the verb stays second."""
         chain, after = self._chain, self._chain.finite + 1
         block = self._block
-        if first < chain.finite and block.upos[first] not in ("ADP", "ADV", "PRON", "SCONJ"):
-            if starts_nominal(block, first) and is_moveable(block, first, chain.finite):
-                return None
+        fronted = first == chain.finite or block.upos[first] in ("ADP", "ADV", "PRON", "SCONJ")
+        if not fronted and is_moveable(block, first, chain.finite):
+            return None
         if chain.start > chain.finite:
             return self._inverted_chain(after)
         if after >= self._sentence.stop:
@@ -184,35 +197,39 @@ class Rewriting:
         if block.upos[after] == "PRON" and block.lowers[after] != "der":
             target = self._target(after, after + 1)
             end = self._adverbs_end(after + 1) if target == "" else after + 1
-            adverbs = self._text(after + 1, end)
-            if target is None or starts_nominal(block, after + 1):
+            adverbs = self._edits.text(after + 1, end)
+            second = starts_nominal(block, after + 1) and not self._takes_two
+            if target is None or second:
                 return None
             parts = (chain.active, self._agent, target, adverbs)
-            return self._rewritten(chain.finite, end - 1, parts)
+            return self._edits.rewritten(chain.finite, end - 1, parts)
         skipped = self._adverbs_end(after)
         if not starts_nominal(block, skipped):
-            fronted = first == chain.finite or block.upos[first] in ("ADP", "ADV")
             content = f"{chain.active} {self._agent}"
-            sure = fronted and block.lowers[after] != "der" and block.upos[after] == "ADP"
-            return self._rewritten(chain.finite, chain.finite, (content,)) if sure else None
+            sure = fronted and block.upos[after] == "ADP"
+            return self._edits.rewritten(chain.finite, chain.finite, (content,)) if sure else None
         end = nominal_end(block, skipped, self._sentence.stop, of_one=True)
         hopped = self._adverbs_end(end)
         if hopped > end and skipped == after:
-            noun, adverbs = self._text(after, end), self._text(end, hopped)
+            noun, adverbs = self._edits.text(after, end), self._edits.text(end, hopped)
             parts = (chain.active, self._agent, adverbs, noun)
-            return self._rewritten(chain.finite, hopped - 1, parts)
+            return self._edits.rewritten(chain.finite, hopped - 1, parts)
         content = f"{chain.active} {self._agent}"
-        return self._rewritten(chain.finite, chain.finite, (content,))
+        return self._edits.rewritten(chain.finite, chain.finite, (content,))
 
     def _inverted_chain(self, after: int) -> Fix | None:
         chain = self._chain
         end = nominal_end(self._block, after, chain.start)
         target = self._target(after, end)
-        if target is None or self._has_second_object() or not self._is_adverbial(range(end, chain.start), chain.start):
+        if (
+            target is None
+            or self._has_second_object()
+            or not is_adverbial(self._block, range(end, chain.start), chain.start)
+        ):
             return None
-        middle = self._text(end, chain.start)
+        middle = self._edits.text(end, chain.start)
         parts = (chain.active, self._agent, middle, chain.others, target)
-        return self._rewritten(chain.finite, chain.last, parts)
+        return self._edits.rewritten(chain.finite, chain.last, parts)
 
     def _target(self, start: int, end: int) -> str | None:
         """The old subject as an object; empty where it only announced a clause."""
@@ -220,63 +237,11 @@ class Rewriting:
             return None
         if end - start == 1 and self._block.lowers[start] == "det":
             return "" if says_that(self._block, self._chain.last + 1) else None
-        return as_object(self._block, start, end, is_polite=self._is_polite)
-
-    def _is_adverbial(self, between: range, end: int) -> bool:
-        """Adverbs, and phrases that begin with one or with a preposition."""
-        block = self._block
-        if not between:
-            return True
-        first = between[0]
-        head = block.upos[first] in ("ADV", "ADP", "PART") or block.lowers[first] == "ved"
-        # A preposition in front of the verbs belongs to them: »ses bort fra«.
-        stranded = block.upos[end - 1] == "ADP"
-        return head and not self._has_verb(between) and not stranded and "af" not in block.lowers[first : end]
-
-    def _has_verb(self, between: range) -> bool:
-        """Another finite verb or the beginning of a clause."""
-        block = self._block
-        return any(
-            block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
-            for index in between
-            if block.lowers[index] not in _NO_VERBS
-        )
+        target = as_object(self._block, start, end, is_polite=self._is_polite)
+        # »Du skal medbringes«: somebody else brings the reader.
+        return None if self._agent != "vi" and target in _PERSONS else target
 
     def _adverbs_end(self, index: int) -> int:
         while index < self._sentence.stop and self._block.lowers[index] in ADVERBS:
             index += 1
         return index
-
-    def _text(self, start: int, end: int) -> str:
-        if start >= end:
-            return ""
-        tokens = self._block.tokens
-        return self._block.span_text(tokens[start].idx, token_end(tokens[end - 1]))
-
-    def _verb_edits(self) -> list[TextEdit]:
-        chain = self._chain
-        edits = [self._replace(chain.finite, chain.finite, chain.active)]
-        if chain.others:
-            edits.append(self._replace(chain.start, chain.last, chain.others))
-        elif chain.start > chain.finite:
-            tokens = self._block.tokens
-            gone = token_end(tokens[chain.start - 1]), token_end(tokens[chain.last])
-            edits.append(TextEdit(*gone, ""))
-        return edits
-
-    def _replace(self, first: int, last: int, content: str) -> TextEdit:
-        tokens = self._block.tokens
-        if first == self._sentence.start:
-            content = content[:1].upper() + content[1:]
-        return TextEdit(tokens[first].idx, token_end(tokens[last]), content)
-
-    def _rewritten(self, first: int, last: int, parts: tuple[str, ...]) -> Fix:
-        edit = self._replace(first, last, " ".join(part for part in parts if part))
-        return self._fix([edit], edit.content)
-
-    def _fix(self, edits: list[TextEdit], shown: str) -> Fix:
-        return Fix(Applicability.UNSAFE, f"Skriv »{shown}«", tuple(sorted(edits, key=_start)))
-
-
-def _start(edit: TextEdit) -> int:
-    return edit.start

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck, Trigger
-from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.documents.model import Block, Document, Placeholder, Span
 from klarsprog_lint.findings import Finding, Fix
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
@@ -60,13 +60,18 @@ def _reader(document: Document) -> str:
 
 
 def _is_quoted(block: Block, finding: Finding) -> bool:
-    protected = (*block.quoted, *block.placeholders)
-    return any(span.start <= finding.start and finding.end <= span.end for span in protected)
+    return any(
+        span.start <= finding.start and finding.end <= span.end for span in _protected(block)
+    )
 
 
 def _touches_protected(block: Block, fix: Fix) -> bool:
     return any(
         span.start < edit.end and edit.start < span.end
         for edit in fix.edits
-        for span in (*block.quoted, *block.placeholders)
+        for span in _protected(block)
     )
+
+
+def _protected(block: Block) -> tuple[Span | Placeholder, ...]:
+    return (*block.quoted, *block.placeholders)

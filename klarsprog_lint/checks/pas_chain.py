@@ -74,7 +74,7 @@ def lemma_of(block: AnalysedBlock, verb: int) -> str:
 
 def _in_s(block: AnalysedBlock, verb: int) -> Chain | None:
     lemma, form = lemma_of(block, verb), block.lowers[verb]
-    infinitive = _DANISH.form(lemma, "VERB", _INFINITIVE)
+    infinitive, present = _infinitive(lemma, form), _present(lemma, form)
     modal = _finite_before(block, verb)
     if modal is not None and block.lowers[modal] in _MODALS:
         if infinitive is None or form != f"{infinitive}s":
@@ -83,12 +83,25 @@ def _in_s(block: AnalysedBlock, verb: int) -> Chain | None:
             others = f"{block.lowers[verb - 1]} {infinitive}"
             return Chain(modal, verb - 1, verb, block.lowers[modal], others)
         return Chain(modal, verb, verb, block.lowers[modal], infinitive)
-    present, past = (_DANISH.form(lemma, "VERB", tense) for tense in _TENSES)
+    past = _DANISH.form(lemma, "VERB", _TENSES[1])
     if block.lowers[verb - 1 : verb] == ("at",) and "VerbForm=Inf" in block.morphs[verb]:
         return None
     if present and infinitive and form == f"{infinitive}s":
         return Chain(verb, verb, verb, present, "")
     return Chain(verb, verb, verb, past, "") if past and form == f"{past}s" else None
+
+
+def _infinitive(lemma: str, form: str) -> str | None:
+    """From the table; »modregnes« that it lacks can come from »modregne« only."""
+    known = _DANISH.form(lemma, "VERB", _INFINITIVE)
+    regular = known is None and lemma.endswith("e") and form == f"{lemma}s"
+    return lemma if regular else known
+
+
+def _present(lemma: str, form: str) -> str | None:
+    known = _DANISH.form(lemma, "VERB", _TENSES[0])
+    regular = known is None and lemma.endswith("e") and form == f"{lemma}s"
+    return f"{lemma}r" if regular else known
 
 
 def _finite_before(block: AnalysedBlock, index: int) -> int | None:

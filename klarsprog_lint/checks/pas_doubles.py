@@ -1,4 +1,4 @@
-"""PAS08: two passives in one verb chain (*søges fremmet*, *bedes udfyldt*, *kan forventes udbetalt*)."""
+"""PAS08: two passives in one verb chain (*søges fremmet*, *bedes udfyldt*)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -24,9 +24,7 @@ _REACH = 14
 _EFFECTS = frozenset(("foretaget", "lagt"))
 
 
-def impersonals(
-    block: AnalysedBlock, passives: Sequence[Passive]
-) -> Iterator[tuple[int, Passive]]:
+def impersonals(block: AnalysedBlock, passives: Sequence[Passive]) -> Iterator[tuple[int, Passive]]:
     """The passives with an impersonal *der*, and the token index of the *der*."""
     by_verb = {passive.verb: passive for passive in passives}
     for index in block.places.get("der", ()):
@@ -43,9 +41,7 @@ def _joined(block: AnalysedBlock, verb: int, by_verb: dict[int, Passive]) -> Ite
         yield verb
 
 
-def _passive_of(
-    block: AnalysedBlock, index: int, by_verb: dict[int, Passive]
-) -> Passive | None:
+def _passive_of(block: AnalysedBlock, index: int, by_verb: dict[int, Passive]) -> Passive | None:
     inverted = _follows_finite(block, index)
     if inverted and index - 1 in by_verb:
         return by_verb[index - 1]

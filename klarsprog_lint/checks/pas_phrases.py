@@ -1,4 +1,4 @@
-"""The phrases of a clause, as far as word classes tell them: noun phrases, adverbs, what follows."""
+"""The phrases of a clause, as far as word classes tell them."""
 
 from klarsprog_lint.checks.pas_clause import begins_time
 from klarsprog_lint.language.lemma_table import is_common_word
@@ -6,9 +6,9 @@ from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
 # Adverbs that stand before the object in a main clause: »vi behandler ikke sagen«.
 ADVERBS = frozenset(
-    """ikke aldrig derfor dog også altså herefter derefter hermed herved nu normalt altid ofte desuden
-    imidlertid således dermed endvidere tillige samtidig desværre endnu længere beklageligvis
-    efterfølgende sædvanligvis almindeligvis fortsat derudover heller altså""".split()
+    """ikke aldrig derfor dog også altså herefter derefter hermed herved nu normalt altid ofte
+    desuden imidlertid således dermed endvidere tillige samtidig desværre endnu længere
+    beklageligvis efterfølgende sædvanligvis almindeligvis fortsat derudover heller""".split()
 )
 _NOMINAL = frozenset(("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN"))
 _LAST = frozenset(("NOUN", "PROPN", "NUM"))
@@ -26,6 +26,8 @@ _POSSESSIVES = frozenset(
 _NOT_MOVED = frozenset(("sin", "sit", "sine", "sig", "selv", "hinanden"))
 _JOINS = frozenset(("og", "eller", "samt", "men"))
 _CLAUSES = frozenset(("at", "om", "hvorvidt", "hvordan", "hvilke", "hvilken", "hvad"))
+# The tagger reads them as a verb and as a conjunction now and then: »ved mødet«, »i så fald«.
+_NO_VERBS = frozenset(("ved", "så", "som"))
 _STOPS = frozenset((".", "!", ":", ",", ";", ")", "?"))
 
 
@@ -46,10 +48,10 @@ def _goes_on(block: AnalysedBlock, start: int, index: int, of_one: bool) -> bool
     tag = block.upos[index]
     if index in block.opaque:
         return False
+    if index > start and block.upos[start] == "PRON" and "Case=Nom" in block.morphs[start]:
+        return False
     if tag in _NOMINAL:
-        # After a pronoun or a name another phrase begins.
-        single = index == start + 1 and block.upos[start] == "PRON"
-        return not (single and "Case=Nom" in block.morphs[start])
+        return True
     if index == start:
         return tag == "VERB" and "VerbForm=Part" in block.morphs[index]
     if tag == "VERB":
@@ -69,9 +71,7 @@ def is_moveable(block: AnalysedBlock, start: int, end: int) -> bool:
     return ends and not timed and _NOT_MOVED.isdisjoint(block.lowers[start:end])
 
 
-def as_object(
-    block: AnalysedBlock, start: int, end: int, *, is_polite: bool = False
-) -> str | None:
+def as_object(block: AnalysedBlock, start: int, end: int, *, is_polite: bool = False) -> str | None:
     """The subject from ``start`` to ``end`` as an object; None where its form is not certain."""
     token = block.tokens[start]
     if end - start == 1 and block.upos[start] == "PRON":
@@ -101,15 +101,39 @@ def _keeps_capital(block: AnalysedBlock, index: int) -> bool:
     if token.text == "Deres" or token.text[1:] != token.text[1:].lower():
         return True
     named = token.pos_ == "PROPN" and block.lowers[index] not in _POSSESSIVES
-    return named and (not token.is_sent_start or not is_common_word(token.vocab.lookups, token.text))
+    return named and (
+        not token.is_sent_start or not is_common_word(token.vocab.lookups, token.text)
+    )
 
 
 def starts_nominal(block: AnalysedBlock, index: int) -> bool:
     """Whether a noun phrase begins at ``index``, a time expression apart."""
     if index >= len(block.upos):
         return False
-    nominal = block.upos[index] in _NOMINAL or "VerbForm=Part" in block.morphs[index]
+    following = block.upos[index + 1] if index + 1 < len(block.upos) else ""
+    attribute = "VerbForm=Part" in block.morphs[index] and following in ("NOUN", "ADJ")
+    nominal = block.upos[index] in _NOMINAL or attribute
     return nominal and not begins_time(block, index)
+
+
+def is_adverbial(block: AnalysedBlock, between: range, end: int) -> bool:
+    """Whether the words up to the verb at ``end`` are adverbs and phrases, or nothing at all."""
+    if not between:
+        return True
+    first = between[0]
+    head = block.upos[first] in ("ADV", "ADP", "PART") or block.lowers[first] == "ved"
+    # A preposition in front of the verbs belongs to them: »ses bort fra«.
+    stranded = block.upos[end - 1] == "ADP" or "af" in block.lowers[first:end]
+    return head and not has_verb(block, between) and not stranded
+
+
+def has_verb(block: AnalysedBlock, between: range) -> bool:
+    """Whether there is a finite verb or the beginning of a clause among some words."""
+    return any(
+        block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
+        for index in between
+        if block.lowers[index] not in _NO_VERBS
+    )
 
 
 def says_that(block: AnalysedBlock, index: int) -> bool:
@@ -133,7 +157,7 @@ def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
     stop = block.sentence_of(last).stop
     for index in range(start, stop):
         word = block.lowers[index]
-        if word in _NOT_MOVED or (word == "af" and index == start):
+        if word in _NOT_MOVED or (word == "af" and _is_agent(block, start, index)):
             return False
         if word in _JOINS and _verb_follows(block, index + 1, stop):
             return False
@@ -142,6 +166,13 @@ def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
                 ("der",), ("som",), ("hvor",), ("hvilket",), ("hvoraf",)
             )  # fmt: skip
     return True
+
+
+def _is_agent(block: AnalysedBlock, start: int, af: int) -> bool:
+    """An *af* that belongs to no noun before it."""
+    if af == start or block.lowers[af - 1] in _TIMES:
+        return True
+    return block.upos[af - 1] in ("ADV", "VERB", "AUX")
 
 
 def _verb_follows(block: AnalysedBlock, start: int, stop: int) -> bool:

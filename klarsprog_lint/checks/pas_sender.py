@@ -1,8 +1,7 @@
-"""Who acts where a passive does not say so: the sender for what authorities do, the reader for
-rights, duties and conditions, else nobody we know.
+"""Who acts where a passive does not say so: the sender, the reader, or nobody we know.
 
-A sentence that names somebody else, repeats a rule for people in general or reports what was asked
-for gets no »vi«.
+The sender does what authorities do, the reader has rights, duties and conditions. A sentence that
+names somebody else, repeats a rule for people in general or reports what was asked for gets none.
 """
 
 import re
@@ -11,7 +10,6 @@ from klarsprog_lint.checks.pas_active import Rewriting
 from klarsprog_lint.checks.pas_agents import find_agent
 from klarsprog_lint.checks.pas_chain import Chain, chain_of, infinitive_chain, lemma_of
 from klarsprog_lint.checks.pas_duty import Duty
-from klarsprog_lint.checks.pas_phrases import starts_nominal
 from klarsprog_lint.checks.pas_words import actors, reader_acts, sender_acts
 from klarsprog_lint.findings import Fix
 from klarsprog_lint.language.passives import Passive
@@ -38,7 +36,8 @@ _IN_GENERAL = frozenset(
     førtidspensionister unge ældre udlændinge virksomheder enlige voksne bilister""".split()
 )
 _HERE = frozenset(
-    """du dig din dit dine de dem deres i jer jeres vi os vores jeg hermed denne dette disse""".split()
+    """du dig din dit dine de dem deres i jer jeres vi os vores jeg hermed denne dette disse
+    """.split()
 )
 _MAY = frozenset(("kan", "kunne"))
 _DUTIES = frozenset(("skal", "må", "bør"))
@@ -50,12 +49,11 @@ _GIVING = frozenset(
 # What the sender says, whatever the modal verb.
 _SAYING = frozenset(("meddele", "oplyse", "tilføje", "bemærke", "understrege", "nævne", "lægge"))
 _COMPLAINTS = ("klage", "klagen")
+_BOARDS = ("byråd", "udvalg", "udvalget", "nævn", "bestyrelse", "regionsråd", "folketinget")
 _FEES = ("gebyr", "afgift", "betaling", "depositum", "husleje")
 
 
-def fixes_for(
-    block: AnalysedBlock, passive: Passive, der: int | None = None
-) -> dict[str, Fix]:
+def fixes_for(block: AnalysedBlock, passive: Passive, der: int | None = None) -> dict[str, Fix]:
     """The clause in the active for each way to call the reader; empty where nobody is known."""
     lemma = lemma_of(block, passive.verb)
     chain = _usable_chain(block, passive)
@@ -170,11 +168,16 @@ def _is_done_to(block: AnalysedBlock, chain: Chain, nouns: tuple[str, ...]) -> b
 
 def _has_other_actor(block: AnalysedBlock, sentence: range, finite: int) -> bool:
     words = block.lowers
+    if _is_before_board(block, finite):
+        return True
     if any(words[index] in _TO_SENDER for index in range(finite, _clause_end(block, finite))):
         return True
     for index in range(len(block.upos)):
         if block.upos[index] not in ("NOUN", "PROPN") or "Case=Gen" in block.morphs[index]:
             continue
+        paid = words[index - 1 : index + 1] == ("udbetaling", "danmark")
+        if paid and _TARGETS.isdisjoint(words[max(index - 4, 0) : index]):
+            return True
         if block.lemmas[index] not in actors() or _NOT_OTHERS.search(block.lemmas[index]):
             continue
         # What stands behind the verb is done something to.
@@ -182,6 +185,14 @@ def _has_other_actor(block: AnalysedBlock, sentence: range, finite: int) -> bool
         if (index in sentence and index > finite) or (index not in sentence and not named):
             continue
         if _TARGETS.isdisjoint(words[max(index - 4, 0) : index]):
+            return True
+    return False
+
+
+def _is_before_board(block: AnalysedBlock, finite: int) -> bool:
+    """»Sagen behandles i byrådet«, »på mødet i udvalget«."""
+    for index in range(finite + 1, _clause_end(block, finite)):
+        if block.lowers[index - 1] in ("i", "på") and block.lemmas[index].endswith(_BOARDS):
             return True
     return False
 
@@ -212,6 +223,6 @@ def _was_asked_for(block: AnalysedBlock, sentence: range, verb: int) -> bool:
 
 def _has_person(block: AnalysedBlock, finite: int) -> bool:
     around = (block.lowers[finite - 1] if finite else "", *block.lowers[finite + 1 : finite + 2])
-    known = block.lemmas[finite - 1] if finite else ""
-    named = finite > 0 and block.upos[finite - 1] == "PROPN"
-    return named or not _PERSONS.isdisjoint(around) or known in actors()
+    before = range(max(finite - 3, block.sentence_of(finite).start), finite)
+    named = any(block.upos[index] == "PROPN" or block.lemmas[index] in actors() for index in before)
+    return named or not _PERSONS.isdisjoint(around)

@@ -55,7 +55,7 @@ def sender_acts() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def reader_acts() -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """What readers do: verb and when (right, duty, condition) → what it must be about, if anything."""
+    """What readers do: verb and when (kan, må, duty, if) → the nouns it must be about, if any."""
     path = shipped_pack() / "lexicons" / "laeserhandlinger.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
