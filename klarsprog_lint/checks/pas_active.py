@@ -15,6 +15,7 @@ from klarsprog_lint.checks.pas_phrases import (
     nominal_end,
     rest_can_stay,
     says_that,
+    shares_modal,
     starts_nominal,
 )
 from klarsprog_lint.findings import Fix
@@ -54,7 +55,9 @@ class Rewriting:
     def impersonal(self, der: int) -> Fix | None:
         """»Der udbetales støtte« → »Vi udbetaler støtte«: no word changes its place."""
         chain = self._chain
-        if not rest_can_stay(self._block, chain.last + 1, chain.last):
+        if not rest_can_stay(self._block, chain.last + 1, chain.last) or shares_modal(
+            self._block, chain
+        ):
             return None
         edits = [self._edits.replaced(der, der, self._agent), *self._edits.verbs()]
         return fix_of(edits, f"{self._agent} {chain.active}")
@@ -62,7 +65,9 @@ class Rewriting:
     def personal(self) -> Fix | None:
         """»Støtten udbetales« → »Vi udbetaler støtten«, in main and subordinate clauses."""
         chain = self._chain
-        if not rest_can_stay(self._block, chain.last + 1, chain.last):
+        if not rest_can_stay(self._block, chain.last + 1, chain.last) or shares_modal(
+            self._block, chain
+        ):
             return None
         first = self._first()
         opener = self._block.lowers[first - 1] if first - 1 in self._sentence else ""

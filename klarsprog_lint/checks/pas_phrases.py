@@ -1,5 +1,6 @@
 """The phrases of a clause, as far as word classes tell them."""
 
+from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_clause import begins_time
 from klarsprog_lint.language.lemma_table import is_common_word
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -166,6 +167,21 @@ def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
                 ("der",), ("som",), ("hvor",), ("hvilket",), ("hvoraf",)
             )  # fmt: skip
     return True
+
+
+def shares_modal(block: AnalysedBlock, chain: Chain) -> bool:
+    """»skal nedtages, og skader udbedres«: a modal verb that another passive needs as well."""
+    if chain.start == chain.finite:
+        return False
+    joined = False
+    for index in range(chain.last + 1, block.sentence_of(chain.last).stop):
+        if block.lowers[index] in ("og", "eller"):
+            joined = True
+        elif joined and "Voice=Pass" in block.morphs[index]:
+            return True
+        elif block.upos[index] in ("AUX", "SCONJ", "VERB") or block.lowers[index] in ("der", "som"):
+            return False
+    return False
 
 
 def _is_agent(block: AnalysedBlock, start: int, af: int) -> bool:

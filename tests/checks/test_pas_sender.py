@@ -110,6 +110,7 @@ def test_the_reader_is_called_as_in_the_rest_of_the_letter(
         # Verbs that share a subject
         "Støtten udbetales bagud og reguleres hvert år.",
         "Din ansøgning er modtaget og behandles i maj.",
+        "Hegnet skal nedtages, og skader udbedres.",
         # Two objects in the wrong order
         "Beløbet vil blive meddelt andre myndigheder.",
         # Questions, and clauses cut in two
