@@ -18,6 +18,7 @@ from klarsprog_lint.checks.pas_phrases import (
     shares_modal,
     starts_nominal,
 )
+from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.findings import Fix
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
@@ -55,19 +56,15 @@ class Rewriting:
     def impersonal(self, der: int) -> Fix | None:
         """»Der udbetales støtte« → »Vi udbetaler støtte«: no word changes its place."""
         chain = self._chain
-        if not rest_can_stay(self._block, chain.last + 1, chain.last) or shares_modal(
-            self._block, chain
-        ):
+        split = "," in self._block.lowers[der : chain.last]
+        if split or not self._can_stay():
             return None
         edits = [self._edits.replaced(der, der, self._agent), *self._edits.verbs()]
         return fix_of(edits, f"{self._agent} {chain.active}")
 
     def personal(self) -> Fix | None:
         """»Støtten udbetales« → »Vi udbetaler støtten«, in main and subordinate clauses."""
-        chain = self._chain
-        if not rest_can_stay(self._block, chain.last + 1, chain.last) or shares_modal(
-            self._block, chain
-        ):
+        if not self._can_stay():
             return None
         first = self._first()
         opener = self._block.lowers[first - 1] if first - 1 in self._sentence else ""
@@ -78,6 +75,10 @@ class Rewriting:
             inside = self._block.lowers[max(first - 3, 0) : first - 1]
             return None if inside in (("der", ","), ("som", ",")) else self._subordinate(first)
         return self._main(first)
+
+    def _can_stay(self) -> bool:
+        block, chain = self._block, self._chain
+        return rest_can_stay(block, chain.last + 1, chain.last) and not shares_modal(block, chain)
 
     def _has_second_object(self) -> bool:
         """»meddeles andre myndigheder«: in the active the two would stand in the wrong order."""
@@ -137,6 +138,8 @@ class Rewriting:
 
     def _main(self, first: int) -> Fix | None:
         block, chain = self._block, self._chain
+        if chain.is_simple and "VerbForm=Inf" in block.morphs[chain.finite]:
+            return None
         joined = first < chain.finite and block.lowers[first] in _JOINS
         first += joined
         if first == chain.finite:
@@ -165,8 +168,10 @@ class Rewriting:
             return "," in words and words[-1] != "?"
         if block.lowers[finite - 1] != ",":
             return False
-        opens = words[0] in _OPENERS or block.upos[sentence.start] == "ADP"
-        return opens or "VerbForm=Fin" in block.morphs[sentence.start]
+        before = words[: finite - sentence.start]
+        # »I maj kan støtten, hvis du vil, udbetales« has its finite verb already.
+        begun = MODALS.isdisjoint(before) and block.upos[sentence.start] == "ADP"
+        return words[0] in _OPENERS or begun or "VerbForm=Fin" in block.morphs[sentence.start]
 
     def _straight(self, first: int) -> Fix | None:
         """The subject stands first: it changes places with the one who acts."""

@@ -39,7 +39,9 @@ def doubles(block: AnalysedBlock, passives: Sequence[Passive]) -> Iterator[Doubl
 
 
 def _second(block: AnalysedBlock, governor: int) -> int | None:
-    for index in range(governor + 1, min(governor + 1 + _REACH, len(block.lowers))):
+    # A request may have its deadline between: »bedes senest 14 dage efter dette brev returneret«.
+    reach = 2 * _REACH if block.lowers[governor] == "bedes" else _REACH
+    for index in range(governor + 1, min(governor + 1 + reach, len(block.lowers))):
         if block.tokens[index].is_sent_start:
             return None
         if _is_second(block, index):

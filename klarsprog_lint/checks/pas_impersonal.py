@@ -10,7 +10,8 @@ _OPENERS = frozenset(
     ("at", "om", "hvis", "når", "fordi", "hvorvidt", "såfremt", "da", "idet", "medmindre", "så",
      "inden", "før", "førend", "mens", "selvom", "skønt", "ifald", "indtil", "eftersom", "siden",
      "hvor", "hvorefter", "hvornår", "hvordan", "hvorfor", "hvorved", "hvortil", "hvorfra",
-     "hvorom", "hvormed", "hvori", "hvorpå", "hvorunder", "end", "og", "men", "samt")
+     "hvorom", "hvormed", "hvori", "hvorpå", "hvorunder", "hvorimod", "hvoraf", "ligesom",
+     "dersom", "forinden", "end", "og", "men", "samt")
 )  # fmt: skip
 _STARTS = frozenset((".", ":", ";", "(", "–", "?", "!", "»"))
 # *ved* is now and then read as the verb *vide*.
@@ -50,9 +51,19 @@ def _passive_of(block: AnalysedBlock, index: int, by_verb: dict[int, Passive]) -
     for other in range(index + 1, min(index + 1 + _REACH, len(block.lowers))):
         if other in by_verb:
             return by_verb[other]
+        if block.lowers[other] == ",":
+            return by_verb.get(_after_insertion(block, other))
         if _ends_chain(block, other):
             return None
     return None
+
+
+def _after_insertion(block: AnalysedBlock, comma: int) -> int:
+    """»kan der, såfremt De søger, ydes hjælp«: the word after what stands between two commas."""
+    for other in range(comma + 1, min(comma + 16, len(block.lowers))):
+        if block.lowers[other] == ",":
+            return other + 1
+    return -1
 
 
 def _follows_finite(block: AnalysedBlock, index: int) -> bool:
@@ -65,6 +76,9 @@ def _opens_clause(block: AnalysedBlock, index: int) -> bool:
     if index == 0 or block.tokens[index].is_sent_start:
         return True
     before = block.lowers[index - 1]
+    # »når ellers der«, »og dermed der«
+    if block.upos[index - 1] == "ADV" and index > 1 and before not in _OPENERS:
+        before = block.lowers[index - 2]
     return before in _STARTS or before in _OPENERS
 
 
