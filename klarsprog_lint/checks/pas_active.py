@@ -6,6 +6,7 @@ it; where the words of a clause do not show for certain which it is, nothing is 
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
+from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
 from klarsprog_lint.checks.pas_phrases import (
     ADVERBS,
     as_object,
@@ -22,15 +23,6 @@ from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.findings import Fix
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
-_OPENERS = frozenset(
-    ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
-     "medmindre", "såfremt", "idet", "hvornår", "hvordan", "hvorfor", "hvorefter", "hvor",
-     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved", "hvortil",
-     "skønt", "uanset")
-)  # fmt: skip
-# These are prepositions or adverbs just as often: the tagger decides.
-_UNSURE = frozenset(("om", "inden", "før", "da", "end", "mens", "hvor", "indtil", "forinden"))
-_RELATIVES = frozenset(("der", "som"))
 _PERSONS = frozenset(("dig", "jer", "Dem", "ham", "hende"))
 _ASKING = frozenset(("hvilke", "hvilken", "hvilket", "hvem", "hvad", "hvis"))
 _JOINS = frozenset(("og", "men", "eller", "samt"))
@@ -66,11 +58,11 @@ class Rewriting:
         """»Støtten udbetales« → »Vi udbetaler støtten«, in main and subordinate clauses."""
         if not self._can_stay():
             return None
-        first = self._first()
+        first = clause_start(self._block, self._chain.finite)
         opener = self._block.lowers[first - 1] if first - 1 in self._sentence else ""
-        if opener in _RELATIVES and first - 1 > self._sentence.start:
+        if opener in RELATIVES and first - 1 > self._sentence.start:
             return self._relative(first)
-        if opener in _OPENERS:
+        if opener in OPENERS:
             # »…, der, såfremt afgørelsen fastholdes, …«: the antecedent acts.
             inside = self._block.lowers[max(first - 3, 0) : first - 1]
             return None if inside in (("der", ","), ("som", ",")) else self._subordinate(first)
@@ -83,20 +75,6 @@ class Rewriting:
     def _has_second_object(self) -> bool:
         """»meddeles andre myndigheder«: in the active the two would stand in the wrong order."""
         return not self._takes_two and starts_nominal(self._block, self._chain.last + 1)
-
-    def _first(self) -> int:
-        """Where the clause's own words begin."""
-        block, index = self._block, self._chain.finite
-        while index > self._sentence.start:
-            before = index - 1
-            word = block.lowers[before]
-            unsure = word in _UNSURE and block.upos[before] != "SCONJ" and word != "hvor"
-            if block.upos[before] in ("PUNCT", "SPACE") or (word in _OPENERS and not unsure):
-                break
-            if word in _RELATIVES and before > self._sentence.start:
-                break
-            index -= 1
-        return index
 
     def _relative(self, first: int) -> Fix | None:
         """»den støtte, der udbetales« → »den støtte, som vi udbetaler«."""
@@ -171,7 +149,7 @@ class Rewriting:
         before = words[: finite - sentence.start]
         # »I maj kan støtten, hvis du vil, udbetales« has its finite verb already.
         begun = MODALS.isdisjoint(before) and block.upos[sentence.start] == "ADP"
-        return words[0] in _OPENERS or begun or "VerbForm=Fin" in block.morphs[sentence.start]
+        return words[0] in OPENERS or begun or "VerbForm=Fin" in block.morphs[sentence.start]
 
     def _straight(self, first: int) -> Fix | None:
         """The subject stands first: it changes places with the one who acts."""
