@@ -25,11 +25,6 @@ _ENCLOSURES = re.compile(
 )
 
 
-_SUBJECT = re.compile(
-    r"(?:vedr|angående|ang\.|svar på|afgørelse|orientering|afslag)", re.IGNORECASE
-)
-
-
 class Role(StrEnum):
     """What a section is for, as its heading tells."""
 
@@ -108,7 +103,8 @@ class Outline:
     title: Block | None
     salutation: Block | None
     closing: Block | None
-    has_address: bool
+    #: What stands above the letter: sender, addressee, date, numbers.
+    addressee: str
     body: tuple[Block, ...]
     enclosures: tuple[Block, ...]
 
@@ -116,6 +112,11 @@ class Outline:
     def words(self) -> int:
         """How many words the body has."""
         return sum(count_words(block.text) for block in self.body)
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the letter names sender or addressee at its head."""
+        return bool(self.addressee)
 
     @property
     def is_letter(self) -> bool:
@@ -183,8 +184,8 @@ def outline_of(document: Document) -> Outline:
         and block.kind not in (BlockKind.ADDRESS, BlockKind.SIGNATURE)
         and block not in enclosures
     )
-    has_address = any(block.kind is BlockKind.ADDRESS for block in blocks)
-    return Outline(title, salutation, closing, has_address, body, enclosures)
+    addressee = "\n".join(block.text for block in blocks if block.kind is BlockKind.ADDRESS)
+    return Outline(title, salutation, closing, addressee, body, enclosures)
 
 
 def _is_salutation(block: Block) -> bool:
@@ -196,8 +197,6 @@ def _title(blocks: Sequence[Block], salutation: Block | None) -> Block | None:
     subject = None
     for block in blocks:
         if block is salutation or block.kind is BlockKind.ADDRESS:
-            # »Vedrørende din ansøgning af 3. maj 2026« looks like a place and a date.
-            subject = subject or (block if _SUBJECT.match(block.text) else None)
             continue
         if block.kind is BlockKind.HEADING:
             return block
