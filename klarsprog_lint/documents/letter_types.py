@@ -16,11 +16,8 @@ from math import exp
 from klarsprog_lint.documents.letter_cues import BURDENED, CUES, GRANTED, REFUSED, Place, folded
 from klarsprog_lint.documents.letter_outline import Outline, Role
 from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.letter_type_names import LETTER_TYPES
 
-LETTER_TYPES = (
-    *("afgørelse", "afslag", "bevilling", "partshøring", "agterskrivelse"),
-    *("indkaldelse", "opkrævning", "kvittering", "information"),
-)
 #: From here on a detected type may carry an error.
 SURE = 0.7
 #: Below this no type is named at all.
