@@ -17,17 +17,19 @@ from klarsprog_lint.rules.metrics import Facts
 from klarsprog_lint.rules.options import Options
 
 _GUIDANCE = re.compile(
-    r"\bkan (?:\w+ ){0,3}(?:på)?klages?\b|\bklagevejledning|\bklagefrist|\bpåklages\b"
-    r"|\bindbringes?\b"
-    r"|\bgenoptage[st]?\b|\bankes?\b|\bklage(?:n)? (?:skal|sendes|til|over (?:afgørelsen|at|den))\b"
+    r"\bkan\b[^.;]{0,60}\b(?:på)?klages?\b|\bklagevejledning|\bklagefrist|\bpåklage[s]?\b"
+    r"|\bindbringe[s]?\b|\bklag (?:til|hos|via|på|inden|senest)\b"
+    r"|\bgenoptage[st]?\b|\bankes?\b"
+    r"|\bklagen? (?:skal|kan|sendes|indgives|fremsendes|til|over (?:afgørelsen|at|den))\b"
     r"|\b(?:vil|ønsker) (?:du|(?-i:I|De)) (?:at )?klage|\b(?:vil|ønsker at) klage\b"
-    r"|\buenig\b|\bdomstol|\bbyretten\b",
+    r"|\buenig\b|\bikke (?:er )?enig\b|\bdomstol|\bbyretten\b",
     re.IGNORECASE,
 )
 _CAN_COMPLAIN = re.compile(
     r"\b(?:du|der|man|parten|(?-i:I|De)) kan (?:(?!ikke)\w+ ){0,2}klages?\b|\bkan (?:du"
-    r"|der|(?-i:I|De)) (?:(?!ikke)\w+ )?klages?\b"
-    r"|\bklage(?:n)? skal\b|\bklagefrist|\bkan (?:(?!ikke)\w+ )?(?:påklages|indbringes)\b",
+    r"|der|(?-i:I|De)) (?:(?!ikke)\w+ )?klages?\b|\bklag (?:til|hos|via|på|inden|senest)\b"
+    r"|\bklagen? (?:over (?:\w+ ){1,3})?(?:skal|kan (?!ikke)|sendes|indgives|fremsendes)\b"
+    r"|\bklagefrist|\bkan (?:(?!ikke)[\w,]+ ){0,6}(?:påklages|indbringes)\b|\bat påklage\b",
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
@@ -37,10 +39,10 @@ _CANNOT = re.compile(
     re.IGNORECASE,
 )
 _INSTANCE = re.compile(
-    r"\bankestyrelsen|\w*nævn(?:et|ene)?\b|klageinstans|\w+styrelsen\b|\bministeriet\b"
-    r"|\bministeren\b"
+    r"\w+styrelse[n]?\b|\w*nævn(?:et|ene)?\b|klageinstans|\w*(?:ministeriet|direktoratet)\b"
+    r"|\bministeren\b|\w+(?:enheden|tilsynet)\b|\bindbringes? for \w+"
     r"|\b(?:by|lands)ret(?:ten)?\b|\bdomstol|\bombudsmanden\b|\budbetaling danmark\b"
-    r"|\bkommunalbestyrelsen\b"
+    r"|\bkommunalbestyrelsen\b|\bbyrådet\b"
     r"|\bklage til (?!os\b|kommunen\b|mig\b)\w+",
     re.IGNORECASE,
 )

@@ -11,6 +11,8 @@ from klarsprog_lint.checks.letter_structure import (
     sentence_texts,
     sentences_by_block,
 )
+from klarsprog_lint.documents.letter_cue_rows import BURDENS, GRANTS, REFUSES
+from klarsprog_lint.documents.letter_cues import folded
 from klarsprog_lint.documents.letter_outline import Outline, count_words
 from klarsprog_lint.documents.letter_types import LetterType
 from klarsprog_lint.documents.model import Block, Document
@@ -32,6 +34,8 @@ _EMPTY = frozenset(
     modtaget modtagelse vigtig vigtigt ny nyt om på af til i din dit dine deres jeres dig jer
     vores fra og den det en et re d hermed kære""".split()
 )
+# A subject names a case; »Vedrørende: Du får en plads« says what came of it.
+_SUBJECT = re.compile(r"\W*(?:vedr\w*|ang\.|angående|svar på|besvarelse af)\b", re.IGNORECASE)
 _TITLE_WORD = re.compile(r"[^\W\d_]+")
 _MONTHS = frozenset(
     """januar februar marts april maj juni juli august september oktober november
@@ -67,6 +71,11 @@ def _fault(title: Block, limit: int) -> str:
             "Overskriften siger ikke, hvad brevet handler om. "
             "Skriv resultatet eller det, læseren skal."
         )
+    if _SUBJECT.match(text) and not _SAYS_IT.search(text):
+        return (
+            "Overskriften siger, hvad sagen drejer sig om, men ikke, hvad der kom ud af den. "
+            "Skriv resultatet eller det, læseren skal."
+        )
     if _REFERENCE.search(text):
         return (
             "Overskriften nævner en paragraf eller et nummer. "
@@ -79,21 +88,17 @@ def _fault(title: Block, limit: int) -> str:
 
 heading = PythonDocumentCheck(collect_nothing, _judge_heading)
 
+# Read in folded text, where the reader is always *du*.
 _DECIDED = re.compile(
-    r"\b(?:du|(?-i:I|De)) (?:får|kan (?:ikke )?få|har (?:ikke )?ret|skal|må|mister"
-    r"|er (?:ikke )?berettiget"
-    r"|opfylder|kan (?:nu|ikke|godt|stadig|fortsat|beholde))\b"
-    r"|\b(?:får|skal|kan|må) (?:du|(?-i:I|De))\b|\bvi (?:\w+ )?(?:siger|giver|kan ikke"
-    r"|har besluttet|har (?:nu )?afgjort"
-    r"|fastholder|stopper|bevilger|afslår|ændrer|godkender|opsiger|afviser|sætter"
-    r"|holder fast|imødekommer)\b"
-    r"|\b(?:har|er) (?:\w+ ){0,2}(?:besluttet|afgjort|afslået|bevilget|givet|opsagt"
-    r"|godkendt|stoppet|afvist)\b"
-    r"|\bafslag\b|\bbevilge\w*|imødekom\w*|opsiges\b|\bfastholdes\b|tilbagebetal\w*|\bophører\b"
-    r"|\bstandses\b|\bnedsættes\b|\btræffer (?:\w+ )?afgørelse\b|\btruffet (?:\w+ )?afgørelse om\b"
-    r"|\b(?:dit|din|dine|jeres|deres) [\w ]{1,50} (?:er|bliver|stopper|ophører|sættes"
-    r"|fortsætter|får|kan|skal)\b",
-    re.IGNORECASE,
+    rf"{REFUSES}|{GRANTS}|{BURDENS}"
+    r"|\bdu (?:skal|må|mister|opfylder|har (?:ikke )?ret"
+    r"|kan (?:ikke|nu|godt|stadig|fortsat|beholde|blive|komme))\b"
+    r"|\b(?:får|skal|må) du\b"
+    r"|\bvi (?:\w+ )?(?:siger|giver|ændrer|godkender|sætter|holder fast|tager|flytter)\b"
+    r"|\b(?:har|er) (?:\w+ ){0,2}(?:besluttet|afgjort|bevilget|opsagt|godkendt|stoppet)\b"
+    r"|\btræffer (?:\w+ )?afgørelse\b|\btruffet (?:\w+ ){0,2}(?:afgørelse|beslutning) om\b"
+    r"|\b(?:dit|din|dine|jeres|deres) [\w ]{1,50} (?:bliver|stopper|sættes|fortsætter|får|kan|skal"
+    r"|er (?:sat|blevet|opsagt|godkendt|afvist))\b"
 )
 _HEARING = re.compile(
     r"overvej\w*|påtænk\w*|hensigt\w*|\bagter\b|partshør\w*|bemærkning\w*|din mening|udtale|sige"
@@ -139,14 +144,14 @@ def _judge_result(document: Document, facts: Facts, options: Options) -> Iterato
     early = (
         f"{_first_sentences(outline, facts)}\n{outline.opening(int(options.number('max-words')))}"
     )
-    if _SAYS_IT.search(title) or pattern.search(early):
+    if _SAYS_IT.search(title) or pattern.search(folded(early)):
         return
     yield at_start(outline.prose[0], severity=_how_strongly(kind, title))
 
 
 def _how_strongly(kind: LetterType, title: str) -> Severity:
     """An error where a decision hides its result, even from the title."""
-    told = _DECIDED.search(title) is not None
+    told = _DECIDED.search(folded(title)) is not None
     return Severity.ERROR if kind.is_decision and kind.is_sure and not told else Severity.WARNING
 
 
@@ -165,7 +170,7 @@ def states_result(outline: Outline) -> bool:
     opening = outline.sections[0] if outline.sections else None
     if opening is None or opening.heading is not None:
         return False
-    return any(_DECIDED.search(block.text) for block in opening.blocks)
+    return any(_DECIDED.search(folded(block.text)) for block in opening.blocks)
 
 
 result_first = PythonDocumentCheck(collect_sentences, _judge_result)
