@@ -72,6 +72,8 @@ def _is_law(text: str, lead: str, limit: float) -> bool:
         return False
     if _NUMBERED.match(text):
         return True
+    if lead.rstrip().endswith(":") and _INTRODUCED.search(lead.rsplit(". ", 1)[-1]):
+        return True
     return _STATUTE.search(text) is not None and _INTRODUCED.search(lead) is not None
 
 

@@ -38,6 +38,8 @@ _ABOUT_IT = re.compile(
     r"frist|senest|inden|svar|betal|husk|det skal du|tilmeld|søg|send|det skal i", re.IGNORECASE
 )
 _REACH = 40
+#: Words of a sentence in which a deadline is found at a glance.
+_SHORT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _deadlines(
                     or block.kind is not BlockKind.PARAGRAPH
                     or _ABOUT_IT.search(heading) is not None
                     or count == 1
-                    or (number == 0 and bool(heading) and block is section.blocks[0])
+                    or (number == 0 and block is section.blocks[0] and _is_short(block, sentences))
                     or _is_bold(document, block, start)
                 )
                 when = re.sub(r"\s+", " ", block.text[start:end]).lower()
@@ -118,6 +120,11 @@ def _end(block: Block, start: int, end: int, relative: str | None) -> int:
         ):
             return field.end
     return 0
+
+
+def _is_short(block: Block, sentences: Mapping[int, Sentences]) -> bool:
+    """Whether the block's first sentence is so short that its deadline is soon found."""
+    return sentences[block.index].words[0] <= _SHORT
 
 
 def _date_part(deadline: str) -> str:

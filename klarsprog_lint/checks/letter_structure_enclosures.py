@@ -13,7 +13,7 @@ from klarsprog_lint.rules.options import Options
 
 _MENTION = re.compile(
     r"\b(?:ved|med)lagte?\b(?! (?:din|dine|dit|deres|jeres))|\bvedhæftede?\b|\bmedsendte?\b"
-    r"|\bvi (?:\w+ )?(?:vedlægger|vedhæfter|medsender)\b|\bvedlægges\b|\bmedfølgende\b"
+    r"|\bvi (?:\w+ )?(?:vedlægger|vedhæfter|medsender)\b|\bvedlægges\b(?! ikke)|\bmedfølgende\b"
     r"|(?<=\bse )bilag \d+|(?<=\baf )bilag \d+|(?<=\bi )bilag \d+|(?<=\bjf\. )bilag \d+",
     re.IGNORECASE,
 )
@@ -29,6 +29,8 @@ _TO_THEM = re.compile(
 _WITH_LETTER = re.compile(
     r"\b(?:med|sammen med|til|i) (?:dette )?brevet\b|bilag|vedlagt|vedhæft|vedlægge", re.IGNORECASE
 )
+# *Bekendtgørelsens § 44, jf. bilag 9* is law.
+_OF_LAW = re.compile(r"(?:§|\bbekendtgørelse|\blov)[^.]{0,40}$|§ \d+[^§]{0,40}$", re.IGNORECASE)
 _CONTENT = re.compile(r"[a-zæøå]{4,}")
 _LABEL = re.compile(r"^(?:bilag\w*|vedlagte?|vedhæftet|vedlæg|dokumenter)\b", re.IGNORECASE)
 
@@ -55,7 +57,12 @@ def _unlisted(blocks: tuple[Block, ...]) -> Iterator[Finding]:
         for match in _MENTION.finditer(block.text):
             start, end = match.span()
             before = block.text[max(0, start - 60) : start].rsplit(". ", 1)[-1]
-            theirs = _READERS_OWN.search(before) or _TO_THEM.match(block.text[end : end + 60])
+            before_bilag = block.text[:start] if match.group().lower().startswith("bilag") else ""
+            theirs = (
+                _OF_LAW.search(before_bilag)
+                or _READERS_OWN.search(before)
+                or _TO_THEM.match(block.text[end : end + 60])
+            )
             if not theirs and not is_protected(block, start, end):
                 yield Finding(start, end, block=block.index)
                 return

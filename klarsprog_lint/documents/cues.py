@@ -70,7 +70,10 @@ _BOUND_END = re.compile(
 )
 # »Vedrørende din ansøgning af 3. maj 2026« looks like a place and a date.
 _SUBJECT = re.compile(
-    r"^(?:vedr|angående|ang\.|emne\b|svar på|afgørelse|orientering|afslag)", re.IGNORECASE
+    r"^(?:vedr|angående|ang\.|emne\b|svar på|afgørelse|orientering|afslag)"
+    # *Byggesag på Markvej 19*: no street has such words in its name.
+    r"|^[^:]* (?:vedrørende|vedr\.|angående|om|på) ",
+    re.IGNORECASE,
 )
 # »Afgiftsnr. 27-004512«: whatever it is the number of, there is nothing else in the line.
 _NUMBERED = re.compile(

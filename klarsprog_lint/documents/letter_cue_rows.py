@@ -11,7 +11,7 @@ _GIVE = (
     r"|prioriter|anbefal|dispenser|medtag|udlever|genoptag)\w*"
 )
 REFUSES = (
-    r"\bafslag\b|\bafsl(?:år|ås|ået)\b|\bafvis(?:es|er|t)\b|\bsige[rt]? nej\b|\bnej til\b"
+    r"\bafslag\b|\bafsl(?:år|ås|ået)\b|\bafvis(?:es|er|t)\b|\b(?:vi|kommunen) (?:\w+ )?siger (?:\w+ )?nej\b|\bsiger (?:vi |derfor )*nej\b(?<!du siger nej)|\bnej til\b"
     rf"|\bikke (?:(?:kan|er|blevet|være|at|længere|bliver|har kunnet) ){{0,3}}{_GIVE}\b"
     rf"|\b(?:kan|kunne|vil) (?:vi |der |kommunen |det |du )?(?:\w+ )?ikke (?:\w+ )?{_GIVE}\b"
     r"|\bdu (?:får|kan|har) (?:\w+ )?ikke (?:få|ret|hjælp|støtte|tilskud|en|et|penge"
@@ -24,6 +24,8 @@ REFUSES = (
 GRANTS = (
     r"\bbevilge[rst]*\b|\bbevilget\b|\bbevilling\b|\bsige[rt]? ja\b"
     r"|(?<!ikke )(?<!kan )\bimødekomme[rs]t?\b"
+    rf"|(?<!kan der )\b(?:gives|meddeles|ydes|bevilges|tildeles)\b(?! ikke).{{0,80}}\b{_HELP}\b"
+    r"|\bkan (?:vi )?tilbyde (?:dig|jer|dem)\b|\btilbyder (?:vi )?(?:dig|jer|dem)\b"
     r"|\bat imødekomme\b(?! .{0,30}ikke)"
     r"|(?<!kan )(?<!kan der )(?<!kan du )(?<!om at )\b(?:giver|givet|meddele[rst]*|gives"
     r"|ydes|får|fået) (?:vi |du |dem |dig |jer |hermed |herved |herefter |en "
@@ -50,9 +52,7 @@ _BURDEN_STEMS = (
     " sanktion fradrag pålæg inddrag frakend"
 )
 _REFUSE_STEMS = "ikke afsl afvis nej"
-_GRANT_STEMS = (
-    "bevil ja imødek giv meddele ydes du lov tilladelsen hjælpen tilskuddet støtten godkendt får"
-)
+_GRANT_STEMS = "tilbyd gives bevil ja imødek giv meddele ydes du lov tilladelsen hjælpen tilskuddet støtten godkendt får"
 
 Row = tuple[str, str, float, str, str]
 
@@ -325,7 +325,7 @@ ROWS: tuple[Row, ...] = (
         "svar hører behandlingstid underret besked venteliste behøver foretage journalis",
         r"\b(?:svarer|svare) (?:dig |jer )?(?:inden|senest)|\bsvar (?:\w+ )?forventes"
         r"|\bdu hører fra\b|behandlingstid|\bbliver? underrettet|\bfå(?:r"
-        r"|s)? du (?:\w+ )?(?:besked|svar)|\bventeliste"
+        r"|s)? du (?:\w+ )?(?:besked|svar)|\b(?:står|skrevet op|kommet) .{0,20}\bventeliste"
         r"|\bvil (?:\w+ )?(?:modtage|få) (?:\w+ )?(?:meddelelse|besked|svar|underretning)"
         r"|\bvi behandler din|\bjournaliseret",
     ),
