@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.law_references import Reference, in_span, references
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
+from klarsprog_lint.checks.letter_structure_message import says_it, tells_result
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import rules_blocks
+from klarsprog_lint.documents.letter_cues import folded
 from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
@@ -115,25 +117,12 @@ def _judge_chain(document: Document, facts: Facts, _: Options) -> Iterator[Findi
 
 reference_chain = PythonDocumentCheck(_collect, _judge_chain)
 
-# The capital tells *I* and *De* from the preposition and the article.
-_TO_YOU = r"(?:\b[Dd]u (?:\w+ )?|\b(?:I|De) )"
-_RESULT = (
-    rf"{_TO_YOU}(?:får|kan|skal|må|mister|opfylder|er (?:ikke )?berettiget)\b"
-    rf"|{_TO_YOU}har (?:\w+ )?(?:ret|pligt|krav|fået)\b|\b(?:[Ff]år|[Kk]an|[Ss]kal|[Mm]å) (?:du|I"
-    rf"|De)\b"
-    r"|\b[Vv]i (?:\w+ )?(?:siger|giver|kan|fastholder|stopper|bevilger|afslår|ændrer|godkender"
-    r"|opsiger"
-    r"|afviser|overvejer)\b|\b(?:[Dd]in|[Dd]it|[Dd]ine|Deres|[Jj]eres) (?:\w+ ){1,6}?(?:stopper"
-    r"|ophører)\b"
-    r"|\b(?i:afslag|bevilge\w*|imødekomm?e\w*|opsiges|fastholdes|afgørelse om|besluttet|afgjort)\b"
-)
-_TOLD_RESULT = re.compile(_RESULT)
 # In other letters it is enough that the sentence speaks to the reader or names its purpose.
-_TOLD = re.compile(
-    _RESULT + rf"|{_TO_YOU}har\b|\b[Hh]ar (?:du|I|De)\b"
-    r"|\b[Vv]i (?:\w+ )?(?:har|vil|skal|skriver|inviterer|beder)\b"
-    r"|\b(?:[Dd]in|[Dd]it|[Dd]ine|Deres|[Jj]eres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b"
-    r"|\b(?i:formål\w*|orientere\w*|indkald\w*|invit\w*|partshør\w*|indbyd\w*|træder i kraft)\b"
+_SPEAKS = re.compile(
+    r"\bdu har\b|\bhar du\b|\bvi (?:\w+ )?(?:har|vil|skal|kan|skriver|inviterer|beder|overvejer)\b"
+    r"|\b(?:din|dit|dine|deres|jeres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b|\bdu (?:får|kan|skal|må)\b"
+    r"|\bformål\w*|\borientere\w*|\bindkald\w*|\binvit\w*|\bpartshør\w*|\bindbyd\w*"
+    r"|\btræder i kraft\b"
 )
 # »I henhold til …« opens with the law; a law at the end of the first sentence does not.
 _MOST_BEFORE = 6
@@ -155,14 +144,17 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
     is_decision = _is_decision(document)
     kind = document.letter_type
     is_loose = kind is None or kind.name == "information"
-    limit, told = (_OPENING_WORDS, _TOLD_RESULT) if is_decision else (1, _TOLD)
+    if is_decision and says_it(outline.title):
+        return
+    limit = _OPENING_WORDS if is_decision else 1
     read = 0
     for block, sentence in sentences:
         if block.index not in body:
             continue
         cited = sentence.found[0] if sentence.found else None
         end = cited.start if cited else sentence.end
-        if told.search(block.text[sentence.start : end]):
+        before_law = block.text[sentence.start : end]
+        if tells_result(before_law) or (not is_decision and _SPEAKS.search(folded(before_law))):
             return
         before = count_words(block.text[sentence.start : end])
         if cited and is_loose and before > _MOST_BEFORE:

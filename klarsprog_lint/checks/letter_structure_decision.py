@@ -64,7 +64,8 @@ _REASON = re.compile(
     r"|\bidet\b|\beftersom\b"
     r"|\bda (?:du|i|de|det|der|vi)\b"
     r"|på grund af|\bskyldes\b|\bårsag|\bgrunden\b|\bpå baggrund af\b|\bvurdere[rdt]\w*"
-    r"|\bvurdering\b|\baltså\b|\bnemlig\b",
+    r"|\bvurdering\b|\baltså\b|\bnemlig\b|\bundtage[rt]\b|\bundtagne\b|\bi strid med\b|\bviser\b"
+    r"|\boverstiger\b|\bfor (?:høj|lav|lille|stor|sen|mange|få|kort|tæt)t?e?\b|\bkonstatere\w*",
     re.IGNORECASE,
 )
 

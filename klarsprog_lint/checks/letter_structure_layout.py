@@ -111,7 +111,7 @@ class _Item:
 _OPENERS = SUBORDINATORS | frozenset(
     ("at", "om", "hvor", "hvordan", "hvorfor", "hvornår", "hvem", "hvad")
 )
-_AFTER_ORDERS = tuple([word] for word in ("på", "ind", "ned", "ud", "op", "af"))
+_AFTER_ORDERS = frozenset(("på", "ind", "ned", "ud", "op", "af"))
 _LABEL_WORDS = 6
 _DANISH = Inflection()
 
@@ -135,7 +135,7 @@ def _form(block: AnalysedBlock, first: int) -> Form | None:
     morph, tag = block.morphs[first], block.upos[first]
     if "Mood=Imp" in morph:
         return Form.IMPERATIVE
-    if tag == "PROPN" and lowers[first + 1 : first + 2] in _AFTER_ORDERS:
+    if tag == "PROPN" and _AFTER_ORDERS.intersection(lowers[first + 1 : first + 2]):
         return Form.IMPERATIVE  # An order that the tagger did not know: *Log på*.
     if "VerbForm=Inf" in morph and tag in ("VERB", "AUX"):
         return Form.INFINITIVE

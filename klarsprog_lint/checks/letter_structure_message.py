@@ -113,7 +113,7 @@ _MESSAGES = {
     "partshøring": _HEARING,
     "agterskrivelse": _HEARING,
     "indkaldelse": re.compile(
-        r"indkald\w*|indbyd\w*|inviter\w*|\bkom\b|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
+        r"fremmøde|give møde|tid (?:af )?til|indkald\w*|indbyd\w*|inviter\w*|\bkom\b|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
         r"|aftale)\b"
         r"|\b(?:skal|kan|bedes|vil) (?:\w+ )?(?:møde|komme|deltage|mødes)\b|\bfår (?:en )?tid\b"
         r"|\bvi (?:\w+ ){0,2}(?:mødes|holde|holder|tale|taler|se|ses|undersøge)\b"
@@ -125,10 +125,23 @@ _MESSAGES = {
         re.IGNORECASE,
     ),
 }
+
+
+def tells_result(text: str) -> bool:
+    """Whether a text says what was decided, or what the reader gets or must do."""
+    return _DECIDED.search(folded(text)) is not None
+
+
+def says_it(title: Block | None) -> bool:
+    """Whether the title is itself the message: a clause or an order."""
+    return title is not None and _SAYS_IT.search(title.text) is not None
+
+
 # A title that is itself the message: a clause, not only a noun.
 _SAYS_IT = re.compile(
     r"\b(?:du|(?-i:I|De)) (?:får|skal|kan|må|har|mister|er)\b|\bvi (?:\w+)r\b|\b(?:får"
-    r"|skal|kan|må|har) (?:du|(?-i:I))\b",
+    r"|skal|kan|må|har) (?:du|(?-i:I))\b"
+    r"|^\W*(?:kom|mød|betal|husk|svar (?:os|senest|inden)|send|søg|ring|vælg|tilmeld|book|bestil|hent|giv|sig|udtal)\b",
     re.IGNORECASE,
 )
 _FIRST_SENTENCES = 2
@@ -144,15 +157,15 @@ def _judge_result(document: Document, facts: Facts, options: Options) -> Iterato
     early = (
         f"{_first_sentences(outline, facts)}\n{outline.opening(int(options.number('max-words')))}"
     )
-    if _SAYS_IT.search(title) or pattern.search(folded(early)):
+    if says_it(outline.title) or pattern.search(folded(early)):
         return
     yield at_start(outline.prose[0], severity=_how_strongly(kind, title))
 
 
 def _how_strongly(kind: LetterType, title: str) -> Severity:
     """An error where a decision hides its result, even from the title."""
-    told = _DECIDED.search(folded(title)) is not None
-    return Severity.ERROR if kind.is_decision and kind.is_sure and not told else Severity.WARNING
+    is_hidden = kind.is_decision and kind.is_sure and not tells_result(title)
+    return Severity.ERROR if is_hidden else Severity.WARNING
 
 
 def _first_sentences(outline: Outline, facts: Facts) -> str:
@@ -170,7 +183,7 @@ def states_result(outline: Outline) -> bool:
     opening = outline.sections[0] if outline.sections else None
     if opening is None or opening.heading is not None:
         return False
-    return any(_DECIDED.search(folded(block.text)) for block in opening.blocks)
+    return any(tells_result(block.text) for block in opening.blocks)
 
 
 result_first = PythonDocumentCheck(collect_sentences, _judge_result)
@@ -194,8 +207,7 @@ def _judge_purpose(document: Document, _: Facts, options: Options) -> Iterator[F
     if not outline.is_letter or kind is None or kind.name != "information" or not outline.prose:
         return
     opening = outline.opening(int(options.number("within-words")))
-    title = outline.title.text if outline.title else ""
-    if not _PURPOSE.search(opening) and not _SAYS_IT.search(title):
+    if not _PURPOSE.search(opening) and not says_it(outline.title):
         severity = None if kind.is_sure else Severity.INFO
         yield at_start(outline.prose[0], severity=severity)
 

@@ -14,7 +14,7 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _ACTION = re.compile(
-    r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|anmodes|har (?:ret|mulighed|lov))\b"
+    r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|anmodes|har (?:ret|mulighed|adgang|lov))\b"
     r"|\b(?:skal|kan|behøver|bør|må|anmodes) (?:du|(?-i:I|De))\b|\bvi beder (?:dig|jer|dem)\b"
     # *Spørgsmål bedes rettet til …* asks nobody; *De bedes møde* does.
     r"|\b(?:(?:du|(?-i:I|De)) bedes|bedes (?:du|(?-i:I|De))) (?!(?:se )?bort)(?:\w+ )?\w+e\b"

@@ -49,7 +49,8 @@ _CONTACT = re.compile(
 )
 # »Eksempelby den 3. maj 2026«, not »Senest den 3. maj 2026« or »Du kom den 3/5-26«.
 _PLACE = (
-    r"(?!(?:senest|svar|inden|fra|til|efter|siden|først|fristen?|vedr|du|vi|jeg)\b)"
+    r"(?!(?:senest|svar|inden|fra|til|efter|siden|først|fristen?|vedr|du|vi|jeg|\w*møde|\w*samtale"
+    r"|\w*undersøgelse|\w*høring|indkaldelse|rykker|betal|kom|mød|husk|lukket|ændring\w*|start)\b)"
     r"(?-i:[A-ZÆØÅ])[\w.-]{1,20}(?: (?-i:[A-ZÆØÅ])[\w.-]{1,20}){0,2}"
 )
 _DATE = re.compile(
