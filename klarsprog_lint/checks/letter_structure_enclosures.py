@@ -19,7 +19,8 @@ _MENTION = re.compile(
 )
 # What the reader sends or has sent is no enclosure of this letter.
 _READERS_OWN = re.compile(
-    r"\b(?:[Dd]u|I|De|have|havde)\s+(?:\w+\s+){0,3}$|\b(?:[Ss]kal|[Kk]an|[Bb]edes|[Bb]ør|[Mm]å)\b[^,;]*$"
+    r"\b(?:[Dd]u|I|De|have|havde)\s+(?:\w+\s+){0,3}$|\b(?:[Ss]kal|[Kk]an|[Bb]edes|[Bb]ør"
+    r"|[Mm]å)\b[^,;]*$"
     r"|\bat\s+$"
     r"|\b(?:[Dd](?:in|it|ine|eres)|[Jj]eres|[Aa]nsøgningen|[Aa]nsøgers?)\b[^.,;]{0,40}$"
 )

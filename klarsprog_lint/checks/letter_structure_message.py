@@ -11,8 +11,8 @@ from klarsprog_lint.checks.letter_structure import (
     sentence_texts,
     sentences_by_block,
 )
-from klarsprog_lint.documents.letter_cue_rows import BURDENS, GRANTS, REFUSES
 from klarsprog_lint.documents.letter_cues import folded
+from klarsprog_lint.documents.letter_outcomes import BURDENS, GRANTS, REFUSES
 from klarsprog_lint.documents.letter_outline import Outline, count_words
 from klarsprog_lint.documents.letter_types import LetterType
 from klarsprog_lint.documents.model import Block, Document
@@ -113,7 +113,8 @@ _MESSAGES = {
     "partshøring": _HEARING,
     "agterskrivelse": _HEARING,
     "indkaldelse": re.compile(
-        r"fremmøde|give møde|tid (?:af )?til|indkald\w*|indbyd\w*|inviter\w*|\bkom\b|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
+        r"fremmøde|give møde|tid (?:af )?til|indkald\w*|indbyd\w*|inviter\w*|\bkom\b"
+        r"|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
         r"|aftale)\b"
         r"|\b(?:skal|kan|bedes|vil) (?:\w+ )?(?:møde|komme|deltage|mødes)\b|\bfår (?:en )?tid\b"
         r"|\bvi (?:\w+ ){0,2}(?:mødes|holde|holder|tale|taler|se|ses|undersøge)\b"
@@ -141,7 +142,8 @@ def says_it(title: Block | None) -> bool:
 _SAYS_IT = re.compile(
     r"\b(?:du|(?-i:I|De)) (?:får|skal|kan|må|har|mister|er)\b|\bvi (?:\w+)r\b|\b(?:får"
     r"|skal|kan|må|har) (?:du|(?-i:I))\b"
-    r"|^\W*(?:kom|mød|betal|husk|svar (?:os|senest|inden)|send|søg|ring|vælg|tilmeld|book|bestil|hent|giv|sig|udtal)\b",
+    r"|^\W*(?:kom|mød|betal|husk|svar (?:os|senest|inden)|send|søg|ring|vælg|tilmeld|book"
+    r"|bestil|hent|giv|sig|udtal)\b",
     re.IGNORECASE,
 )
 _FIRST_SENTENCES = 2

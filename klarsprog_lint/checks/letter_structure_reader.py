@@ -14,7 +14,8 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _ACTION = re.compile(
-    r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|anmodes|har (?:ret|mulighed|adgang|lov))\b"
+    r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|anmodes|har (?:ret|mulighed"
+    r"|adgang|lov))\b"
     r"|\b(?:skal|kan|behøver|bør|må|anmodes) (?:du|(?-i:I|De))\b|\bvi beder (?:dig|jer|dem)\b"
     # *Spørgsmål bedes rettet til …* asks nobody; *De bedes møde* does.
     r"|\b(?:(?:du|(?-i:I|De)) bedes|bedes (?:du|(?-i:I|De))) (?!(?:se )?bort)(?:\w+ )?\w+e\b"
@@ -22,7 +23,8 @@ _ACTION = re.compile(
     r"|\bbehøver ikke\b"
     # The tagger takes many of these for names, first in the sentence.
     r"|(?:^|[.!?:;,] (?:så |og |eller )?)(?-i:[Ll]og på|[Rr]ing|[Ss]kriv|[Ss]end|[Hh]usk|[Bb]etal"
-    r"|[Kk]om|[Mm]ød|[Ss]øg|[Bb]rug|[Tt]ag|[Kk]ontakt) (?!af\b|til\b(?! os| mig)|kan\b|skal\b|er\b)",
+    r"|[Kk]om|[Mm]ød|[Ss]øg|[Bb]rug|[Tt]ag|[Kk]ontakt) (?!af\b|til\b(?! os| mig)|kan\b"
+    r"|skal\b|er\b)",
     re.IGNORECASE,
 )
 # »jf.« looks like an order to the tagger.

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from klarsprog_lint.documents.letter_cue_rows import BURDENS, GRANTS, REFUSES, ROWS
+from klarsprog_lint.documents.letter_cues_cases import CASES
+from klarsprog_lint.documents.letter_cues_messages import MESSAGES
+from klarsprog_lint.documents.letter_outcomes import BURDENS, GRANTS, REFUSES
 
 
 class Place(StrEnum):
-    """Where a cue is looked for: ``head`` is addressee and salutation, ``text`` all of the prose."""
+    """Where a cue is looked for: the head is addressee and salutation, the text all prose."""
 
     HEAD = "head"
     TITLE = "title"
@@ -25,7 +27,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A pattern with its weight; ``stems`` are looked for first, since that costs next to nothing."""
+    """A pattern with its weight; ``stems`` are looked for first, since that costs little."""
 
     kind: str
     place: Place
@@ -33,12 +35,37 @@ class Cue:
     stems: tuple[str, ...]
     pattern: re.Pattern[str]
 
-    def speaks(self, text: str) -> bool:
-        """Whether the folded text holds the cue."""
-        for stem in self.stems:
-            if stem in text:
-                return self.pattern.search(text) is not None
-        return False
+    def speaks(self, passage: "Passage") -> bool:
+        """Whether a sentence of the passage holds the cue."""
+        stems = [stem for stem in self.stems if stem in passage.text]
+        return bool(stems) and any(
+            self.pattern.search(sentence)
+            for sentence in passage.sentences
+            if any(stem in sentence for stem in stems)
+        )
+
+
+class Passage:
+    """A part of a letter, folded, with its sentences: most cues need look at one or two."""
+
+    __slots__ = ("sentences", "text")
+
+    def __init__(self, text: str) -> None:
+        self.sentences = tuple(map(folded, _sentences(text)))
+        self.text = "\n".join(self.sentences)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The text at full stops before a capital: *den 3. maj* goes on."""
+    for line in text.split("\n"):
+        sentence, *others = line.split(". ")
+        for part in others:
+            if part[:1].isupper():
+                yield sentence
+                sentence = part
+            else:
+                sentence = f"{sentence}. {part}"
+        yield sentence
 
 
 def folded(text: str) -> str:
@@ -47,7 +74,7 @@ def folded(text: str) -> str:
 
 
 def _cues() -> Iterator[Cue]:
-    for kind, place, weight, stems, pattern in ROWS:
+    for kind, place, weight, stems, pattern in (*CASES, *MESSAGES):
         yield Cue(kind, Place(place), weight, tuple(stems.split()), re.compile(pattern))
 
 

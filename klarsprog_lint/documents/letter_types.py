@@ -13,7 +13,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import exp
 
-from klarsprog_lint.documents.letter_cues import BURDENED, CUES, GRANTED, REFUSED, Place, folded
+from klarsprog_lint.documents.letter_cues import (
+    BURDENED,
+    CUES,
+    GRANTED,
+    REFUSED,
+    Passage,
+    Place,
+    folded,
+)
 from klarsprog_lint.documents.letter_outline import Outline, Role
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.letter_type_names import LETTER_TYPES
@@ -111,9 +119,9 @@ def _weigh(outline: Outline) -> Mapping[str, float]:
     for cue in CUES:
         if cue.speaks(places[cue.place]):
             weights[cue.kind] = weights.get(cue.kind, 0.0) + cue.weight
-    first = _first_outcome(places[Place.OPENING])
-    if first in weights:
-        weights[first] += _FIRST
+    if "afslag" in weights and "bevilling" in weights:
+        first = _first_outcome(places[Place.OPENING].text)
+        weights[first] = weights.get(first, 0.0) + _FIRST
     return weights
 
 
@@ -125,14 +133,14 @@ def _first_outcome(opening: str) -> str:
     return "bevilling" if granted.start() < refused.start() else "afslag"
 
 
-def _places(outline: Outline) -> Mapping[Place, str]:
+def _places(outline: Outline) -> Mapping[Place, Passage]:
     greeting = outline.salutation.text if outline.salutation else ""
     return {
-        Place.HEAD: folded(f"{outline.addressee}\n{greeting}"),
-        Place.TITLE: folded(outline.title.text) if outline.title else "",
-        Place.HEADINGS: folded("\n".join(_headings(outline))),
-        Place.OPENING: folded(outline.opening(_OPENING_WORDS)),
-        Place.TEXT: folded(_joined(outline.prose)),
+        Place.HEAD: Passage(f"{outline.addressee}\n{greeting}"),
+        Place.TITLE: Passage(outline.title.text if outline.title else ""),
+        Place.HEADINGS: Passage("\n".join(_headings(outline))),
+        Place.OPENING: Passage(outline.opening(_OPENING_WORDS)),
+        Place.TEXT: Passage(_joined(outline.prose)),
     }
 
 
@@ -151,9 +159,11 @@ def _goes_against(name: str, outline: Outline) -> bool:
     """Whether a decision refuses, stops or demands something, if only in part."""
     if name not in _DECISIONS:
         return False
+    if name == "afslag":
+        return True
     title = outline.title.text if outline.title else ""
     text = folded("\n".join((title, _result(outline), *_headings(outline))))
-    if name == "afslag" or REFUSED.search(text):
+    if REFUSED.search(text):
         return True
     # A grant may well say when it stops.
     return name != "bevilling" and BURDENED.search(text) is not None
