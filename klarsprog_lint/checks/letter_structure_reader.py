@@ -22,7 +22,8 @@ _ACTION = re.compile(
     r"|\b(?:foretage|gøre) (?:dig|jer|dem)?\s*(?:noget|yderligere)\b|\bvelkomm?(?:en|ne) til\b"
     r"|\bbehøver ikke\b"
     # The tagger takes many of these for names, first in the sentence.
-    r"|(?:^|[.!?:;,] (?:så |og |eller )?)(?-i:[Ll]og på|[Rr]ing|[Ss]kriv|[Ss]end|[Hh]usk|[Bb]etal"
+    r"|(?:^|[.!?:;,] (?:så |og |eller )?)(?-i:[Ll]og (?:på|ind)|[Bb]ook|[Kk]lik|[Tt]jek"
+    r"|[Tt]ilmeld|[Bb]estil|[Rr]ing|[Ss]kriv|[Ss]end|[Hh]usk|[Bb]etal"
     r"|[Kk]om|[Mm]ød|[Ss]øg|[Bb]rug|[Tt]ag|[Kk]ontakt) (?!af\b|til\b(?! os| mig)|kan\b"
     r"|skal\b|er\b)",
     re.IGNORECASE,

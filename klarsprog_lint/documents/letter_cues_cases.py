@@ -55,7 +55,7 @@ CASES: tuple[Row, ...] = (
         r"|bestemt|taget stilling)",
     ),
     # Which kind of decision.
-    ("afslag", "title", 3.5, REFUSE_STEMS, REFUSES),
+    ("afslag", "title", 3.5, REFUSE_STEMS, REFUSES + r"|\bdu (?:kan|må) (?:\w+ )?ikke\b"),
     ("afslag", "opening", 2, REFUSE_STEMS, REFUSES),
     ("afslag", "text", 1.6, REFUSE_STEMS, REFUSES),
     (

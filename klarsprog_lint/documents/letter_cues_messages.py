@@ -14,11 +14,11 @@ MESSAGES: tuple[Row, ...] = (
         "indkaldelse",
         "title",
         3,
-        "kom mød samtale tid undersøg inviter indby konsultation opfølgning",
-        r"^\W*(?:kom (?:og|til)|mød )|\bdu skal (?:\w+ )?(?:til|møde)\b|\b(?:møde|samtale"
-        r"|undersøgelse|konsultation|opfølgning|tid) (?:\w+ ){0,3}(?:den|i|om|hos|til|på"
+        "kom mød møde samtale tid undersøg inviter invitation indby konsultation",
+        r"^\W*(?:kom (?:og|til)|mød )|\bdu skal (?:\w+ )?(?:til|møde)\b|\b\w*(?:møde|samtale"
+        r"|undersøgelse|konsultation|\btid) (?:\w+ ){0,3}(?:den|i|om|hos|til|på"
         r"|med|mandag|tirsdag|onsdag|torsdag|fredag)\b"
-        r"|\b(?:mød|indby|invitation til (?:møde|samtale))|\bfremmøde\b|\bsamtale\b",
+        r"|\b(?:mød|indby|invitation til (?:møde|samtale))|\bfremmøde\b|samtale\b",
     ),
     ("indkaldelse", "opening", 3, "indkald", r"\bindkald"),
     (
@@ -79,6 +79,7 @@ MESSAGES: tuple[Row, ...] = (
         "inkasso inddriv indbetal mobilepay betalingsservice konto",
         r"\binkasso|\binddriv|\bindbetal|\bmobilepay|\bbetalingsservice|\bkonto(?:nr)?\b",
     ),
+    ("opkrævning", "text", 1.2, "opkræve", r"\bopkræve[rs]\b.{0,60}(?:\bkr\b|erstatning|gebyr)"),
     (
         "opkrævning",
         "text",

@@ -53,4 +53,7 @@ BURDEN_STEMS = (
     " sanktion fradrag pålæg inddrag frakend"
 )
 REFUSE_STEMS = "ikke afsl afvis nej"
-GRANT_STEMS = "tilbyd gives bevil siger imødek giv meddele ydes tildeles du tilladelsen lov støtten"
+GRANT_STEMS = (
+    "tilbyd gives bevil sige imødek giv meddele ydes tildeles du  tilladelsen lov støtten hjælpen"
+    " tilskuddet godkendt får fået"
+)
