@@ -62,7 +62,7 @@ def _is_unsigned_sender(passages: Sequence[Passage], index: int) -> bool:
     lines = passages[index].lines
     if index < _LEAST_ABOVE or index + 1 < len(passages) or len(lines) > _LONGEST_SENDER:
         return False
-    if not is_sentence(passages[index - 1].lines[-1].text):
+    if not passages[index - 1].lines[-1].text.endswith((".", "!", "?")):
         return False
     return all(
         cue_of(line.written) is Cue.NAME and not _AFTER_SIGNATURE.match(line.text) for line in lines
