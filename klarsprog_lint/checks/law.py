@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.law_references import Reference, in_span, references
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
-from klarsprog_lint.checks.letter_structure_message import says_it, tells_result
+from klarsprog_lint.checks.letter_structure_message import says_it, tells_message
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import rules_blocks
 from klarsprog_lint.documents.letter_cues import folded
@@ -117,12 +117,12 @@ def _judge_chain(document: Document, facts: Facts, _: Options) -> Iterator[Findi
 
 reference_chain = PythonDocumentCheck(_collect, _judge_chain)
 
-# In other letters it is enough that the sentence speaks to the reader or names its purpose.
+# Where no message is known it is enough that the letter speaks to the reader or says why it comes.
 _SPEAKS = re.compile(
-    r"\bdu har\b|\bhar du\b|\bvi (?:\w+ )?(?:har|vil|skal|kan|skriver|inviterer|beder|overvejer)\b"
-    r"|\b(?:din|dit|dine|deres|jeres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b|\bdu (?:får|kan|skal|må)\b"
-    r"|\bformål\w*|\borientere\w*|\bindkald\w*|\binvit\w*|\bpartshør\w*|\bindbyd\w*"
-    r"|\btræder i kraft\b"
+    r"\bdu (?:har|får|kan|skal|må)\b|\bhar du\b"
+    r"|\bvi (?:\w+ )?(?:har|vil|skal|kan|skriver|inviterer|beder)\b"
+    r"|\b(?:din|dit|dine|deres|jeres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b"
+    r"|\bformål\w*|\borientere\w*|\btræder i kraft\b"
 )
 # »I henhold til …« opens with the law; a law at the end of the first sentence does not.
 _MOST_BEFORE = 6
@@ -132,21 +132,18 @@ _OPENING_WORDS = 60
 def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
     """A reference in the opening, before anything that tells the reader what it is about.
 
-    In a decision that is the result; of other letters only the first sentence is judged.
+    A title that says it excuses all but a letter whose first sentence begins with the law. Where
+    the message is not known (information, receipts), only that first sentence is judged.
     """
     sentences = _outside(document, facts)
     if not any(sentence.found for _, sentence in sentences):
         return
-    outline = document.outline
+    outline, kind = document.outline, document.letter_type
     if outline.title is None and outline.salutation is None:
         return
     body = {block.index for block in outline.body}
-    is_decision = _is_decision(document)
-    kind = document.letter_type
-    is_loose = kind is None or kind.name == "information"
-    if is_decision and says_it(outline.title):
-        return
-    limit = _OPENING_WORDS if is_decision else 1
+    has_message = kind is not None and kind.name not in ("information", "kvittering")
+    is_loose = not has_message or says_it(outline.title)
     read = 0
     for block, sentence in sentences:
         if block.index not in body:
@@ -154,22 +151,18 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
         cited = sentence.found[0] if sentence.found else None
         end = cited.start if cited else sentence.end
         before_law = block.text[sentence.start : end]
-        if tells_result(before_law) or (not is_decision and _SPEAKS.search(folded(before_law))):
+        if tells_message(kind, before_law) or (
+            not has_message and _SPEAKS.search(folded(before_law))
+        ):
             return
-        before = count_words(block.text[sentence.start : end])
-        if cited and is_loose and before > _MOST_BEFORE:
+        if cited and is_loose and read + count_words(before_law) > _MOST_BEFORE:
             return
         if cited:
             yield Finding(cited.start, cited.end, block=block.index)
             return
         read += sentence.words
-        if read >= limit:
+        if read >= (_OPENING_WORDS if has_message else 1):
             return
-
-
-def _is_decision(document: Document) -> bool:
-    kind = document.letter_type
-    return kind is not None and kind.is_decision
 
 
 law_before_result = PythonDocumentCheck(_collect, _judge_before)
@@ -189,30 +182,11 @@ def _judge_basis(document: Document, _: Facts, __: Options) -> Iterator[Finding]
     favour (forvaltningsloven §§ 22 and 24).
     """
     outline, kind = document.outline, document.letter_type
-    if not outline.is_letter or outline.anchor is None or not _is_against(document):
+    if kind is None or not kind.is_against or outline.anchor is None or not outline.is_letter:
         return
     if any(_BASIS.search(block.text) for block in document.blocks):
         return
-    is_sure = kind is not None and kind.is_sure
-    yield at_start(outline.anchor, severity=Severity.ERROR if is_sure else Severity.WARNING)
-
-
-# Where no type was found, the letter must say itself that it refuses or upholds something.
-_REFUSES = re.compile(
-    r"\bikke (?:\w+ )?(?:imødekomme[st]?|bevilge[st]?)\b|\bafslag på\b|\bafslås\b|\bafvises\b"
-    r"|\bikke (?:er |anses for )?berettiget\b|\bopfylder ikke betingelserne\b"
-    r"|\bansøgning\w* (?:er|bliver|må|kan) (?:\w+ )?(?:ikke|afslået|afvist)\b"
-    r"|\b(?:afgiften|afgørelsen|kravet|påbuddet|gebyret)\b[^!?]{0,40} fastholdes\b"
-    r"|\ber (?:\w+ )?(?:afgjort|besluttet),? at\b[^.]*\bikke\b",
-    re.IGNORECASE,
-)
-
-
-def _is_against(document: Document) -> bool:
-    kind = document.letter_type
-    if kind is None:
-        return any(_REFUSES.search(block.text) for block in document.outline.body)
-    return kind.is_decision and (kind.is_negative or kind.name != "bevilling")
+    yield at_start(outline.anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
 
 
 no_legal_basis = PythonDocumentCheck(collect_nothing, _judge_basis)

@@ -25,10 +25,12 @@ _GUIDANCE = re.compile(
     r"|\buenig\b|\bikke (?:er )?enig\b|\bdomstol|\bbyretten\b",
     re.IGNORECASE,
 )
+_COMPLAINT = re.compile(r"\b(?:på)?klag(?:e|en|er|es|et)?\b|\butilfreds\b", re.IGNORECASE)
 _CAN_COMPLAIN = re.compile(
     r"\b(?:du|der|man|parten|(?-i:I|De)) kan (?:(?!ikke)\w+ ){0,2}klages?\b|\bkan (?:du"
     r"|der|(?-i:I|De)) (?:(?!ikke)\w+ )?klages?\b|\bklag (?:til|hos|via|på|inden|senest)\b"
-    r"|\bklagen? (?:over (?:\w+ ){1,3})?(?:skal|kan (?!ikke)|sendes|indgives|fremsendes)\b"
+    r"|\bklagen? (?:over (?:\w+ )?(?:afgørelse|beslutning|vilkår|tilladelse|retlig|påbud)\w* "
+    r"(?:\w+ )?)?(?:skal|kan (?!ikke)|sendes|indgives|fremsendes)\b"
     r"|\bklagefrist|\bkan (?:(?!ikke)[\w,]+ ){0,6}(?:påklages|indbringes)\b|\bat påklage\b",
     re.IGNORECASE,
 )
@@ -41,7 +43,8 @@ _CANNOT = re.compile(
 _INSTANCE = re.compile(
     r"\w+styrelse[n]?\b|\w*nævn(?:et|ene)?\b|klageinstans|\w*(?:ministeriet|direktoratet)\b"
     r"|\bministeren\b|\w+(?:enheden|tilsynet)\b|\bindbringes? for \w+"
-    r"|\b(?:by|lands)ret(?:ten)?\b|\bdomstol|\bombudsmanden\b|\budbetaling danmark\b"
+    r"|\b(?:by|lands)ret\b|\w+retten\b|\w+kommission(?:en)?\b|\bdomstol|\bombudsmanden\b"
+    r"|\budbetaling danmark\b"
     r"|\bkommunalbestyrelsen\b|\bbyrådet\b"
     r"|\bklage til (?!os\b|kommunen\b|mig\b)\w+",
     re.IGNORECASE,
@@ -51,11 +54,17 @@ _WHEN = re.compile(
     r"|\b\d{1,2}\. \w+ \d{4}",
     re.IGNORECASE,
 )
+# What still belongs to guidance that has begun.
+_ABOUT_IT = re.compile(
+    r"\bklag|\bafgørelse|\buger\b|\bsend (?:den|brevet)\b|\bskriv til\b|\bændrer\b|\bsenest\b",
+    re.IGNORECASE,
+)
 _HOW = re.compile(
     r"\bsend\w*|\bskriv\w*|\bring\w*\b|\bindgive\w*|\bindsende\w*|\baflever\w*|\bskriftlig"
     r"|\bmundtlig"
     r"|@|\bmail\b|\bdigital post\b|\bselvbetjening|\bklageportal\w*|borger\.dk|\btelefon"
     r"|\brettes\b|\bindbringes? (?:via|ved)"
+    r"|\b(?:til|hos) (?:os|mig|kommunen)\b|\bkontakt\w*|\bhenvend\w*|\bpå adressen\b"
     r"|\bklage\w* (?:\w+ )?(?:via|på|gennem)\b|\bstiles\b|\bvi skal have (?:\w+ )?klage",
     re.IGNORECASE,
 )
@@ -72,9 +81,7 @@ _REASON = re.compile(
 
 def _is_against(document: Document) -> bool:
     kind = document.letter_type
-    if kind is None or not document.outline.is_letter:
-        return False
-    return kind.is_decision and (kind.is_negative or kind.name == "afgørelse")
+    return kind is not None and kind.is_against and document.outline.is_letter
 
 
 def _whole_letter(document: Document) -> Iterator[Finding]:
@@ -87,8 +94,15 @@ def _whole_letter(document: Document) -> Iterator[Finding]:
 def _judge_guidance(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
     if not _is_against(document) or document.outline.in_role(Role.COMPLAINT):
         return
-    if not any(_GUIDANCE.search(block.text) for block in _said(document.outline)):
-        yield from _whole_letter(document)
+    if not document.outline.prose or any(
+        _GUIDANCE.search(block.text) for block in _said(document.outline)
+    ):
+        return
+    # A letter that does not begin with a complaint speaks of one only to guide.
+    first, *others = (_COMPLAINT.search(block.text) for block in document.outline.prose)
+    if first is None and any(others):
+        return
+    yield from _whole_letter(document)
 
 
 def _said(outline: Outline) -> tuple[Block, ...]:
@@ -102,7 +116,7 @@ complaint_guidance = PythonDocumentCheck(collect_nothing, _judge_guidance)
 def _judge_complete(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
     """Guidance that lets the reader complain, without instance, deadline or way."""
     outline, kind = document.outline, document.letter_type
-    if not outline.is_letter or (kind is not None and not kind.is_decision):
+    if not outline.is_letter or (kind is not None and not kind.is_against):
         return
     blocks = _guidance_blocks(outline)
     text = "\n".join(block.text for block in blocks)
@@ -141,7 +155,7 @@ def _guidance_blocks(outline: Outline) -> Sequence[Block]:
     first = next((i for i, block in enumerate(prose) if _CAN_COMPLAIN.search(block.text)), None)
     if first is None:
         return ()
-    about = [block for block in prose[first + 1 : first + 4] if "klage" in block.text.lower()]
+    about = [block for block in prose[first + 1 : first + 4] if _ABOUT_IT.search(block.text)]
     return (prose[first], *about)
 
 

@@ -12,7 +12,7 @@ from klarsprog_lint.checks.letter_structure import (
     sentences_by_block,
 )
 from klarsprog_lint.documents.letter_cues import folded
-from klarsprog_lint.documents.letter_outcomes import BURDENS, GRANTS, REFUSES
+from klarsprog_lint.documents.letter_outcomes import BURDEN_VERBS, GRANT_VERBS, REFUSE_VERBS
 from klarsprog_lint.documents.letter_outline import Outline, count_words
 from klarsprog_lint.documents.letter_types import LetterType
 from klarsprog_lint.documents.model import Block, Document
@@ -90,15 +90,16 @@ heading = PythonDocumentCheck(collect_nothing, _judge_heading)
 
 # Read in folded text, where the reader is always *du*.
 _DECIDED = re.compile(
-    rf"{REFUSES}|{GRANTS}|{BURDENS}"
+    rf"{REFUSE_VERBS}|{GRANT_VERBS}|{BURDEN_VERBS}"
     r"|\bdu (?:skal|må|mister|opfylder|har (?:ikke )?ret"
     r"|kan (?:ikke|nu|godt|stadig|fortsat|beholde|blive|komme))\b"
     r"|\b(?:får|skal|må) du\b"
-    r"|\bvi (?:\w+ )?(?:siger|giver|ændrer|godkender|sætter|holder fast|tager|flytter)\b"
+    r"|\bvi (?:\w+ )?(?:ændrer|godkender|sætter|holder fast|tager|flytter|giver (?:dig|jer))\b"
     r"|\b(?:har|er) (?:\w+ ){0,2}(?:besluttet|afgjort|bevilget|opsagt|godkendt|stoppet)\b"
     r"|\btræffer (?:\w+ )?afgørelse\b|\btruffet (?:\w+ ){0,2}(?:afgørelse|beslutning) om\b"
-    r"|\b(?:dit|din|dine|jeres|deres) [\w ]{1,50} (?:bliver|stopper|sættes|fortsætter|får|kan|skal"
-    r"|er (?:sat|blevet|opsagt|godkendt|afvist))\b"
+    r"|\b(?:dit|din|dine|jeres|deres) (?!\w*(?:ansøgning|henvendelse|anmodning|klage"
+    r"|sag)\b)[\w ]{1,50} "
+    r"(?:bliver|sættes|fortsætter|får|kan|skal|er (?:sat|opsagt|godkendt|afvist))\b"
 )
 _HEARING = re.compile(
     r"overvej\w*|påtænk\w*|hensigt\w*|\bagter\b|partshør\w*|bemærkning\w*|din mening|udtale|sige"
@@ -131,6 +132,12 @@ _MESSAGES = {
 def tells_result(text: str) -> bool:
     """Whether a text says what was decided, or what the reader gets or must do."""
     return _DECIDED.search(folded(text)) is not None
+
+
+def tells_message(kind: LetterType | None, text: str) -> bool:
+    """Whether a text says what a letter of this kind is sent for; never so where that is open."""
+    pattern = _MESSAGES.get(kind.name) if kind else None
+    return pattern is not None and pattern.search(folded(text)) is not None
 
 
 def says_it(title: Block | None) -> bool:

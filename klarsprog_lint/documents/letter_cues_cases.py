@@ -64,7 +64,7 @@ CASES: tuple[Row, ...] = (
         1.5,
         "ikke afslås afvises",
         r"\bom ikke at \w+|\bikke føre til (?:et |en )?(?:andet|anden|ændret)|\b(?:kan"
-        rf"|må) (?:vi |der |kommunen |det |du )?(?:\w+ )?ikke (?:\w+ )?{GIVE}\b"
+        rf"|må) (?:vi |der |kommunen |det |du )?(?:\w+ )?ikke (?:\w+ )?{GIVE}"
         rf"|\bansøgning\w*.{{0,60}}(?:ikke\b|afslås|afvises)",
     ),
     (

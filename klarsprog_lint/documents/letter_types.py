@@ -59,6 +59,11 @@ class LetterType:
         return self.name in _DECISIONS
 
     @property
+    def is_against(self) -> bool:
+        """Whether the letter decides something that is not wholly in the reader's favour."""
+        return self.is_decision and (self.is_negative or self.name != "bevilling")
+
+    @property
     def is_sure(self) -> bool:
         """Whether a rule may speak as strongly as it can."""
         return self.confidence >= SURE
