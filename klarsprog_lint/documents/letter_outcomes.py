@@ -21,6 +21,7 @@ REFUSE_VERBS = (
     rf"|\bikke (?:(?:kan|er|blevet|være|at|bliver|har|kunnet|hermed) ){{0,3}}{GIVE}"
     rf"|(?<!du )\b{_CANNOT} (?:vi |der |kommunen |det )?(?:\w+ )?ikke (?:\w+ )?{GIVE}"
     rf"|\b(?:(?:vi|kommunen) {_CANNOT}|{_CANNOT} (?:vi|kommunen)) (?:\w+ )?ikke (?:\w+ )?{_WE_GIVE}"
+    r"|(?<!man )(?<!hvis du )\bkan (?:\w+ )?ikke få (?!fat|tid|at )"
     rf"|\b{_CANNOT} (?:\w+ )?ikke (?:gives|dækkes|støttes|tilbydes)\b"
     r"|\bdu (?:får|kan|har) (?:\w+ )?ikke (?:få|ret|hjælp|støtte|tilskud|penge|længere|dækket)\b"
     r"|\bdu får (?:\w+ )?ikke\b(?! (?:brev|svar|besked|en regning|opkrævning))"

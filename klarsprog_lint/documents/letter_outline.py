@@ -25,6 +25,10 @@ _ENCLOSURES = re.compile(
 )
 
 
+_AUTHORITY = re.compile(r"(?:[\w.&-]+ ){0,3}(?:kommune|forsyning|jobcenter|nævnet)", re.IGNORECASE)
+_SPOKEN = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+
+
 class Role(StrEnum):
     """What a section is for, as its heading tells."""
 
@@ -199,7 +203,9 @@ def _title(blocks: Sequence[Block], salutation: Block | None) -> Block | None:
         if block is salutation or block.kind is BlockKind.ADDRESS:
             continue
         if block.kind is BlockKind.HEADING:
-            return block
+            if not _is_sender(blocks, block):
+                return block
+            continue
         before = salutation is not None and block.index < salutation.index
         if not before or block.kind is not BlockKind.PARAGRAPH:
             break
@@ -207,6 +213,12 @@ def _title(blocks: Sequence[Block], salutation: Block | None) -> Block | None:
             break
         subject = subject or block
     return subject
+
+
+def _is_sender(blocks: Sequence[Block], heading: Block) -> bool:
+    """Whether a heading only names the authority, and the letter's own heading is below it."""
+    below = (block.kind for block in blocks[heading.index + 1 :] if block.kind in _SPOKEN)
+    return _AUTHORITY.fullmatch(heading.text) is not None and next(below, None) is BlockKind.HEADING
 
 
 def _sections(body: Sequence[Block]) -> Iterator[Section]:
