@@ -64,7 +64,8 @@ _HOW = re.compile(
     r"|\bmundtlig"
     r"|@|\bmail\b|\bdigital post\b|\bselvbetjening|\bklageportal\w*|borger\.dk|\btelefon"
     r"|\brettes\b|\bindbringes? (?:via|ved)"
-    r"|\b(?:til|hos) (?:os|mig|kommunen)\b|\bkontakt\w*|\bhenvend\w*|\bpå adressen\b|\b\d{4} (?-i:[A-ZÆØÅ])"
+    r"|\b(?:til|hos) (?:os|mig|kommunen)\b|\bkontakt\w*|\bhenvend\w*|\bpå adressen\b"
+    r"|\b\d{4} (?-i:[A-ZÆØÅ])"
     r"|\bklage\w* (?:\w+ )?(?:via|på|gennem)\b|\bstiles\b|\bvi skal have (?:\w+ )?klage",
     re.IGNORECASE,
 )
@@ -72,7 +73,8 @@ _REASON = re.compile(
     r"\bfordi\b|begrund|\bvægt på\b|\btil(?:lagt|lægge[rs]?) (?:\w+ )?vægt\b|\bderfor\b"
     r"|\bidet\b|\beftersom\b"
     r"|\bda (?:du|i|de|det|der|vi)\b"
-    r"|på grund af|\bskyldes\b|\bårsag|\bgrunden\b|\bpå (?:den |denne )?baggrund\b|\boverskrider\b|\bvurdere[rdt]\w*"
+    r"|på grund af|\bskyldes\b|\bårsag|\bgrunden\b|\bpå (?:den |denne )?baggrund\b"
+    r"|\boverskrider\b|\bvurdere[rdt]\w*"
     r"|\bvurdering\b|\baltså\b|\bnemlig\b|\bundtage[rt]\b|\bundtagne\b|\bi strid med\b|\bviser\b"
     r"|\boverstiger\b|\bfor (?:høj|lav|lille|stor|sen|mange|få|kort|tæt)t?e?\b|\bkonstatere\w*",
     re.IGNORECASE,
