@@ -33,7 +33,8 @@ class _Sentence:
 
 
 _JF = re.compile(r"\bjfr?\b\.?|\bjævnfør\b", re.IGNORECASE)
-_LAW_SIGN = re.compile(r"§|[Ll]ov|LOV|[Bb]ekendtgørelse")
+_SHORTENED = ("jf.", "jfr.", "stk.", "nr.", "pkt.", "art.", "kap.", "§")
+_LAW_SIGN = re.compile(r"§|[Aa]rti|\b[Aa]rt\.|[Ll]ov|LOV|[Bb]ekendtgørelse")
 
 
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
@@ -50,12 +51,28 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     found = _unprotected(block.block, references(text))
     compared = [match.start() for match in _JF.finditer(text)]
     facts = []
-    for sentence in block.sentences:
-        start, end = sentence.start_char, sentence.end_char
-        words = sum(block.words[sentence.start : sentence.end])
+    for first, last in _whole_sentences(block):
+        start, end = block.sentences[first].start_char, block.sentences[last].end_char
+        words = sum(block.words[block.sentences[first].start : block.sentences[last].end])
         here = tuple(offset for offset in compared if start <= offset < end)
         facts.append(_Sentence(start, end, words, tuple(in_span(found, start, end)), here))
     return facts
+
+
+def _whole_sentences(block: AnalysedBlock) -> Iterator[tuple[int, int]]:
+    """The numbers of the first and last parts of sentences cut at *jf.*, *stk.* or before a §."""
+    first = 0
+    sentences = block.sentences
+    for number, sentence in enumerate(sentences):
+        following = sentences[number + 1].text if number + 1 < len(sentences) else ""
+        if following and (
+            sentence.text.rstrip().lower().endswith(_SHORTENED)
+            or following[0] == "§"
+            or following[0].islower()
+        ):
+            continue
+        yield first, number
+        first = number + 1
 
 
 def _unprotected(block: Block, found: Sequence[Reference]) -> tuple[Reference, ...]:

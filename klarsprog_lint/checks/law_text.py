@@ -20,7 +20,8 @@ _STATUTE = re.compile(
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
-    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens|lov|bekendtgørelsen?)\b|\bbestemmels\w+|\bordlyd\w*"
+    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens|lov|bekendtgørelsen?)\b"
+    r"|\bbestemmels\w+|\bordlyd\w*"
     r"|\breglen\b|\breglerne\b|\bparagraf\w*",
     re.IGNORECASE,
 )

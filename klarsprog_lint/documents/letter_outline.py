@@ -48,7 +48,7 @@ _ROLES = (
     (Role.COMPLAINT, r"klag|\banke\b|indbring|uenig|genoptag|domstol"),
     (
         Role.RULES,
-        r"\bregler|\blov(?:en|e|grundlag)?\b|retsgrundlag|hjemmel|lovgivning|paragraf"
+        r"regler|regelgrundlag|\blov(?:en|e|grundlag)?\b|retsgrundlag|hjemmel|lovgivning|paragraf"
         r"|bestemmelser",
     ),
     (
@@ -66,7 +66,8 @@ _ROLES = (
         Role.FACTS,
         r"sagsfremstilling|\bbaggrund|sagens\s+(?:\w+\s+)?(?:oplysninger|omstændigheder|forløb"
         r"|gang)"
-        r"|\bsagen\b|ligger til grund|oplysninger i sagen|hvad drejer|faktiske",
+        r"|\bsagen\b|ligger til grund|oplysninger i sagen|sagsforløb|hændelsesforløb"
+        r"|er der sket|hvad drejer|faktiske",
     ),
     (
         Role.RESULT,
