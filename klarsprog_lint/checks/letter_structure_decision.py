@@ -192,9 +192,10 @@ def _judge_order(document: Document, _: Facts, __: Options) -> Iterator[Finding]
     if not outline.is_letter or kind is None or not kind.is_decision:
         return
     ranked = [(_RANK[s.role], s) for s in outline.sections if s.role in _RANK and s.heading]
-    if states_result(outline):
-        ranked = [(rank, section) for rank, section in ranked if rank]
-    yield from _misplaced(ranked)
+    found = list(_misplaced(ranked))
+    if found and states_result(outline):
+        found = list(_misplaced([(rank, section) for rank, section in ranked if rank]))
+    yield from found
 
 
 def _misplaced(ranked: Sequence[tuple[int, Section]]) -> Iterator[Finding]:

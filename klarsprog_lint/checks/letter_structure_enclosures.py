@@ -17,6 +17,7 @@ _MENTION = re.compile(
     r"|(?<=\bse )bilag \d+|(?<=\baf )bilag \d+|(?<=\bi )bilag \d+|(?<=\bjf\. )bilag \d+",
     re.IGNORECASE,
 )
+_STEMS = ("lagt", "lægge", "hæft", "medsend", "medfølg", "bilag")
 # What the reader sends or has sent is no enclosure of this letter.
 _READERS_OWN = re.compile(
     r"\b(?:[Dd]u|I|De|have|havde)\s+(?:\w+\s+){0,3}$|\b(?:[Ss]kal|[Kk]an|[Bb]edes|[Bb]ør"
@@ -55,6 +56,9 @@ def _judge_enclosures(document: Document, _: Facts, __: Options) -> Iterator[Fin
 def _unlisted(blocks: tuple[Block, ...]) -> Iterator[Finding]:
     """The first enclosure that is mentioned: one list mends them all."""
     for block in blocks:
+        lower = block.text.lower()
+        if not any(stem in lower for stem in _STEMS):
+            continue
         for match in _MENTION.finditer(block.text):
             start, end = match.span()
             before = block.text[max(0, start - 60) : start].rsplit(". ", 1)[-1]

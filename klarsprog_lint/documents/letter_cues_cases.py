@@ -149,6 +149,8 @@ CASES: tuple[Row, ...] = (
         r"|\b(?:derefter|herefter|så) (?:\w+ ){0,3}(?:træff\w*|truffet|afgør\w*) "
         r"|\bfristen er (?:gået|udløbet),? (?:\w+ )?(?:træff|afgør)",
     ),
+    ("hearing", "title", 2, "høre", r"\bhøre?r? (?:fra )?(?:dig|jer|din|jeres|deres)\b"),
+    ("hearing", "text", 1.2, "fortæl version", r"\bfortæl os\b|\bdin version\b"),
     ("hearing", "text", 2, "§ 19", r"forvaltningslovens § 19|§ 19 i forvaltningsloven"),
     ("partshøring", "text", 1.5, "partshør", r"\bpartshør"),
     (

@@ -79,6 +79,7 @@ MESSAGES: tuple[Row, ...] = (
         "inkasso inddriv indbetal mobilepay betalingsservice konto",
         r"\binkasso|\binddriv|\bindbetal|\bmobilepay|\bbetalingsservice|\bkonto(?:nr)?\b",
     ),
+    ("opkrævning", "title", 1.5, "rate afregning gebyr", r"\brate\b|\bafregning|gebyr"),
     ("opkrævning", "text", 1.2, "opkræve", r"\bopkræve[rs]\b.{0,60}(?:\bkr\b|erstatning|gebyr)"),
     (
         "opkrævning",
@@ -124,7 +125,31 @@ MESSAGES: tuple[Row, ...] = (
         r"\bbehøver ikke (?:\w+ ){0,2}(?:gøre|sende|foretage)|\bikke foretage",
     ),
     # Information.
+    # What is no letter in a case informs; a case number speaks against it.
     ("information", "text", 0.8, "e", r""),
+    (
+        "information",
+        "head",
+        -0.6,
+        "sag j.nr journal",
+        r"\bsags?(?:nr|nummer|id)?\b|\bj\.? ?nr|\bjournal",
+    ),
+    (
+        "information",
+        "title",
+        1.5,
+        "sådan husk få lån sorter pas und hjælp kom prøv brug ryd klip spar tilbud gratis",
+        r"^\W*(?:sådan|husk|få|lån|sorter|pas på|undgå|hjælp|kom med|prøv|brug|ryd|klip|spar)\b"
+        r"|\b(?:nyt )?tilbud\b|\bgratis\b",
+    ),
+    (
+        "information",
+        "text",
+        0.8,
+        "arbejdet gratis arrangement kampagne uge inviter spærre",
+        r"\barbejdet (?:begynder|udføres|varer|forventes)|\bgratis\b|\barrangement|\bkampagne"
+        r"|\bi uge \d|\binviter|\bspærre",
+    ),
     (
         "information",
         "head",

@@ -43,7 +43,8 @@ GRANT_VERBS = (
     r"|\b(?:har|får) (?:\w+ )?(?:fået )?lov til\b|\bdu må (?:gerne )?\w+e\b"
     r"|\bdu (?:får|kan få) "
     r"(?!(?:\w+ )?ikke|dette|det her|(?:et |en )?(?:brev|skema|besked|svar|ny)|at vide)"
-    r"|\b(?:er|bliver) (?:hermed |nu )?godkendt\b"
+    r"|\b(?:er|bliver) (?:hermed |nu )?godkendt\b|\bvi (?:har )?godkend(?:t|er)\b"
+    r"|\bkan (?:hermed )?godkendes\b|\b(?:er|har fået) (?:\w+ )?tildelt\b"
     r"|\bdu er velkomne? til at (?:holde|blive|bruge|låne)\b"
 )
 GRANTS = (
@@ -52,7 +53,7 @@ GRANTS = (
 )
 GRANT_STEMS = (
     "tilbyd gives bevil sige imødek giv meddele ydes tildeles du tilladelsen lov støtten hjælpen"
-    " tilskuddet godkendt får fået"
+    " tilskuddet godkend tildelt får fået"
 )
 
 BURDEN_VERBS = (
