@@ -1,13 +1,17 @@
 """TAL01: deadlines in days and weeks, and whose deadline it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.dates import find_dates
-from klarsprog_lint.documents.model import Block
-from klarsprog_lint.findings import Finding
+from klarsprog_lint.checks.protection import is_protected
+from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 if TYPE_CHECKING:
@@ -69,11 +73,17 @@ _REQUEST = re.compile(
 _MODALS = frozenset(("skal", "bør", "må", "kan"))
 # The time that the authority takes: *har du ikke hørt fra os inden tre uger*.
 _FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b", re.IGNORECASE)
+# Letters in which the reader loses money or rights by counting wrong.
+_COSTLY = frozenset(("afgørelse", "afslag", "partshøring", "agterskrivelse", "opkrævning"))
 _DEADLINE_WORDS = ("nden ", "enest", "rist")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
-def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
+    return tuple(_relative_deadlines(block))
+
+
+def _relative_deadlines(block: AnalysedBlock) -> Iterator[Finding]:
     """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
     if not may_have_deadline(text) or not any(unit in text for unit in _UNIT_STEMS):
@@ -90,6 +100,26 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
             continue  # *Fristen på 14 dage* may be anybody's.
         if is_readers_deadline(block, sentence, *match.span()):
             yield Finding(match.start(), match.end())
+
+
+def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
+    """The deadlines; an error in letters where counting wrong is costly."""
+    found = [
+        (block, fact)
+        for block, fact in facts
+        if isinstance(fact, Finding) and not is_protected(block, fact.start, fact.end)
+    ]
+    severity = Severity.ERROR if found and _is_costly(document) else None
+    for block, finding in found:
+        yield replace(finding, severity=severity, block=block.index)
+
+
+def _is_costly(document: Document) -> bool:
+    kind = document.letter_type
+    return kind is not None and kind.is_sure and kind.name in _COSTLY
+
+
+relative_deadline = PythonDocumentCheck(_collect, _judge)
 
 
 def may_have_deadline(text: str) -> bool:

@@ -49,6 +49,35 @@ def test_promises_and_history_are_not_deadlines_of_the_reader(lint: Lint) -> Non
     assert not lint("Sagen blev lukket, for du svarede ikke inden 14 dage.", "TAL01")
 
 
+@pytest.mark.parametrize(
+    ("letter_type", "severity"),
+    [
+        ("afslag", "error"),
+        ("afgørelse", "error"),
+        ("partshøring", "error"),
+        ("opkrævning", "error"),
+        ("bevilling", "warning"),
+        ("indkaldelse", "warning"),
+        ("information", "warning"),
+    ],
+)
+def test_how_bad_a_relative_deadline_is_depends_on_the_letter(
+    lint: Lint, letter_type: str, severity: str
+) -> None:
+    declared = f"<!-- klarsprog: brevtype {letter_type} -->\n\n"
+    (found,) = lint(declared + LETTER.format("Du skal betale inden 14 dage."), "TAL01")
+    assert found.severity == severity
+
+
+def test_a_relative_deadline_outside_a_letter_is_a_warning(lint: Lint) -> None:
+    (found,) = lint("Du skal betale inden 14 dage.", "TAL01")
+    assert found.severity == "warning"
+
+
+def test_a_quoted_relative_deadline_is_left_alone(lint: Lint) -> None:
+    assert not lint("Der stod: »Du skal betale inden 14 dage.« på kortet.", "TAL01")
+
+
 def test_every_danish_date_format_is_checked_against_the_calendar(lint: Lint) -> None:
     for written in (
         "mandag den 3. marts 2026",
