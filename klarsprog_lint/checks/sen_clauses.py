@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import is_finite
@@ -134,25 +135,29 @@ def fronted_condition(
     block: AnalysedBlock, sentence: "Span", longest: float = LONG_CONDITION
 ) -> Fronted | None:
     """The conditions that the sentence begins with, where they are too many or too long."""
-    start, end = sentence.start, sentence.end
-    if end - start <= _SHORT_CHAIN or not _opens_with_condition(block, start):
+    if sentence.end - sentence.start <= _SHORT_CHAIN:
         return None
-    comma = _before_main_verb(block, start, end)
-    if comma is None:
+    fields = fields_of(block, sentence)
+    if fields is None or not fields.fronted or not _is_fronted_condition(block, fields.start):
         return None
-    inner = range(start + 1, comma)
+    comma = fields.verb - 1
+    while comma > fields.start and block.lowers[comma] in ("så", ","):
+        comma -= 1
+    inner = range(fields.start + 1, comma + 1)
     conditions = 1 + sum(_is_condition(block, index) for index in inner)
-    words = sum(block.words[start:comma])
+    words = sum(block.words[fields.start : comma + 1])
     chain = conditions >= MANY_CONDITIONS and words > _SHORT_CHAIN
-    return Fronted(start, comma, conditions, words) if chain or words > longest else None
+    if not chain and words <= longest:
+        return None
+    return Fronted(fields.start, comma + 1, conditions, words)
 
 
-def _opens_with_condition(block: AnalysedBlock, start: int) -> bool:
+def _is_fronted_condition(block: AnalysedBlock, start: int) -> bool:
     word = block.lowers[start]
     if word in CONDITIONS:
         return word not in _ONLY_INSIDE or block.upos[start] == "SCONJ"
     # »Modtager vi ikke svar inden fristen, vil …«
-    return start in finite_verbs(block) and "Mood=Imp" not in block.morphs[start]
+    return start in finite_verbs(block)
 
 
 def _is_condition(block: AnalysedBlock, index: int) -> bool:
@@ -162,20 +167,6 @@ def _is_condition(block: AnalysedBlock, index: int) -> bool:
         "hvis",
         "såfremt",
     )
-
-
-def _before_main_verb(block: AnalysedBlock, start: int, end: int) -> int | None:
-    """The comma before the main clause: verb and subject follow it, or an imperative."""
-    for index in range(start + 2, end - 2):
-        if block.lowers[index] != ",":
-            continue
-        verb = index + 2 if block.lowers[index + 1] == "så" else index + 1
-        if verb + 1 >= end or verb not in finite_verbs(block):
-            continue
-        following = block.upos[verb + 1] in ("PRON", "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV")
-        if "Mood=Imp" in block.morphs[verb] or following:
-            return index
-    return None
 
 
 def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -198,7 +189,10 @@ def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
     for index in range(sentence.start, sentence.end - 1):
         if index in finite:
             verb_seen = True
-        elif verb_seen and block.lowers[index] in _JOINS and _joins_clauses(block, sentence, index):
+        elif verb_seen and (
+            (block.lowers[index] in _JOINS and _joins_clauses(block, sentence, index))
+            or (block.lowers[index] == "," and _repeats_opening(block, sentence, index))
+        ):
             verb_seen = False
             yield index
 
@@ -217,6 +211,13 @@ def _joins_clauses(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
             return False
         subject = subject or tag in ("PRON", "NOUN", "PROPN", "DET")
     return False
+
+
+def _repeats_opening(block: AnalysedBlock, sentence: "Span", comma: int) -> bool:
+    """»Du kan ringe, du kan skrive«: subject and verb as at the start of the sentence."""
+    start = sentence.start
+    opening = block.lowers[start : start + 2]
+    return "Case=Nom" in block.morphs[start] and block.lowers[comma + 1 : comma + 3] == opening
 
 
 def _edges(block: AnalysedBlock, sentence: "Span") -> "tuple[Token, Token]":

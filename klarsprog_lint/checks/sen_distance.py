@@ -1,24 +1,28 @@
 """SEN03 and SEN04: what stands between words that belong together.
 
-Both rest on the parser's strong relations (subject, auxiliary, copula). Words of an inserted clause
-are SEN05's and do not count here, so that one gap is reported once.
+Both go by word classes and order. Words of an inserted clause are SEN05's and do not count where
+they alone part the two, so that one gap is reported once.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.sen_fields import columns_of, fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
+from klarsprog_lint.checks.sen_inserted import inserted_clauses
+from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding, Severity
-from klarsprog_lint.language.clauses import SUBORDINATORS, inserted_clauses, is_finite
+from klarsprog_lint.language.clauses import SUBORDINATORS
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Span
 
-SUBJECT_GAP = 6
+# From here on the words before the verb are SEN02's, whatever they are.
+_LEFT_HEAVY = 12
 _LAW = (
     "lov",
     "loven",
@@ -28,10 +32,27 @@ _LAW = (
     "vejledningen",
     "cirkulære",
 )
-_NEGATIONS = frozenset(("ikke", "aldrig", "altid", "også", "derfor", "dog", "kun"))
+_TIMES = frozenset(
+    "januar februar marts april maj juni juli august september oktober november december uge år "
+    "dag måned mandag tirsdag onsdag torsdag fredag lørdag søndag gang".split()
+)
+_NOT_COUNTED = frozenset(("ikke", "aldrig", "altid", "også", "derfor", "dog", "kun"))
 _ADVERBS = frozenset(("ADV", "PART"))
-_OPENERS = SUBORDINATORS | {"at"}
-_HARD_STOPS = frozenset((":", ";", "(", ")", "–", "»", "«", '"'))
+_OPENERS = frozenset(
+    ("at", "om", "hvis", "når", "fordi", "da", "idet", "mens", "såfremt", "medmindre", "selvom",
+     "indtil", "inden", "før", "hvorvidt", "ifald")
+)  # fmt: skip
+_NOMINAL = frozenset(("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN"))
+_BEFORE_HEAD = frozenset(("DET", "ADJ", "NUM", "PRON", "ADV"))
+_HARD_STOPS = frozenset((":", ";", "(", ")", "–", "»", "«", '"', ",", "!", "?"))
+_MODALS = frozenset(
+    ("kan", "kunne", "skal", "skulle", "vil", "ville", "må", "måtte", "bør", "burde")
+)
+_PERFECT = frozenset(("har", "havde", "bliver", "blev"))
+_OWN_PHRASES = frozenset(("af", "fra", "til", "med", "hos", "for", "om"))
+_FEW = 2
+_REFERS = frozenset(("jf.", "jævnfør", "herunder"))
+_REFERENCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,161 +66,193 @@ class Gap:
 
 def subject_gap(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Subjects whose finite verb is far away."""
+    if block.block.kind is BlockKind.HEADING:
+        return
     limits = {
         Severity.WARNING: options.number("max-words"),
         Severity.ERROR: options.number("max-words-error"),
     }
+    longest = limits[Severity.WARNING]
     for sentence in block.sentences:
-        for gap in subject_gaps(block, sentence, limits[Severity.WARNING]):
-            yield _finding(block, gap, severity_of(gap.words, limits))
-
-
-def subject_gaps(
-    block: AnalysedBlock, sentence: "Span", longest: float = SUBJECT_GAP
-) -> Iterator[Gap]:
-    """The gaps of one sentence between a subject's head and the finite verb after it."""
-    if sentence.end - sentence.start <= longest + 2:
-        return
-    inserted = None
-    for token in block.tokens[sentence.start : sentence.end]:
-        if token.dep_ != "nsubj" or token.head.i <= token.i:
+        if sentence.end - sentence.start <= longest + 2:
             continue
-        verb = _finite_verb(token.head)
-        if verb is None or verb.i - token.i <= longest + 1:
+        for start, verb in _subject_fields(block, sentence):
+            gap = _subject_gap(block, start, verb) if verb - start > longest + 1 else None
+            if gap is not None and gap.words > longest:
+                yield _finding(block, gap, severity_of(gap.words, limits))
+
+
+def _subject_fields(block: AnalysedBlock, sentence: "Span") -> Iterator[tuple[int, int]]:
+    """Where a subject may begin and its finite verb: main clause, then subordinate clauses."""
+    fields = fields_of(block, sentence)
+    if fields is not None and not fields.fronted:
+        if sum(block.words[fields.start : fields.verb]) <= _LEFT_HEAVY:
+            yield fields.start, fields.verb
+    finite = finite_verbs(block)
+    start = None
+    for index in range(sentence.start, sentence.end):
+        if block.lowers[index] in _OPENERS and block.upos[index] == "SCONJ":
+            start = index + 1
+        elif index in finite:
+            if start is not None:
+                yield start, index
+            start = None
+
+
+def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
+    head = _head(block, start, verb)
+    if head is None or not _HARD_STOPS.isdisjoint(block.lowers[head:verb]):
+        return None
+    if not _holds_together(block, head, verb):
+        return None
+    before = verb
+    while before > head + 1 and block.upos[before - 1] in _ADVERBS:
+        before -= 1
+    return Gap(head, verb, sum(block.words[head + 1 : before]))
+
+
+def _head(block: AnalysedBlock, start: int, verb: int) -> int | None:
+    """The noun that a noun phrase from ``start`` has as its head; the last of *A og B*."""
+    head = None
+    for index in range(start, verb):
+        tag = block.upos[index]
+        participle = "VerbForm=Part" in block.morphs[index]
+        if tag == "NOUN" and "Case=Gen" not in block.morphs[index]:
+            head = index
+            if block.lowers[index + 1] not in ("og", "eller", "samt"):
+                break
+            start = index + 2
+        elif index >= start and tag == "CCONJ" and head == index - 1:
             continue
-        if inserted is None:
-            inserted = _inserted(block, sentence)
-        first = _last_of_subject(token, verb)
-        words = _words_between(block, first, _before_adverbs(block, first, verb.i), inserted)
-        if words > longest and _is_clear(block, token, first, verb):
-            yield Gap(first, verb.i, words)
+        elif tag not in _BEFORE_HEAD and not participle and tag not in ("NOUN", "PROPN"):
+            break
+        elif tag == "PROPN" and "Case=Gen" not in block.morphs[index]:
+            return None
+    if head is None or block.lemmas[head] in _LAW or block.lemmas[head] in _TIMES:
+        return None
+    return head
 
 
-def _finite_verb(head: "Token") -> "Token | None":
-    helpers = [
-        child for child in head.children if child.dep_ in ("aux", "cop") and is_finite(child)
-    ]
-    if helpers:
-        return min(helpers, key=lambda token: token.i)
-    return head if is_finite(head) else None
-
-
-def _last_of_subject(subject: "Token", verb: "Token") -> int:
-    """Where the name or the coordination that is the subject ends."""
-    parts = [child for child in subject.children if child.dep_ in ("flat", "conj", "appos")]
-    return max([subject.i, *(part.i for part in parts if part.i < verb.i)])
-
-
-def _before_adverbs(block: AnalysedBlock, first: int, verb: int) -> int:
-    """Where the adverbs that must stand before the verb of a subordinate clause begin."""
-    while verb > first + 1 and block.upos[verb - 1] in _ADVERBS:
-        verb -= 1
-    return verb
-
-
-def _is_clear(block: AnalysedBlock, subject: "Token", first: int, verb: "Token") -> bool:
-    """Whether the parse can be trusted, and the subject is no official name."""
-    between = block.lowers[first + 1 : verb.i]
-    if not _HARD_STOPS.isdisjoint(between) or block.lowers[subject.i] in ("der", "som"):
+def _holds_together(block: AnalysedBlock, head: int, verb: int) -> bool:
+    """Whether all up to the verb belongs to the noun: phrases and plain words, no other clause."""
+    if block.upos[head + 1] not in ("ADP", "ADJ", "CCONJ", "VERB", "ADV"):
         return False
-    if block.lemmas[subject.i] in _LAW or block.upos[subject.i] != "NOUN":
+    after = block.morphs[verb + 1] if verb + 1 < len(block.morphs) else ""
+    if "Case=Nom" in after:
+        # The phrase is the object: »Betalingen for maj opkræver vi i juni«.
         return False
-    if subject.i > 0 and block.upos[subject.i - 1] == "ADP":
-        return False
-    # Every clause in the gap must have its own finite verb there, and no verb may be left over;
-    # a relative clause without *som* has a subject pronoun instead.
-    gap = range(first + 1, verb.i)
-    verbs = sum(index in finite_verbs(block) for index in gap)
-    openers = sum(_opens_clause(block, index) for index in gap)
-    pronouns = sum("Case=Nom" in block.morphs[index] for index in gap)
-    return openers <= verbs <= openers + pronouns
-
-
-def _opens_clause(block: AnalysedBlock, index: int) -> bool:
-    if block.lowers[max(index - 1, 0) : index + 1] == ("selv", "om"):
-        return True
-    if block.lowers[index] not in _OPENERS and block.upos[index] != "SCONJ":
-        return False
-    infinitive = index + 1 < len(block.morphs) and "VerbForm=Inf" in block.morphs[index + 1]
-    return not infinitive and block.upos[index] != "ADP"
+    between = range(head + 1, verb)
+    return not any(
+        block.upos[index] in ("SCONJ", "PUNCT", "AUX")
+        or "Case=Nom" in block.morphs[index]
+        or "VerbForm=Inf" in block.morphs[index]
+        or block.lowers[index] in SUBORDINATORS
+        for index in between
+    )
 
 
 def verb_gap(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Auxiliaries whose main verb is far away."""
     longest = options.number("max-words")
+    if _MODALS.isdisjoint(block.vocabulary) and _PERFECT.isdisjoint(block.vocabulary):
+        return
     for sentence in block.sentences:
-        if sentence.end - sentence.start <= longest + 2:
-            continue
-        for gap in _verb_gaps(block, sentence, longest):
-            yield _finding(block, gap, None)
+        if sentence.end - sentence.start > longest + 2:
+            for gap in _verb_gaps(block, sentence, longest):
+                yield _finding(block, gap, None)
 
 
 def _verb_gaps(block: AnalysedBlock, sentence: "Span", longest: float) -> Iterator[Gap]:
-    inserted, finite = None, finite_verbs(block)
-    for token in block.tokens[sentence.start : sentence.end]:
-        head = _main_verb(token) if token.i in finite else None
-        if head is None or head.i - token.i <= longest + 1:
+    inserted: frozenset[int] | None = None
+    for index in range(sentence.start, sentence.end - 1):
+        word = block.lowers[index]
+        if word not in _MODALS and word not in _PERFECT:
             continue
         if inserted is None:
             inserted = _inserted(block, sentence)
-        verb = _first_nonfinite(block, token, head)
-        excluded = inserted | _subject_words(token, head)
-        words = _words_between(block, token.i, verb.i, excluded)
-        words -= sum(word in _NEGATIONS for word in block.lowers[token.i + 1 : verb.i])
-        if words > longest and _is_chain(block, token.i, verb.i, inserted):
-            yield Gap(token.i, verb.i, words)
+        verb = _partner(block, index, sentence.end, inserted)
+        if verb is None or verb - index <= longest + 1:
+            continue
+        skipped = _inverted_subject(block, sentence, index)
+        words = [
+            other
+            for other in range(index + 1, verb)
+            if block.words[other] and other not in skipped
+            and block.lowers[other] not in _NOT_COUNTED
+        ]
+        outside = sum(other not in inserted for other in words)
+        if outside > _FEW and len(words) > longest:
+            yield Gap(index, verb, len(words))
 
 
-def _main_verb(token: "Token") -> "Token | None":
-    """The verb that an auxiliary helps; the parser sometimes turns »har … talt« around."""
-    if token.dep_ == "aux":
-        return token.head
-    if token.lower_ not in ("har", "havde"):
-        return None
-    helped = (child for child in token.children if child.dep_ == "xcomp" and child.i > token.i)
-    return next((child for child in helped if "VerbForm=Part" in str(child.morph)), None)
+def _partner(
+    block: AnalysedBlock, helper: int, end: int, inserted: frozenset[int]
+) -> int | None:
+    """The infinitive or participle that the helping verb waits for."""
+    wanted = "VerbForm=Inf" if block.lowers[helper] in _MODALS else "VerbForm=Part"
+    finite = finite_verbs(block)
+    for index in range(helper + 1, end):
+        if index in inserted:
+            continue
+        word, morph = block.lowers[index], block.morphs[index]
+        if index in finite or word in (":", ";", "(", "–", "»", '"'):
+            return None
+        if block.upos[index] == "SCONJ" or (word == "," and _parts(block, index, inserted)):
+            return None
+        if wanted in morph and not _is_attribute(block, index):
+            return index
+        if "VerbForm=Inf" in morph:
+            return None
+    return None
 
 
-def _first_nonfinite(block: AnalysedBlock, auxiliary: "Token", verb: "Token") -> "Token":
-    """The first verb of the chain after the auxiliary: »skal … blive behandlet«."""
-    chain = [child for child in verb.children if child.dep_ == "aux" and child.i > auxiliary.i]
-    return min([verb, *chain], key=lambda token: token.i)
-
-
-def _is_chain(block: AnalysedBlock, first: int, last: int, inserted: frozenset[int]) -> bool:
-    """Whether nothing between the two says that the parse joined what does not belong together."""
-    morph = block.morphs[last]
-    if "VerbForm=Inf" not in morph and "VerbForm=Part" not in morph:
+def _parts(block: AnalysedBlock, comma: int, inserted: frozenset[int]) -> bool:
+    """Whether a comma ends the clause: it is none of a pair around a clause or a reference."""
+    if comma + 1 in inserted or comma - 1 in inserted:
         return False
-    between = [index for index in range(first + 1, last) if index not in inserted]
-    if any(block.lowers[index] in _HARD_STOPS for index in between):
+    if block.lowers[comma + 1] in _REFERS:
         return False
-    return not any(
-        index in finite_verbs(block) or "VerbForm=Inf" in block.morphs[index] for index in between
+    since = block.lowers[max(comma - _REFERENCE, 0) : comma]
+    return _REFERS.isdisjoint(since)
+
+
+def _is_attribute(block: AnalysedBlock, index: int) -> bool:
+    """*at* before an infinitive, or a participle before its noun."""
+    if block.lowers[index - 1] == "at":
+        return True
+    if "VerbForm=Part" not in block.morphs[index]:
+        return False
+    following = block.upos[index + 1] if index + 1 < len(block.upos) else ""
+    return following in ("NOUN", "ADJ") or block.upos[index - 1] == "DET" or (
+        "Tense=Pres" in block.morphs[index]
     )
 
 
-def _subject_words(auxiliary: "Token", verb: "Token") -> frozenset[int]:
-    """The words of an inverted subject: they must stand there."""
-    return frozenset(
-        word.i
-        for child in verb.children
-        if child.dep_ in ("nsubj", "expl") and child.i > auxiliary.i
-        for word in child.subtree
-    )
+def _inverted_subject(block: AnalysedBlock, sentence: "Span", helper: int) -> frozenset[int]:
+    """The words of a subject after its verb: they must stand there."""
+    if "Case=Nom" in block.morphs[helper + 1]:
+        return frozenset((helper + 1,))
+    fields = fields_of(block, sentence)
+    if fields is None or fields.verb != helper:
+        return frozenset()
+    opening = block.upos[fields.start]
+    if not fields.fronted and opening in _NOMINAL and block.lemmas[fields.start] not in _TIMES:
+        return frozenset()
+    index = helper + 1
+    while index < sentence.end - 1 and (
+        block.upos[index] in _NOMINAL
+        or (block.lowers[index] in _OWN_PHRASES and block.upos[index - 1] in ("NOUN", "PROPN"))
+    ):
+        index += 1
+    return frozenset(range(helper + 1, index))
 
 
 def _inserted(block: AnalysedBlock, sentence: "Span") -> frozenset[int]:
-    tokens: Sequence[Token] = block.tokens[sentence.start : sentence.end]
     return frozenset(
-        sentence.start + position
-        for start, end in inserted_clauses(tokens, [token.lower_ for token in tokens])
-        for position in range(start, end)
+        index
+        for clause in inserted_clauses(block, sentence)
+        for index in range(clause.start, clause.end)
     )
-
-
-def _words_between(block: AnalysedBlock, first: int, last: int, excluded: frozenset[int]) -> int:
-    return sum(block.words[index] for index in range(first + 1, last) if index not in excluded)
 
 
 def _finding(block: AnalysedBlock, gap: Gap, severity: Severity | None) -> Finding:
