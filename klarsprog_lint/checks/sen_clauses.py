@@ -185,12 +185,21 @@ def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Findi
 
 def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
     """The conjunctions between two clauses, each of which has a finite verb."""
-    verb_seen, finite = False, finite_verbs(block)
-    for index in range(sentence.start, sentence.end - 1):
+    verb_seen, finite, inside = False, finite_verbs(block), False
+    fields = fields_of(block, sentence)
+    # What is coordinated before the main verb is part of a subordinate clause.
+    first = sentence.start if fields is None else fields.verb
+    for index in range(first, sentence.end - 1):
+        if block.lowers[index] == "," or block.lowers[index] in _OPENERS:
+            inside = block.upos[index] in ("SCONJ", "PRON") or (inside and block.lowers[index] != ",")
         if index in finite:
             verb_seen = True
         elif verb_seen and (
-            (block.lowers[index] in _JOINS and _joins_clauses(block, sentence, index))
+            (
+                block.lowers[index] in _JOINS
+                and not (inside and block.lowers[index - 1] != ",")
+                and _joins_clauses(block, sentence, index)
+            )
             or (block.lowers[index] == "," and _repeats_opening(block, sentence, index))
         ):
             verb_seen = False

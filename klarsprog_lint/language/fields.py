@@ -18,7 +18,7 @@ _RELATIVE = frozenset(
      "hvorfor", "hvorved", "hvorefter", "hvormed", "hvori", "hvorfra", "hvoraf", "hvortil", "hvis")
 )  # fmt: skip
 _SUBJECTS = frozenset(("jeg", "du", "vi", "han", "hun", "man", "de", "i", "der"))
-_OR_PREPOSITIONS = frozenset(("inden", "før", "siden", "indtil", "efter", "end"))
+_OR_PREPOSITIONS = frozenset(("inden", "før", "siden", "indtil", "end"))
 _LEADING = frozenset(("og", "men", "eller", "for"))
 _REACH = 4
 
@@ -157,11 +157,18 @@ def _clause_follows(columns: Columns, index: int, end: int) -> bool:
     for other in range(index + 1, min(index + 1 + 2 * _REACH, end)):
         tag = columns.upos[other]
         if other in columns.finite:
-            return nominal
+            # »Inden mødet skal du …«: the verb of the main clause, with its subject after it.
+            inverted = _inverted(columns, other, end) or "," not in columns.lowers[other:end]
+            return nominal and not (inverted and _is_preposition_phrase(columns, index, other))
         if tag in ("ADP", "PUNCT", "SCONJ", "NUM") or columns.lowers[other][0].isdigit():
             return False
         nominal = nominal or tag in ("NOUN", "PROPN", "PRON")
     return False
+
+
+def _is_preposition_phrase(columns: Columns, index: int, verb: int) -> bool:
+    """No subject pronoun stands between: it may be »inden fristens udløb«."""
+    return not any("Case=Nom" in columns.morphs[other] for other in range(index + 1, verb))
 
 
 def _bare_clause(columns: Columns, index: int, end: int) -> bool:
