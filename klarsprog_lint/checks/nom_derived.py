@@ -25,11 +25,11 @@ _NO_ACTS = frozenset(
     vejledning bygning handling størrelse station situation
 
     administration forsyning forvaltning funktion institution ledelse organisation region sektion
-    styrelse organisation betjening
+    styrelse
 
     bekendtgørelse beretning betegnelse betænkning bevilling boligsikring dispensation dokumentation
-    erklæring fortegnelse indsigelse indstilling kendelse kvittering lovgivning meddelelse
-    målsætning opgørelse redegørelse skrivelse tilladelse udtalelse udsendelse undersøgelsesrapport
+    erklæring fortegnelse indsigelse indstilling kendelse kvittering lovgivning
+    målsætning skrivelse tilladelse udtalelse udsendelse undersøgelsesrapport
     begrundelse bemærkning forpligtelse høring partshøring orientering erstatning lønning
 
     bebyggelse beboelse befolkning begivenhed begyndelse bekostning bekymring beskæftigelse

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from klarsprog_lint.checks.nom_derived import ENDINGS, act_named_by
 from klarsprog_lint.checks.nom_lexicon import VerbalNoun, verbal_nouns
+from klarsprog_lint.checks.nom_people import People, with_people
 from klarsprog_lint.checks.nom_prepositions_fixes import clause_fix
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
@@ -22,7 +23,7 @@ _HOW = frozenset(
 )
 # Acts whose names are no verbal nouns by their ending.
 _OTHER_ACTS = {
-    "køb": "købe", "salg": "sælge", "ophør": "ophøre", "skift": "skifte", "svar": "svare",
+    "køb": "købe", "salg": "sælge", "ophør": "ophøre", "bortfald": "bortfalde", "skift": "skifte", "svar": "svare",
     "afbud": "melde afbud", "besked": "give besked", "samtykke": "give samtykke",
     "medvirken": "medvirke", "reaktion": "reagere", "fremmøde": "møde frem",
     "udeblivelse": "udeblive", "overdragelse": "overdrage", "indgreb": "gribe ind",
@@ -47,8 +48,7 @@ class Phrase:
         return max(self.noun, self.af)
 
 
-def preposition_with_noun(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """»Ved manglende indsendelse af lønsedler« for »Hvis du ikke sender lønsedler«."""
+def _search(block: AnalysedBlock, _: Options, people: People) -> Iterator[Finding]:
     lacking = "manglende" in block.vocabulary
     if block.block.kind is BlockKind.HEADING or not (
         lacking or not TIMES.isdisjoint(block.vocabulary)
@@ -61,7 +61,7 @@ def preposition_with_noun(block: AnalysedBlock, _: Options) -> Iterator[Finding]
         found = _phrase(block, index, act) if act is not None else None
         if found is not None:
             start, end = block.tokens[found.first].idx, token_end(block.tokens[found.last])
-            fix = clause_fix(block, found)
+            fix = clause_fix(block, found, people)
             values = {"noun": block.tokens[index].text, "verb": found.verb}
             yield Finding(start, end, values, (fix,) if fix else ())
 
@@ -144,3 +144,6 @@ def _modifies(block: AnalysedBlock, index: int) -> bool:
     if "Case=Gen" in morph or "Poss=Yes" in morph:
         return True
     return upos in _MODIFIERS and block.lowers[index] not in TIMES and "Fin" not in morph
+
+
+preposition_with_noun = with_people(_search)
