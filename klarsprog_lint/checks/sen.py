@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from klarsprog_lint.checks.sen_distance import parts_subject
 from klarsprog_lint.checks.sen_fields import fields_of
-from klarsprog_lint.checks.sen_inserted import inserted_clauses
+from klarsprog_lint.checks.sen_inserted import DASHES, dashed_clauses, inserted_clauses
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding, Severity
-from klarsprog_lint.language.clauses import SUBORDINATORS
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
@@ -36,6 +36,9 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         end = fields.verb - (block.lowers[fields.verb - 1] == "så")
         count = sum(block.words[fields.start : end])
         severity = severity_of(count, limits)
+        if severity is Severity.INFO and parts_subject(block, fields):
+            # SEN03 says more about a sentence that is not too heavy otherwise.
+            continue
         if severity is not None:
             first, last = block.tokens[fields.start], block.tokens[end - 1]
             values = {"value": str(count), "verb": block.tokens[fields.verb].text}
@@ -45,11 +48,13 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Subordinate clauses of more than a few words that break the main clause in two."""
     longest = options.number("max-words")
-    if SUBORDINATORS.isdisjoint(block.vocabulary) or len(block.places.get(",", ())) < 2:
+    if len(block.places.get(",", ())) < 2 and DASHES.isdisjoint(block.vocabulary):
         return
     for sentence in block.sentences:
-        for clause in inserted_clauses(block, sentence):
-            count = sum(block.words[clause.start : clause.end])
+        for clause in (*inserted_clauses(block, sentence), *dashed_clauses(block, sentence)):
+            # *at* only opens what the noun before says.
+            start = clause.start + (block.lowers[clause.start] == "at")
+            count = sum(block.words[start : clause.end])
             if count > longest:
                 first, last = block.tokens[clause.start], block.tokens[clause.end - 1]
                 yield Finding(first.idx, token_end(last), values={"value": str(count)})

@@ -209,6 +209,9 @@ def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
 def _joins_clauses(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
     """Whether a main clause follows: after a comma with a subject, else the finite verb at once."""
     comma, finite = block.lowers[index - 1] == ",", finite_verbs(block)
+    if index - 1 in finite:
+        # »tegnes og synges«: one clause with two verbs.
+        return False
     subject = False
     for other in range(index + 1, min(index + _REACH, sentence.end)):
         tag = block.upos[other]

@@ -14,6 +14,7 @@ from klarsprog_lint.checks.sen_inserted import inserted_clauses
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import SUBORDINATORS
+from klarsprog_lint.language.fields import Fields
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
@@ -21,8 +22,6 @@ from klarsprog_lint.rules.options import Options
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-# From here on the words before the verb are SEN02's, whatever they are.
-_LEFT_HEAVY = 12
 _LAW = (
     "lov",
     "loven",
@@ -50,9 +49,12 @@ _MODALS = frozenset(
 )
 _PERFECT = frozenset(("har", "havde", "bliver", "blev"))
 _OWN_PHRASES = frozenset(("af", "fra", "til", "med", "hos", "for", "om"))
+SUBJECT_GAP = 6
 _FEW = 2
 _REFERS = frozenset(("jf.", "jævnfør", "herunder"))
 _REFERENCE = 12
+_PARTS_OF_LAW = frozenset(("§", "§§", "stk.", "nr.", "pkt.", "litra", "kap."))
+_STATES = frozenset(("er", "var"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,7 @@ def _subject_fields(block: AnalysedBlock, sentence: "Span") -> Iterator[tuple[in
     """Where a subject may begin and its finite verb: main clause, then subordinate clauses."""
     fields = fields_of(block, sentence)
     if fields is not None and not fields.fronted:
-        if sum(block.words[fields.start : fields.verb]) <= _LEFT_HEAVY:
-            yield fields.start, fields.verb
+        yield fields.start, fields.verb
     finite = finite_verbs(block)
     start = None
     for index in range(sentence.start, sentence.end):
@@ -97,6 +98,14 @@ def _subject_fields(block: AnalysedBlock, sentence: "Span") -> Iterator[tuple[in
             if start is not None:
                 yield start, index
             start = None
+
+
+def parts_subject(block: AnalysedBlock, fields: Fields, longest: float = SUBJECT_GAP) -> bool:
+    """Whether what stands before the main verb is a subject with its head too far away."""
+    if fields.fronted:
+        return False
+    gap = _subject_gap(block, fields.start, fields.verb)
+    return gap is not None and gap.words > longest
 
 
 def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
@@ -154,8 +163,6 @@ def _holds_together(block: AnalysedBlock, head: int, verb: int) -> bool:
 def verb_gap(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Auxiliaries whose main verb is far away."""
     longest = options.number("max-words")
-    if _MODALS.isdisjoint(block.vocabulary) and _PERFECT.isdisjoint(block.vocabulary):
-        return
     for sentence in block.sentences:
         if sentence.end - sentence.start > longest + 2:
             for gap in _verb_gaps(block, sentence, longest):
@@ -166,7 +173,7 @@ def _verb_gaps(block: AnalysedBlock, sentence: "Span", longest: float) -> Iterat
     inserted: frozenset[int] | None = None
     for index in range(sentence.start, sentence.end - 1):
         word = block.lowers[index]
-        if word not in _MODALS and word not in _PERFECT:
+        if word not in _MODALS and word not in _PERFECT and word not in _STATES:
             continue
         if inserted is None:
             inserted = _inserted(block, sentence)
@@ -189,7 +196,11 @@ def _partner(
     block: AnalysedBlock, helper: int, end: int, inserted: frozenset[int]
 ) -> int | None:
     """The infinitive or participle that the helping verb waits for."""
-    wanted = "VerbForm=Inf" if block.lowers[helper] in _MODALS else "VerbForm=Part"
+    word = block.lowers[helper]
+    wanted = "VerbForm=Inf" if word in _MODALS else "VerbForm=Part"
+    state = word in _STATES
+    if state and block.upos[helper + 1] != "ADP":
+        return None
     finite = finite_verbs(block)
     for index in range(helper + 1, end):
         if index in inserted:
@@ -200,7 +211,7 @@ def _partner(
         if block.upos[index] == "SCONJ" or (word == "," and _parts(block, index, inserted)):
             return None
         if wanted in morph and not _is_attribute(block, index):
-            return index
+            return None if state and word != "blevet" else index
         if "VerbForm=Inf" in morph:
             return None
     return None
@@ -210,7 +221,9 @@ def _parts(block: AnalysedBlock, comma: int, inserted: frozenset[int]) -> bool:
     """Whether a comma ends the clause: it is none of a pair around a clause or a reference."""
     if comma + 1 in inserted or comma - 1 in inserted:
         return False
-    if block.lowers[comma + 1] in _REFERS:
+    if block.lowers[comma + 1] in _REFERS or block.lowers[comma + 1] in _PARTS_OF_LAW:
+        return False
+    if not _PARTS_OF_LAW.isdisjoint(block.lowers[max(comma - 3, 0) : comma]):
         return False
     since = block.lowers[max(comma - _REFERENCE, 0) : comma]
     return _REFERS.isdisjoint(since)

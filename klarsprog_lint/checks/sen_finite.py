@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 _CACHE_KEY = "klarsprog_lint.finite"
 # A longer word that the corpus does not know is rather a compound noun (*uddannelsesbeviser*).
 _LONG = 12
+_PLURALS = frozenset(
+    ("alle", "nogle", "mange", "flere", "begge", "andre", "vores", "dine", "mine", "jeres", "to",
+     "tre", "fire", "fem", "disse", "enkelte", "visse", "samtlige", "øvrige", "nye", "gamle")
+)  # fmt: skip
 _PREFIXES = (
     "", "af", "an", "be", "efter", "for", "frem", "færdig", "gen", "hjem", "ind", "mis", "mod",
     "ned", "om", "op", "over", "på", "sam", "til", "tilbage", "ud", "under", "ved", "vej",
@@ -41,6 +45,9 @@ def _is_finite(morph: str) -> bool:
 def _may_be_verb(block: AnalysedBlock, index: int) -> bool:
     """Not an abbreviation (*jf.*) or a long compound that the tagger took for a verb."""
     word = block.lowers[index]
+    if index and block.lowers[index - 1] in _PLURALS and word.endswith("er"):
+        # »Alle cykler med lås«: as a noun it is known too.
+        return f"NOUN {word}" not in get_table(block.doc.vocab.lookups)
     if len(word) < _LONG:
         return word[-1] != "."
     return _is_known_verb(block.doc.vocab.lookups, word)

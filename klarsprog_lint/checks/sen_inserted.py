@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.checks.sen_fields import columns_of
+from klarsprog_lint.checks.sen_fields import columns_of, fields_of
 from klarsprog_lint.language.clauses import SUBORDINATORS
 from klarsprog_lint.language.fields import opens_clause
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -20,8 +20,9 @@ _HELPERS = frozenset(
      "havde", "er", "var", "bliver", "blev")
 )  # fmt: skip
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"))
+DASHES = frozenset(("–", "—", "-"))
 _LIGHT = frozenset(("ADV", "PART", "PRON", "DET"))
-_SHORT_SUBJECT = 3
+_FEW = 2
 # A reference between commas opens no clause of its own.
 _REFERS = frozenset(("jf.", "jævnfør", "herunder"))
 _LIST = frozenset(("og", "eller", "samt", "eventuelt"))
@@ -47,6 +48,14 @@ def inserted_clauses(block: AnalysedBlock, sentence: "Span") -> tuple[Inserted, 
     if len(commas) < 2:
         return ()
     return tuple(_inserted(block, sentence, commas))
+
+
+def dashed_clauses(block: AnalysedBlock, sentence: "Span") -> Iterator[Inserted]:
+    """Clauses with a finite verb between two dashes inside the sentence."""
+    dashes = [i for i in range(sentence.start + 1, sentence.end) if block.lowers[i] in DASHES]
+    for opening, closing in zip(dashes, dashes[1:], strict=False):
+        if closing + 2 < sentence.end and _has_finite(block, opening + 1, closing):
+            yield Inserted(opening + 1, closing, sentence.start, False)
 
 
 def _inserted(block: AnalysedBlock, sentence: "Span", commas: list[int]) -> Iterator[Inserted]:
@@ -76,11 +85,22 @@ def _inserted(block: AnalysedBlock, sentence: "Span", commas: list[int]) -> Iter
 
 def _opens(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
     if block.lowers[index] not in _OPENERS:
-        return False
+        return _opens_bare(block, sentence, index)
     two = block.lowers[index : index + 2]
     if two[0] in ("selv", "efter"):
         return two in (("selv", "om"), ("efter", "at"))
     return opens_clause(columns_of(block), sentence.start, index, sentence.end)
+
+
+def _opens_bare(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
+    """»De papirer, du har sendt, er …«, and what a noun says: »Det forhold, at …, er«."""
+    if block.upos[index - 2] not in ("NOUN", "PRON") or not opens_clause(
+        columns_of(block), sentence.start, index, sentence.end
+    ):
+        return False
+    fields = fields_of(block, sentence)
+    early = fields is not None and index < fields.verb
+    return early if block.lowers[index] == "at" else "Case=Nom" in block.morphs[index]
 
 
 def _is_complete(block: AnalysedBlock, sentence: "Span", start: int, end: int) -> bool:
@@ -119,6 +139,9 @@ def _continues(
         return _has_nonfinite(block, after, after_end) or block.morphs[after].endswith("Voice=Pass")
     if _has_finite(block, after, after_end):
         return False
+    if block.upos[after] in _NOMINAL and not _is_light(block, verb + 1, before[1]):
+        # »Vi skriver, fordi …, Køkkenet Enghøj«: more about the clause's last word.
+        return False
     if _is_list(block, clause, after, after_end):
         return False
     return True
@@ -144,6 +167,11 @@ def _has_nonfinite(block: AnalysedBlock, start: int, end: int) -> bool:
         "VerbForm=Inf" in block.morphs[index] or "VerbForm=Part" in block.morphs[index]
         for index in range(start, end)
     )
+
+
+def _is_light(block: AnalysedBlock, start: int, end: int) -> bool:
+    """At most a pronoun or two: »Du får, når …, et brev«."""
+    return end - start <= _FEW and all(block.upos[index] in _LIGHT for index in range(start, end))
 
 
 def _is_list(block: AnalysedBlock, clause: tuple[int, int], after: int, after_end: int) -> bool:

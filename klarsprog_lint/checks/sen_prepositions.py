@@ -116,7 +116,12 @@ def _phrase(block: AnalysedBlock, preposition: int) -> _Phrase | None:
             last = index
     if last is None:
         return None
-    return _Phrase(preposition, last, _counts(block, preposition, last))
+    counts = _counts(block, preposition, last)
+    following = block.upos[last + 1 : last + 4]
+    if following[:2] == ("CCONJ", "NOUN") and following[2:] == ("ADP",):
+        # »borde og stole til festen«: the chain goes on behind the second noun.
+        last += 2
+    return _Phrase(preposition, last, counts)
 
 
 def _is_person(block: AnalysedBlock, index: int) -> bool:
@@ -130,6 +135,9 @@ def _counts(block: AnalysedBlock, preposition: int, last: int) -> bool:
     lemma, before = block.lemmas[last], block.lowers[preposition - 1] if preposition else ""
     # A capital inside the sentence is an official name's: *Nævnet for Fritid*.
     named = block.tokens[last].text[:1].isupper() and not block.tokens[last].is_sent_start
+    if named and last == preposition + 1 and block.lowers[preposition] in ("i", "på", "fra"):
+        # »på sygehuset i Nordby«, but not »Center for Job«.
+        return block.upos[last] == "PROPN"
     plain = block.upos[last] in ("NOUN", "ADJ", "ADV") and not named and lemma not in _DATES and lemma not in _LAW
     fixed = lemma in _COMPLEX and last == preposition + 1
     return plain and not fixed and not before.endswith(_LAW)

@@ -20,6 +20,7 @@ _RELATIVE = frozenset(
 _SUBJECTS = frozenset(("jeg", "du", "vi", "han", "hun", "man", "de", "i", "der"))
 _OR_PREPOSITIONS = frozenset(("inden", "før", "siden", "indtil", "end"))
 _LEADING = frozenset(("og", "men", "eller", "for"))
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"))
 _REACH = 4
 
 
@@ -104,6 +105,8 @@ def _is_attribute(columns: Columns, first: int, index: int, end: int) -> bool:
     if not columns.lowers[index].endswith(("ede", "te")) or index + 1 >= end:
         return False
     heavy = _after_heavy_determiner(columns, first, index)
+    if heavy and columns.upos[index + 1] in ("NOUN", "ADJ"):
+        return True
     if not heavy and columns.upos[index + 1] not in ("NOUN", "ADJ"):
         return False
     for other in range(index + 1, end):
@@ -118,14 +121,12 @@ def _is_attribute(columns: Columns, first: int, index: int, end: int) -> bool:
 
 def _after_heavy_determiner(columns: Columns, first: int, index: int) -> bool:
     """Whether an article and a preposition phrase stand right before: »det i sagen anførte«."""
-    before = index - 1
-    while before > first and columns.upos[before] in ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"):
-        before -= 1
-    return (
-        before > first
-        and columns.upos[before] == "ADP"
-        and columns.lowers[before - 1] in ("den", "det", "de")
-    )
+    for before in range(index - 1, first - 1, -1):
+        if columns.lowers[before] in ("den", "det", "de") and columns.upos[before + 1] == "ADP":
+            return True
+        if columns.upos[before] not in _NOMINAL and columns.upos[before] not in ("ADP", "CCONJ"):
+            return False
+    return False
 
 
 def opens_clause(columns: Columns, first: int, index: int, end: int) -> bool:
