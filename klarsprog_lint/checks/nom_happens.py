@@ -24,6 +24,7 @@ _OTHER_ACTS = {
 }  # fmt: skip
 # Meetings, and what is over before anybody can say who did it.
 _EVENTS = frozenset(("åbning", "afstemning", "udstilling", "udvikling", "deling", "blanding"))
+_PARTS_OF_LAW = frozenset(("§", "§§", "stk.", "nr.", "pkt."))
 _STOPS = frozenset((",", ":", ";", "–", "(", "»"))
 _BEFORE_HEAD = frozenset(("DET", "ADJ", "NUM", "PRON", "ADV", "PART"))
 # Longer spans would hide what other rules say about the words between.
@@ -82,7 +83,7 @@ def _clause_start(block: AnalysedBlock, verb: int) -> int:
     index = verb
     while index and not block.tokens[index].is_sent_start:
         before = index - 1
-        if block.lowers[before] in _STOPS or block.upos[before] == "SCONJ":
+        if (block.lowers[before] in _STOPS and not _is_reference(block, before)) or block.upos[before] == "SCONJ":
             break
         if block.lowers[before] in ("og", "men", "når", "hvis") and index < verb and (
             block.upos[index] in ("VERB", "AUX") or block.lowers[before] in ("når", "hvis")
@@ -92,10 +93,19 @@ def _clause_start(block: AnalysedBlock, verb: int) -> int:
     return index
 
 
+def _is_reference(block: AnalysedBlock, comma: int) -> bool:
+    """Whether the comma stands inside »§ 5, stk. 1, i lov …«."""
+    near = block.lowers[max(comma - 3, 0) : comma + 2]
+    return not _PARTS_OF_LAW.isdisjoint(near)
+
+
 def _head(block: AnalysedBlock, start: int, end: int) -> int | None:
     """The first noun of a noun phrase from ``start``, unless a preposition comes first."""
     for index in range(start, end):
         tag = block.upos[index]
+        if tag == "PROPN" and index == start and block.lowers[index].endswith(ENDINGS):
+            # An unknown noun first in the sentence looks like a name.
+            return index
         genitive = "Case=Gen" in block.morphs[index]
         if tag == "NOUN" and not genitive and block.lowers[index] != "sted":
             return index
@@ -106,7 +116,7 @@ def _head(block: AnalysedBlock, start: int, end: int) -> int | None:
 
 
 def _act(block: AnalysedBlock, index: int) -> str | None:
-    lemma = block.lemmas[index]
+    lemma = block.lemmas[index] if block.upos[index] == "NOUN" else block.lowers[index]
     if index in block.opaque or lemma in _EVENTS:
         return None
     if lemma in _OTHER_ACTS:

@@ -45,6 +45,7 @@ def verbal_noun_density(block: AnalysedBlock, options: Options) -> Iterator[Find
             if block.lemmas[index] in acts
             and block.upos[index] == "NOUN"
             and index not in block.opaque
+            and not (block.lemmas[index] == "henvisning" and block.lowers[index + 1] == "til")
         ]
         if len(found) > limit:
             token = block.tokens[_most_visible(block, found)]

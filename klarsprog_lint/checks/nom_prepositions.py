@@ -51,7 +51,7 @@ class Phrase:
 def _search(block: AnalysedBlock, _: Options, people: People) -> Iterator[Finding]:
     lacking = "manglende" in block.vocabulary
     if block.block.kind is BlockKind.HEADING or not (
-        lacking or not TIMES.isdisjoint(block.vocabulary)
+        lacking or "til" in block.vocabulary or not TIMES.isdisjoint(block.vocabulary)
     ):
         return
     for index, tag in enumerate(block.upos):
@@ -78,7 +78,7 @@ def _act(block: AnalysedBlock, index: int) -> VerbalNoun | None:
 def _phrase(block: AnalysedBlock, noun: int, act: VerbalNoun) -> Phrase | None:
     start = _start_of_noun_phrase(block, noun)
     modifiers = block.lowers[start:noun]
-    preposition = start - 1 if start and block.lowers[start - 1] in TIMES else -1
+    preposition = start - 1 if start and _may_govern(block, start - 1) else -1
     af = noun + 1 if block.lowers[noun + 1 : noun + 2] == ("af",) else _later_af(block, noun)
     if block.tokens[noun].text.isupper():
         return None
@@ -98,6 +98,13 @@ def _phrase(block: AnalysedBlock, noun: int, act: VerbalNoun) -> Phrase | None:
     if af < 0 and not described:
         return None
     return Phrase(preposition, preposition, noun, af, False, act.verb)
+
+
+def _may_govern(block: AnalysedBlock, index: int) -> bool:
+    """A preposition of time or means; *til* only where no word before can ask for it."""
+    if block.lowers[index] in TIMES:
+        return True
+    return block.lowers[index] == "til" and block.tokens[index].is_sent_start is True
 
 
 def _later_af(block: AnalysedBlock, noun: int) -> int:

@@ -210,8 +210,10 @@ def _partner(
             return None
         if block.upos[index] == "SCONJ" or (word == "," and _parts(block, index, inserted)):
             return None
+        if state and word == "blevet":
+            return index
         if wanted in morph and not _is_attribute(block, index):
-            return None if state and word != "blevet" else index
+            return None if state else index
         if "VerbForm=Inf" in morph:
             return None
     return None

@@ -112,7 +112,8 @@ def _phrase(block: AnalysedBlock, preposition: int) -> _Phrase | None:
             break
         if tag in ("NOUN", "PROPN") or (tag == "PRON" and index == preposition + 1):
             last = index
-        elif tag == "ADJ" and _is_person(block, index):
+        elif (tag == "ADJ" or participle) and _is_person(block, index):
+            # Or a noun that the tagger took for a participle: »fra lageret bag stationen«.
             last = index
     if last is None:
         return None
@@ -138,6 +139,6 @@ def _counts(block: AnalysedBlock, preposition: int, last: int) -> bool:
     if named and last == preposition + 1 and block.lowers[preposition] in ("i", "på", "fra"):
         # »på sygehuset i Nordby«, but not »Center for Job«.
         return block.upos[last] == "PROPN"
-    plain = block.upos[last] in ("NOUN", "ADJ", "ADV") and not named and lemma not in _DATES and lemma not in _LAW
+    plain = block.upos[last] in ("NOUN", "ADJ", "ADV", "VERB") and not named and lemma not in _DATES and lemma not in _LAW
     fixed = lemma in _COMPLEX and last == preposition + 1
     return plain and not fixed and not before.endswith(_LAW)

@@ -30,6 +30,7 @@ _GREETINGS = frozenset(
     ("tak", "venlig", "venlige", "mange", "kære", "hej", "god", "goddag", "velkommen",
      "hjertelig", "hilsen", "held", "undskyld", "tillykke")
 )  # fmt: skip
+_SHORT = 3
 _CONTACT = frozenset(("telefon", "tlf.", "tlf", "e-mail", "mail", "att.", "cvr", "adresse"))
 
 
@@ -51,7 +52,8 @@ def _finite_forms() -> frozenset[str]:
         for cell, form in forms
         if upos != "VERB" or cell.get("VerbForm") == "Part"
     }
-    return frozenset(finite - others)
+    # »ved« and »så« are other words far more often.
+    return frozenset(form for form in finite - others if len(form) > _SHORT)
 
 
 @cache
