@@ -109,7 +109,7 @@ def parts_subject(block: AnalysedBlock, fields: Fields, longest: float = SUBJECT
 
 
 def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
-    head = _head(block, start, verb)
+    head = subject_head(block, start, verb)
     if head is None or not _HARD_STOPS.isdisjoint(block.lowers[head:verb]):
         return None
     if not _holds_together(block, head, verb):
@@ -120,7 +120,7 @@ def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
     return Gap(head, verb, sum(block.words[head + 1 : before]))
 
 
-def _head(block: AnalysedBlock, start: int, verb: int) -> int | None:
+def subject_head(block: AnalysedBlock, start: int, verb: int) -> int | None:
     """The noun that a noun phrase from ``start`` has as its head; the last of *A og B*."""
     head = None
     for index in range(start, verb):
