@@ -8,7 +8,7 @@ from klarsprog_lint.checks.nom_happens_fixes import active_fix
 from klarsprog_lint.checks.nom_lexicon import VerbalNoun, verbal_nouns
 from klarsprog_lint.checks.nom_people import People, with_people
 from klarsprog_lint.documents.model import BlockKind
-from klarsprog_lint.findings import Finding
+from klarsprog_lint.findings import Finding, Fix
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
@@ -131,7 +131,7 @@ def _act(block: AnalysedBlock, index: int) -> str | None:
     return row.verb
 
 
-def _finding(block: AnalysedBlock, found: Happening, fixes: tuple) -> Finding:  # type: ignore[type-arg]
+def _finding(block: AnalysedBlock, found: Happening, fixes: tuple[Fix, ...]) -> Finding:
     first, end = min(found.subject, found.verb), max(found.subject, found.last)
     if end - first > _LONGEST_SPAN:
         first, end = found.verb, found.last

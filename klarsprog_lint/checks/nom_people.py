@@ -16,6 +16,11 @@ from klarsprog_lint.rules.options import Options
 _FAMILIAR = frozenset(("du", "dig", "din", "dit", "dine"))
 _POLITE = frozenset(("De", "Dem", "Deres"))
 _POLITE_LOWER = frozenset(word.lower() for word in _POLITE)
+# Letters about somebody else: what is not done is not the reader's to do.
+_THIRD_PARTY = frozenset(
+    ("borgeren", "borgerens", "ansøger", "ansøgeren", "ansøgers", "klager", "pågældende",
+     "vedkommende", "beboeren")
+)  # fmt: skip
 _PLURAL = frozenset(("jer", "jeres"))
 _SINGLE_SENDER = frozenset(("jeg", "mig", "min", "mit", "mine"))
 
@@ -55,6 +60,10 @@ class _Address:
     polite: bool
     plural: bool
     single_sender: bool
+    third_party: bool
+
+
+_NOBODY = _Address(False, False, False, False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +118,9 @@ def _address(block: AnalysedBlock) -> _Address | None:
         polite,
         not _PLURAL.isdisjoint(words),
         not _SINGLE_SENDER.isdisjoint(words),
+        not _THIRD_PARTY.isdisjoint(words),
     )
-    return found if found != _Address(False, False, False, False) else None
+    return found if found != _NOBODY else None
 
 
 def _people(document: Document, addresses: Sequence[_Address]) -> People:
@@ -120,6 +130,8 @@ def _people(document: Document, addresses: Sequence[_Address]) -> People:
     named = [word for word, used in (("du", familiar), ("De", polite), ("I", plural)) if used]
     reader = named[0] if len(named) == 1 else None
     if reader == "du" and is_to_several(document):
+        reader = None
+    if any(address.third_party for address in addresses):
         reader = None
     single = any(address.single_sender for address in addresses)
     return People(reader, None if single else "vi")
