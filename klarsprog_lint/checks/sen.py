@@ -1,15 +1,26 @@
 """Checks of the family SEN: length and build of sentences."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_distance import parts_subject
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_inserted import DASHES, dashed_clauses, inserted_clauses
+from klarsprog_lint.checks.sen_reordering import (
+    moved_clause_fix,
+    own_sentence_fix,
+    point_first_fix,
+)
+from klarsprog_lint.checks.sen_splitting import split_fix
 from klarsprog_lint.documents.model import BlockKind
-from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.findings import Finding, Fix, Severity
+from klarsprog_lint.language.fields import Fields
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
 
 def _limits(options: Options) -> dict[Severity, float]:
     limits = {
@@ -42,7 +53,31 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         if severity is not None:
             first, last = block.tokens[fields.start], block.tokens[end - 1]
             values = {"value": str(count), "verb": block.tokens[fields.verb].text}
-            yield Finding(first.idx, token_end(last), values=values, severity=severity)
+            fix = _front_fix(block, sentence, fields)
+            fixes = () if fix is None else (fix,)
+            yield Finding(first.idx, token_end(last), values, fixes, severity)
+
+
+def _front_fix(block: AnalysedBlock, sentence: "Span", fields: Fields) -> Fix | None:
+    for clause in inserted_clauses(block, sentence):
+        if clause.end < fields.verb:
+            return own_sentence_fix(block, sentence, clause)
+    return point_first_fix(block, sentence, fields)
+
+
+def long_sentence(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
+    """Sentences with too many words; a fix where a full stop can stand inside."""
+    limits = _limits(options)
+    for sentence in block.sentences:
+        count = sum(block.words[sentence.start : sentence.end])
+        severity = severity_of(count, limits)
+        if severity is None:
+            continue
+        tokens = [token for token in sentence if not token.is_space]
+        fix = split_fix(block, sentence)
+        fixes = () if fix is None else (fix,)
+        start, end = tokens[0].idx, token_end(tokens[-1])
+        yield Finding(start, end, {"value": str(count)}, fixes, severity)
 
 
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -57,4 +92,8 @@ def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]
             count = sum(block.words[start : clause.end])
             if count > longest:
                 first, last = block.tokens[clause.start], block.tokens[clause.end - 1]
-                yield Finding(first.idx, token_end(last), values={"value": str(count)})
+                fix = own_sentence_fix(block, sentence, clause) or moved_clause_fix(
+                    block, sentence, clause
+                )
+                fixes = () if fix is None else (fix,)
+                yield Finding(first.idx, token_end(last), {"value": str(count)}, fixes)

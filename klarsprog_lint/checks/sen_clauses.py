@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
+from klarsprog_lint.checks.sen_reordering import point_first_fix
+from klarsprog_lint.checks.sen_splitting import split_fix
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -128,7 +130,10 @@ def conditions_first(block: AnalysedBlock, options: Options) -> Iterator[Finding
                     "Betingelsen fylder {value} ord, før pointen kommer. Sig først, hvad der sker."
                 )
             )
-            yield Finding(first.idx, token_end(last), values=values, message=message)
+            fields = fields_of(block, sentence)
+            fix = point_first_fix(block, sentence, fields) if fields else None
+            fixes = () if fix is None else (fix,)
+            yield Finding(first.idx, token_end(last), values, fixes, message=message)
 
 
 def fronted_condition(
@@ -179,8 +184,9 @@ def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Findi
         if clauses <= most or sum(block.words[sentence.start : sentence.end]) < shortest:
             continue
         first, last = _edges(block, sentence)
-        values = {"value": str(clauses)}
-        yield Finding(first.idx, token_end(last), values=values, severity=Severity.INFO)
+        fix = split_fix(block, sentence)
+        fixes = () if fix is None else (fix,)
+        yield Finding(first.idx, token_end(last), {"value": str(clauses)}, fixes, Severity.INFO)
 
 
 def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
