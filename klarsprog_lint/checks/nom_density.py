@@ -11,6 +11,7 @@ from klarsprog_lint.rules.options import Options
 _TIMES = frozenset(("ved", "efter", "før", "inden", "under", "mod", "uden"))
 _ENCLOSING = _TIMES | {"på", "i", "til", "manglende", "en", "et", "foretage", "foretages"}
 
+
 def verbal_noun_density(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """More verbal nouns in a sentence than the limit; one of them is flagged."""
     limit = int(options.number("max-nouns"))

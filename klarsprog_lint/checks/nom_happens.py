@@ -1,10 +1,9 @@
 """NOM04: an act as the subject of *ske, finde sted, foregå*: nobody acts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from klarsprog_lint.checks.nom_derived import ENDINGS, act_named_by
-from klarsprog_lint.checks.nom_happens_fixes import active_fix
+from klarsprog_lint.checks.nom_happens_fixes import Happening, active_fix
 from klarsprog_lint.checks.nom_lexicon import VerbalNoun, verbal_nouns
 from klarsprog_lint.checks.nom_people import People, with_people
 from klarsprog_lint.documents.model import BlockKind
@@ -15,7 +14,9 @@ from klarsprog_lint.rules.options import Options
 HAPPEN = frozenset(("ske", "foregå", "pågå", "forekomme"))
 _FIND = frozenset(("finde", "finder", "fandt", "fundet"))
 # Acts by meaning: whoever does them decides to.
-_DONE_BY_SOMEBODY = frozenset(("overtrædelse", "misligholdelse", "henvendelse", "flytning", "høring"))
+_DONE_BY_SOMEBODY = frozenset(
+    ("overtrædelse", "misligholdelse", "henvendelse", "flytning", "høring")
+)
 _OTHER_ACTS = {
     "tilsyn": "føre tilsyn", "salg": "sælge", "køb": "købe", "udlån": "udlåne", "optag": "optage",
     "rengøring": "gøre rent", "afslag": "afslå", "partshøring": "partshøre",
@@ -30,18 +31,6 @@ _BEFORE_HEAD = frozenset(("DET", "ADJ", "NUM", "PRON", "ADV", "PART"))
 # Longer spans would hide what other rules say about the words between.
 _LONGEST_SPAN = 5
 _REACH = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """Token indices: clause, subject's head, finite verb, *ske* or *finde*, last verb word."""
-
-    start: int
-    subject: int
-    finite: int
-    verb: int
-    last: int
-    act: str
 
 
 def _search(block: AnalysedBlock, _: Options, people: People) -> Iterator[Finding]:
@@ -64,9 +53,7 @@ def _search(block: AnalysedBlock, _: Options, people: People) -> Iterator[Findin
 
 def _happening(block: AnalysedBlock, verb: int, last: int) -> Happening | None:
     start = _clause_start(block, verb)
-    finite = next(
-        (i for i in range(start, verb + 1) if "VerbForm=Fin" in block.morphs[i]), None
-    )
+    finite = next((i for i in range(start, verb + 1) if "VerbForm=Fin" in block.morphs[i]), None)
     if finite is None:
         return None
     places = [(start, finite), (finite + 1, verb), (verb + 1, verb + 1 + _REACH)]
@@ -83,10 +70,14 @@ def _clause_start(block: AnalysedBlock, verb: int) -> int:
     index = verb
     while index and not block.tokens[index].is_sent_start:
         before = index - 1
-        if (block.lowers[before] in _STOPS and not _is_reference(block, before)) or block.upos[before] == "SCONJ":
+        if (block.lowers[before] in _STOPS and not _is_reference(block, before)) or block.upos[
+            before
+        ] == "SCONJ":
             break
-        if block.lowers[before] in ("og", "men", "når", "hvis") and index < verb and (
-            block.upos[index] in ("VERB", "AUX") or block.lowers[before] in ("når", "hvis")
+        if (
+            block.lowers[before] in ("og", "men", "når", "hvis")
+            and index < verb
+            and (block.upos[index] in ("VERB", "AUX") or block.lowers[before] in ("når", "hvis"))
         ):
             break
         index = before

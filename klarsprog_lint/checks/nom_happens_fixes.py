@@ -4,7 +4,7 @@ Only in a simple clause whose object is named (or whose verb needs none), and on
 sender or the reader alone can do. Tense, modal verb and adverbs stay.
 """
 
-from typing import Protocol
+from dataclasses import dataclass
 
 from klarsprog_lint.checks.nom_people import INTRANSITIVE, READER_ACTS, SENDER_ACTS, People
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
@@ -20,15 +20,18 @@ _MODALS = frozenset(("skal", "kan", "vil", "må", "bør", "skulle", "kunne", "vi
 _PERFECT = {"er": "har", "var": "havde", "har": "har", "havde": "havde"}
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP"))
 # Who else may be the one that acts, or words that tie the phrase to the old subject.
-_OTHERS = frozenset(("fra", "hos", "gennem", "igennem", "via", "af", "mellem", "heraf", "sig", "sin"))
+_OTHERS = frozenset(
+    ("fra", "hos", "gennem", "igennem", "via", "af", "mellem", "heraf", "sig", "sin")
+)
 _BASES = frozenset(
     ("grundlag", "baggrund", "grund", "løbet", "hjælp", "begyndelsen", "slutningen", "udgangen")
 )
 _OPENERS = frozenset(("når", "hvis", "at", "inden", "før", "om"))
 
 
-class Happening(Protocol):
-    """What a fix needs to know of a finding."""
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Token indices: clause, subject's head, finite verb, *ske* or *finde*, last verb word."""
 
     start: int
     subject: int

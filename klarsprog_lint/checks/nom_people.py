@@ -48,7 +48,7 @@ INTRANSITIVE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """How a letter names its reader (*du*, *De*, *I*) and its sender (*vi*); None where it does not."""
+    """How a letter names its reader (*du*, *De*, *I*) and its sender (*vi*); else None."""
 
     reader: str | None = None
     sender: str | None = None

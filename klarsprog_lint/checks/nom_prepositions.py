@@ -1,12 +1,12 @@
 """NOM03: a preposition and a verbal noun where a clause would say who acts when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from klarsprog_lint.checks.nom_derived import ENDINGS, act_named_by
 from klarsprog_lint.checks.nom_lexicon import VerbalNoun, verbal_nouns
 from klarsprog_lint.checks.nom_people import People, with_people
 from klarsprog_lint.checks.nom_prepositions_fixes import clause_fix
+from klarsprog_lint.checks.nom_prepositions_places import Phrase
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -23,29 +23,13 @@ _HOW = frozenset(
 )
 # Acts whose names are no verbal nouns by their ending.
 _OTHER_ACTS = {
-    "køb": "købe", "salg": "sælge", "ophør": "ophøre", "bortfald": "bortfalde", "skift": "skifte", "svar": "svare",
+    "køb": "købe", "salg": "sælge", "ophør": "ophøre", "bortfald": "bortfalde", "skift": "skifte",
+    "svar": "svare",
     "afbud": "melde afbud", "besked": "give besked", "samtykke": "give samtykke",
     "medvirken": "medvirke", "reaktion": "reagere", "fremmøde": "møde frem",
     "udeblivelse": "udeblive", "overdragelse": "overdrage", "indgreb": "gribe ind",
 }  # fmt: skip
 _REACH = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Token indices: the first one to flag, the preposition (or -1), the noun, and *af* (or -1)."""
-
-    first: int
-    preposition: int
-    noun: int
-    af: int
-    lacking: bool
-    verb: str
-
-    @property
-    def last(self) -> int:
-        """The last token to flag."""
-        return max(self.noun, self.af)
 
 
 def _search(block: AnalysedBlock, _: Options, people: People) -> Iterator[Finding]:
@@ -121,8 +105,10 @@ def _is_lack(block: AnalysedBlock, manglende: int, noun: int) -> bool:
     """Something that was not done; not »mange manglende svar«, »de manglende oplysninger«."""
     if "Number=Plur" in block.morphs[noun] or manglende + 1 != noun:
         return False
-    return not manglende or block.upos[manglende - 1] not in ("ADJ", "NUM", "DET") or (
-        block.lowers[manglende - 1] in TIMES
+    return (
+        not manglende
+        or block.upos[manglende - 1] not in ("ADJ", "NUM", "DET")
+        or (block.lowers[manglende - 1] in TIMES)
     )
 
 

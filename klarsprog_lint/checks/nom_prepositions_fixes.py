@@ -4,8 +4,6 @@ The clause goes where the phrase stood: first in the sentence, before the main v
 anything else stands between, or where somebody else may act, there is no fix.
 """
 
-from typing import Protocol
-
 from klarsprog_lint.checks.nom_people import (
     INTRANSITIVE,
     READER_ACTS,
@@ -13,8 +11,14 @@ from klarsprog_lint.checks.nom_people import (
     SENDER_ACTS,
     People,
 )
+from klarsprog_lint.checks.nom_prepositions_places import (
+    Phrase,
+    Place,
+    as_clause,
+    is_phrase,
+    replaced,
+)
 from klarsprog_lint.checks.sen_fields import fields_of
-from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.language.fields import Fields
@@ -26,8 +30,6 @@ PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
 _PERSONS = frozenset(("du", "vi", "jeg", "de", "i", "man"))
 _UNITS = frozenset(("kommune", "kommunen", "forvaltning", "udvalg", "nævn", "ejer"))
 _DUTY = frozenset(("skal", "må", "bør"))
-_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"))
-_INSIDE = _NOMINAL | {"ADP", "CCONJ"}
 _OWN = frozenset(("din", "dit", "dine", "deres"))
 # What the reader gets from the sender.
 _FROM_SENDER = frozenset(("afgørelse", "brev", "skrivelse", "afgørelsen", "brevet", "regning"))
@@ -39,23 +41,13 @@ _NO_MEANS = frozenset(
 )  # fmt: skip
 
 
-class Phrase(Protocol):
-    """What a fix needs to know of a finding."""
-
-    preposition: int
-    noun: int
-    af: int
-    lacking: bool
-    verb: str
-
-
 def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | None:
     """The fix for a phrase, or None."""
     if phrase.noun + 1 >= len(block.tokens):
         return None
     if phrase.preposition < 0:
         return _lack_as_subject(block, phrase, people)
-    place = _Place.of(block, phrase)
+    place = Place.of(block, phrase)
     if place is None:
         return None
     word = block.lowers[phrase.preposition]
@@ -76,58 +68,17 @@ def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | No
     return _afterwards(block, phrase, place, people) if word == "efter" else None
 
 
-class _Place:
-    """Whether the phrase opens the sentence or closes it, and where its clause ends."""
-
-    def __init__(self, fields: Fields, first: bool, end: int) -> None:
-        self.fields = fields
-        self.first = first
-        self.end = end
-
-    @classmethod
-    def of(cls, block: AnalysedBlock, phrase: Phrase) -> "_Place | None":
-        sentence = block.doc[phrase.preposition].sent
-        fields = fields_of(block, sentence)
-        if fields is None:
-            return None
-        if phrase.preposition == fields.start:
-            end = fields.verb - (block.lowers[fields.verb - 1] == ",")
-            return cls(fields, True, end) if _is_phrase(block, phrase.noun + 1, end) else None
-        if phrase.preposition < fields.verb:
-            return None
-        end = phrase.noun + 1
-        while end < sentence.end and block.lowers[end] not in (",", ".", "!"):
-            end += 1
-        if end == sentence.end or not _is_phrase(block, phrase.noun + 1, end):
-            return None
-        if not finite_verbs(block).isdisjoint(range(fields.verb + 1, phrase.preposition)):
-            return None
-        return cls(fields, False, end)
-
-
-def _is_phrase(block: AnalysedBlock, start: int, end: int) -> bool:
-    """Nothing but noun phrases and preposition phrases."""
-    return all(
-        block.upos[index] in _INSIDE
-        or "Tense=Past|VerbForm=Part" in block.morphs[index]
-        or block.lowers[index] in ("senest", "inden", "heraf")
-        for index in range(start, end)
-    ) and not any(block.lowers[index] in ("som", "der", "at") for index in range(start, end))
-
-
 def _is_plain(block: AnalysedBlock, phrase: Phrase) -> bool:
     """No word between the preposition and the noun that the verb could not take along."""
     return phrase.noun == phrase.preposition + 1
 
 
-def _unless_done(
-    block: AnalysedBlock, phrase: Phrase, place: _Place, people: People
-) -> Fix | None:
+def _unless_done(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
     """»Ved manglende betaling …« → »Hvis du ikke betaler, …«."""
     clause = _not_done(block, phrase, people)
     if clause is None or phrase.noun != phrase.preposition + 2:
         return None
-    return _as_clause(block, phrase, place, clause, max(phrase.af, phrase.noun))
+    return as_clause(block, phrase, place, clause, max(phrase.af, phrase.noun))
 
 
 def _not_done(block: AnalysedBlock, phrase: Phrase, people: People) -> str | None:
@@ -151,7 +102,7 @@ def _lack_as_subject(block: AnalysedBlock, phrase: Phrase, people: People) -> Fi
     clause = _not_done(block, phrase, people)
     if fields is None or fields.start != manglende or clause is None:
         return None
-    if not _is_phrase(block, phrase.noun + 1, fields.verb):
+    if not is_phrase(block, phrase.noun + 1, fields.verb):
         return None
     if "Case=Nom" in block.morphs[fields.verb + 1]:
         return None
@@ -163,16 +114,16 @@ def _lack_as_subject(block: AnalysedBlock, phrase: Phrase, people: People) -> Fi
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 
-def _by_contacting(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | None:
+def _by_contacting(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     """»ved telefonisk henvendelse til« → »ved at ringe til«."""
     how = " ".join(block.lowers[phrase.preposition + 1 : phrase.noun])
     verb = {"": "kontakte", "telefonisk": "ringe til", "skriftlig": "skrive til"}.get(how)
     if verb is None or block.lowers[phrase.preposition] != "ved" or place.first:
         return None
-    return _replaced(block, phrase.preposition, phrase.af, f"ved at {verb}")
+    return replaced(block, phrase.preposition, phrase.af, f"ved at {verb}")
 
 
-def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | None:
+def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     """»Ved ophør af opholdet …« → »Når opholdet ophører, …«."""
     form = _DANISH.form(phrase.verb, "VERB", PRESENT)
     last = block.tokens[place.end - 1]
@@ -190,9 +141,7 @@ def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | 
     return Fix(Applicability.UNSAFE, f"Skriv »{content.removeprefix(', ')}«", (edit,))
 
 
-def _when_reader(
-    block: AnalysedBlock, phrase: Phrase, place: _Place, people: People
-) -> Fix | None:
+def _when_reader(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
     """»Ved overtrædelse af vilkårene …« → »Hvis du overtræder vilkårene, …«."""
     lemma = block.lemmas[phrase.noun]
     form = None if " " in phrase.verb else _DANISH.form(phrase.verb, "VERB", PRESENT)
@@ -203,10 +152,10 @@ def _when_reader(
     ):
         return None
     opening = "hvis" if lemma in _NO_MEANS else "når"
-    return _as_clause(block, phrase, place, f"{opening} {people.reader} {form}", phrase.af)
+    return as_clause(block, phrase, place, f"{opening} {people.reader} {form}", phrase.af)
 
 
-def _without(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | None:
+def _without(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     """»uden forudgående indhentelse af« → »uden først at indhente«."""
     if " " in phrase.verb or place.first:
         return None
@@ -219,10 +168,10 @@ def _without(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | None:
     if not unit and _person_acts(block, place.fields) is None:
         return None
     content = f"uden først at {phrase.verb}" if between else f"uden at {phrase.verb}"
-    return _replaced(block, phrase.preposition, phrase.af, content)
+    return replaced(block, phrase.preposition, phrase.af, content)
 
 
-def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | None:
+def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     """»ved indgivelse af« → »ved at indgive«; first in the sentence »Når vi beregner …,«."""
     if " " in phrase.verb or block.lemmas[phrase.noun] in _NO_MEANS:
         return None
@@ -234,16 +183,14 @@ def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: _Place) -> Fix | N
         form = _DANISH.form(phrase.verb, "VERB", PRESENT)
         if form is None or "Tense=Pres" not in block.morphs[place.fields.verb]:
             return None
-        return _as_clause(block, phrase, place, f"når {person} {form}", phrase.af)
+        return as_clause(block, phrase, place, f"når {person} {form}", phrase.af)
     if finite in _DUTY or (place.first and person == "du"):
         return None
     content = f"ved at {phrase.verb}"
-    return _replaced(block, phrase.preposition, phrase.af, content)
+    return replaced(block, phrase.preposition, phrase.af, content)
 
 
-def _afterwards(
-    block: AnalysedBlock, phrase: Phrase, place: _Place, people: People
-) -> Fix | None:
+def _afterwards(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
     """»efter modtagelsen af denne afgørelse« → »efter, at du har modtaget …«, and what *vi* do."""
     lemma = block.lemmas[phrase.noun]
     form = None if " " in phrase.verb else _DANISH.form(phrase.verb, "VERB", PARTICIPLE)
@@ -255,7 +202,7 @@ def _afterwards(
         if people.reader is None or place.first:
             return None
         content = f"efter, at {people.reader} har {form}"
-        return _replaced(block, phrase.preposition, phrase.af, content)
+        return replaced(block, phrase.preposition, phrase.af, content)
     sender = people.sender
     if sender is None or not owned or not (lemma == "modtagelse" or lemma in SENDER_ACTS):
         return None
@@ -266,8 +213,8 @@ def _afterwards(
         return None
     if block.upos[phrase.preposition - 1] in ("NOUN", "NUM") and not place.first:
         # »senest 4 uger efter modtagelsen af din klage«
-        return _replaced(block, phrase.preposition, phrase.af, f"efter, at {sender} har {form}")
-    return _as_clause(block, phrase, place, f"når {sender} har {form}", phrase.af)
+        return replaced(block, phrase.preposition, phrase.af, f"efter, at {sender} har {form}")
+    return as_clause(block, phrase, place, f"når {sender} har {form}", phrase.af)
 
 
 def _person_acts(block: AnalysedBlock, fields: Fields) -> str | None:
@@ -281,31 +228,3 @@ def _person_acts(block: AnalysedBlock, fields: Fields) -> str | None:
             passive = any("Voice=Pass" in morph for morph in chain)
             return None if passive else block.lowers[index]
     return None
-
-
-def _as_clause(
-    block: AnalysedBlock, phrase: Phrase, place: _Place, clause: str, last: int
-) -> Fix | None:
-    """The phrase as a subordinate clause with its comma before or behind."""
-    start, end = block.tokens[phrase.preposition].idx, token_end(block.tokens[last])
-    content = match_case(block.tokens[phrase.preposition].text, clause)
-    if place.first:
-        edits = [TextEdit(start, end, content)]
-        if block.lowers[place.end] != ",":
-            stop = token_end(block.tokens[place.end - 1])
-            if place.end - 1 == last:
-                edits = [TextEdit(start, end, f"{content},")]
-            else:
-                edits.append(TextEdit(stop, stop, ","))
-        return Fix(Applicability.UNSAFE, f"Skriv »{content} …«", tuple(edits))
-    before = phrase.preposition - 1
-    if block.lowers[before] == ",":
-        return Fix(Applicability.UNSAFE, f"Skriv »{content} …«", (TextEdit(start, end, content),))
-    edit = TextEdit(token_end(block.tokens[before]), end, f", {content}")
-    return Fix(Applicability.UNSAFE, f"Skriv »{content} …«", (edit,))
-
-
-def _replaced(block: AnalysedBlock, first: int, last: int, content: str) -> Fix:
-    content = match_case(block.tokens[first].text, content)
-    edit = TextEdit(block.tokens[first].idx, token_end(block.tokens[last]), content)
-    return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))

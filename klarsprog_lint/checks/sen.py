@@ -18,6 +18,7 @@ from klarsprog_lint.language.fields import Fields
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import severity_of
 from klarsprog_lint.rules.options import Options
+
 if TYPE_CHECKING:
     from spacy.tokens import Span
 

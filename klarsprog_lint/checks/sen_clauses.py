@@ -197,7 +197,9 @@ def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
     first = sentence.start if fields is None else fields.verb
     for index in range(first, sentence.end - 1):
         if block.lowers[index] == "," or block.lowers[index] in _OPENERS:
-            inside = block.upos[index] in ("SCONJ", "PRON") or (inside and block.lowers[index] != ",")
+            inside = block.upos[index] in ("SCONJ", "PRON") or (
+                inside and block.lowers[index] != ","
+            )
         if index in finite:
             verb_seen = True
         elif verb_seen and (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_fields import columns_of, fields_of
@@ -53,7 +54,7 @@ def inserted_clauses(block: AnalysedBlock, sentence: "Span") -> tuple[Inserted, 
 def dashed_clauses(block: AnalysedBlock, sentence: "Span") -> Iterator[Inserted]:
     """Clauses with a finite verb between two dashes inside the sentence."""
     dashes = [i for i in range(sentence.start + 1, sentence.end) if block.lowers[i] in DASHES]
-    for opening, closing in zip(dashes, dashes[1:], strict=False):
+    for opening, closing in pairwise(dashes):
         if closing + 2 < sentence.end and _has_finite(block, opening + 1, closing):
             yield Inserted(opening + 1, closing, sentence.start, False)
 
@@ -142,9 +143,7 @@ def _continues(
     if block.upos[after] in _NOMINAL and not _is_light(block, verb + 1, before[1]):
         # »Vi skriver, fordi …, Køkkenet Enghøj«: more about the clause's last word.
         return False
-    if _is_list(block, clause, after, after_end):
-        return False
-    return True
+    return not _is_list(block, clause, after, after_end)
 
 
 def _waits_for_verb(

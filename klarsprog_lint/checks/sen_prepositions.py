@@ -139,6 +139,11 @@ def _counts(block: AnalysedBlock, preposition: int, last: int) -> bool:
     if named and last == preposition + 1 and block.lowers[preposition] in ("i", "på", "fra"):
         # »på sygehuset i Nordby«, but not »Center for Job«.
         return block.upos[last] == "PROPN"
-    plain = block.upos[last] in ("NOUN", "ADJ", "ADV", "VERB") and not named and lemma not in _DATES and lemma not in _LAW
+    plain = (
+        block.upos[last] in ("NOUN", "ADJ", "ADV", "VERB")
+        and not named
+        and lemma not in _DATES
+        and lemma not in _LAW
+    )
     fixed = lemma in _COMPLEX and last == preposition + 1
     return plain and not fixed and not before.endswith(_LAW)

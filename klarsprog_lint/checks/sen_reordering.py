@@ -1,4 +1,4 @@
-"""Fixes that put the words of a sentence in an easier order: the point first, one thing at a time."""
+"""Fixes that put a sentence in an easier order: the point first, one thing at a time."""
 
 from typing import TYPE_CHECKING
 
@@ -47,9 +47,7 @@ def own_sentence_fix(block: AnalysedBlock, sentence: "Span", clause: Inserted) -
     middle = block.span_text(block.tokens[clause.start].idx, block.tokens[verb].idx)
     middle = middle.split(maxsplit=1)[1] if len(middle.split()) > 1 else ""
     moved = " ".join(part for part in (block.tokens[verb].text, middle.strip()) if part)
-    opening = TextEdit(
-        token_end(block.tokens[noun]), token_end(block.tokens[verb]), f" {moved}"
-    )
+    opening = TextEdit(token_end(block.tokens[noun]), token_end(block.tokens[verb]), f" {moved}")
     comma = block.tokens[clause.end]
     stop = "" if block.span_text(comma.idx - 1, comma.idx) == "." else "."
     closing = TextEdit(comma.idx, token_end(comma), f"{stop} {pronoun}")

@@ -52,14 +52,20 @@ def _opens_with_subject(block: AnalysedBlock, fields: Fields) -> bool:
 
 def _is_plain(block: AnalysedBlock, sentence: "Span") -> bool:
     words = block.lowers[sentence.start : sentence.end]
-    return words[-1] == "." and _PAIRS.isdisjoint(words[:_FEWEST]) and not any(
-        word in (":", ";", "(", "»", '"', "–", "?") for word in words
+    return (
+        words[-1] == "."
+        and _PAIRS.isdisjoint(words[:_FEWEST])
+        and not any(word in (":", ";", "(", "»", '"', "–", "?") for word in words)
     )
 
 
 def _second_statement(block: AnalysedBlock, sentence: "Span", fields: Fields) -> Fix | None:
     """»Det er besluttet, at A, og at B.« → »… at A. Det er også besluttet, at B.«"""
-    at = [i for i in range(fields.verb + 1, sentence.end) if block.lowers[i - 1 : i + 1] == (",", "at")]
+    at = [
+        i
+        for i in range(fields.verb + 1, sentence.end)
+        if block.lowers[i - 1 : i + 1] == (",", "at")
+    ]
     second = [
         i
         for i in range(fields.verb + 1, sentence.end - 2)
@@ -137,6 +143,8 @@ def _stop(block: AnalysedBlock, first: int, last: int, content: str) -> Fix:
     start = block.tokens[first].idx
     # The full stop of an abbreviation ends the sentence too: »4.300 kr.«.
     ended = block.span_text(start - 1, start) == "."
-    edit = TextEdit(start, token_end(block.tokens[last]), content.removeprefix("." if ended else ""))
+    edit = TextEdit(
+        start, token_end(block.tokens[last]), content.removeprefix("." if ended else "")
+    )
     message = f"Sæt punktum, og skriv »{content.removeprefix('. ')} …«"
     return Fix(Applicability.UNSAFE, message, (edit,))

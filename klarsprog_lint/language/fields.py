@@ -71,9 +71,10 @@ def _verb_first(columns: Columns, first: int, end: int) -> Fields:
     is_request = "Mood=Imp" in columns.morphs[first] or columns.lowers[end - 1] == "?"
     if not is_request and first + 1 < end and columns.upos[first + 1] != "PUNCT":
         for index in range(first + 2, end - 1):
-            if index in columns.finite and _after_comma(columns, index):
-                if "Mood=Imp" not in columns.morphs[index] or columns.lowers[index - 1] == "så":
-                    return Fields(first, index, True)
+            if index not in columns.finite or not _after_comma(columns, index):
+                continue
+            if "Mood=Imp" not in columns.morphs[index] or columns.lowers[index - 1] == "så":
+                return Fields(first, index, True)
     return Fields(first, first, False)
 
 
@@ -142,8 +143,10 @@ def opens_clause(columns: Columns, first: int, index: int, end: int) -> bool:
     if word in _CONDITIONS and tag not in ("VERB", "AUX"):
         return True
     if index == first:
-        return word[:2] == "hv" and columns.lowers[end - 1] != "?" and index + 1 not in (
-            columns.finite
+        return (
+            word[:2] == "hv"
+            and columns.lowers[end - 1] != "?"
+            and index + 1 not in (columns.finite)
         )
     if word in _RELATIVE:
         if word == "der":
@@ -202,7 +205,7 @@ def _inverted(columns: Columns, index: int, end: int) -> bool:
 
 
 def _settled(columns: Columns, first: int, index: int, end: int) -> int:
-    """The main verb, where ``index`` may be in a clause without *som* (»den plads, barnet fik, er«)."""
+    """The main verb: not ``index`` in a clause without *som* (»den plads, barnet fik, er«)."""
     if "," not in columns.lowers[first:index]:
         return index
     for other in range(index + 1, end - 1):
