@@ -8,6 +8,11 @@ from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
+# Steps and documents of a case: acts too, where they stand in a row.
+_FORMAL = frozenset(
+    """udtalelse begrundelse indsigelse bemærkning meddelelse forpligtelse beslutning redegørelse
+    opgørelse orientering høring partshøring indstilling dokumentation sagsbehandling""".split()
+)
 _TIMES = frozenset(("ved", "efter", "før", "inden", "under", "mod", "uden"))
 _ENCLOSING = _TIMES | {"på", "i", "til", "manglende", "en", "et", "foretage", "foretages"}
 
@@ -21,7 +26,7 @@ def verbal_noun_density(block: AnalysedBlock, options: Options) -> Iterator[Find
     acts = {
         lemma
         for lemma in block.lemma_places
-        if lemma not in allowed and act_named_by(lookups, lemma) is not None
+        if lemma not in allowed and (lemma in _FORMAL or act_named_by(lookups, lemma) is not None)
     }
     if len(acts) <= limit:
         return

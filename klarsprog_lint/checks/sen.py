@@ -48,8 +48,8 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         end = fields.verb - (block.lowers[fields.verb - 1] == "så")
         count = sum(block.words[fields.start : end])
         severity = severity_of(count, limits)
-        if severity is Severity.INFO and parts_subject(block, fields):
-            # SEN03 says more about a sentence that is not too heavy otherwise.
+        if severity is Severity.INFO and (fields.fronted or parts_subject(block, fields)):
+            # A short condition first is good Danish, and SEN03 says more about a subject.
             continue
         if severity is not None:
             first, last = block.tokens[fields.start], block.tokens[end - 1]

@@ -27,8 +27,8 @@ def fixed(linter: Linter, text: str) -> str | None:
     ("text", "result"),
     [
         (
-            "Modtager vi ikke dit svar inden fristen den 4. maj, lukker vi sagen.",
-            "Vi lukker sagen, hvis vi ikke modtager dit svar inden fristen den 4. maj.",
+            "Modtager vi ikke dit svar inden fristen den 4. maj 2027 kl. 12, lukker vi sagen.",
+            "Vi lukker sagen, hvis vi ikke modtager dit svar inden fristen den 4. maj 2027 kl. 12.",
         ),
         (
             "Efter lovens § 28, stk. 4, jf. § 10, stk. 2, i loven kan der gives tilladelse, når "
