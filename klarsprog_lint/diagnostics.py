@@ -144,7 +144,7 @@ _GIVES_WAY = {
     "PAS01": ("ORD05", "PAS03", "PAS04", "PAS07", "PAS08"),
     "PAS02": ("ORD05", "PAS03", "PAS04", "PAS07", "PAS08"),
     "PAS03": ("ORD05", "PAS04", "PAS07", "PAS08"),
-    "SEN02": ("SEN03", "SEN07"),
+    "SEN02": ("SEN07",),
     "FOR01": ("FOR02", "FOR03"),
     "FOR05": ("FOR03",),
     "FRK02": ("JAR02",),
