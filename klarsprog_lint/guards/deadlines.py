@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
-from klarsprog_lint.guards.mentions import Kind, Mention, mentions
+from klarsprog_lint.guards.mentions import Kind, Mention, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.versions import Sentence
 
@@ -100,7 +100,7 @@ def _values(sentence: Sentence) -> Iterator[Fact]:
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    yield from compare_facts(pair, _values, _WORDING)
+    yield from compare_facts(pair, _values, _WORDING, stands_otherwise)
     before, after = _by_value(pair.before.sentences), _by_value(pair.after.sentences)
     for value in before.keys() & after.keys():
         yield from _years(before[value], after[value])

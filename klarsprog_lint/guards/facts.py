@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.model import Difference, Pair, Place, place
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.versions import Sentence, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Fact:
 
 
 Extractor = Callable[[Sentence], Iterable[Fact]]
+#: Whether a value that a version lacks is there all the same, in a form of its own.
+Excused = Callable[[str, Version], bool]
 #: A value with the places it stands at.
 Found = Mapping[str, tuple[Place, ...]]
 
@@ -38,14 +40,21 @@ class Wording:
     swapped: str
 
 
-def compare_facts(pair: Pair, extract: Extractor, wording: Wording) -> Iterator[Difference]:
+def compare_facts(
+    pair: Pair,
+    extract: Extractor,
+    wording: Wording,
+    excused: Excused = lambda value, version: False,
+) -> Iterator[Difference]:
     """What was lost, added, or swapped between sentences, in this order."""
     before = _found(pair.before.sentences, extract)
     after = _found(pair.after.sentences, extract)
     for value in before.keys() - after.keys():
-        yield _difference(wording.lost, before[value], ())
+        if not excused(value, pair.after):
+            yield _difference(wording.lost, before[value], ())
     for value in after.keys() - before.keys():
-        yield _difference(wording.added, (), after[value])
+        if not excused(value, pair.before):
+            yield _difference(wording.added, (), after[value])
     for group in pair.groups:
         yield from _swapped(group, extract, before, after, wording.swapped)
 

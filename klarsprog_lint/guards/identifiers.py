@@ -1,4 +1,4 @@
-"""Telephone, CPR and case numbers, web and e-mail addresses: nobody may mistype them."""
+"""Telephone, CPR and case numbers, addresses of all kinds: nobody may mistype them."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ _WORDING = Wording(
     added="»{after}« står ikke i den første tekst.",
     swapped="»{before}« og »{after}« har byttet plads.",
 )
-_KINDS = (Kind.CPR, Kind.CASE, Kind.PHONE, Kind.ADDRESS)
+_KINDS = (Kind.CPR, Kind.CASE, Kind.PHONE, Kind.ADDRESS, Kind.PLACE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -22,6 +22,6 @@ GUARD = Guard(
     code="G21",
     name="numre-og-adresser",
     strength=Strength.HARD,
-    explanation="Telefonnumre, CPR- og sagsnumre, hjemmesider og e-mailadresser er de samme.",
+    explanation="Telefonnumre, CPR- og sagsnumre, hjemmesider og adresser er de samme.",
     check=_check,
 )

@@ -11,9 +11,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from klarsprog_lint.guards.facts import Fact
+from klarsprog_lint.guards.law_references import find_references
 from klarsprog_lint.guards.quantities import Quantity, find_quantities
-from klarsprog_lint.guards.versions import Sentence
-from klarsprog_lint.language.dates import find_dates
+from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.language.dates import MONTHS, find_dates
 
 
 class Kind(StrEnum):
@@ -21,10 +22,12 @@ class Kind(StrEnum):
 
     FIELD = "field"
     ADDRESS = "address"  # of a web page or an e-mail
+    PLACE = "place"  # street and number, or postal district
     CPR = "cpr"
     CASE = "case"
     LAW = "law"
     DATE = "date"
+    MONTH = "month"  # that no date has
     TIME = "time"
     PHONE = "phone"
     QUANTITY = "quantity"
@@ -56,28 +59,35 @@ _CASE = re.compile(
     r"(?=[\w/.-]*\d{3})[A-ZÆØÅ\d][\w/.-]*\w"
     r"|\b[A-ZÆØÅ]{1,4}-?\d{2,4}[-/]\d{2,}\b|\b(?:19|20)\d\d-\d{3,}\b",
 )
-_LAW = re.compile(
-    r"§§?\s*\d+(?:\.\d+)*(?:\s?[a-hj-z]\b(?![.]))?(?:(?:\s*,|\s+og|\s+eller|\s+samt)?\s*"
-    r"(?:stk\.?|nr\.?|litra|pkt\.?)\s*(?:\d+|[a-z]\b)|(?:\s*,\s*|\s+og\s+|\s+eller\s+|\s*[-–]\s*)"
-    r"\d+(?!\s*(?:kr|dag|uge|pct|%|måned|år|time)|[.]\s*[a-zæøå])(?:\s?[a-hj-z]\b(?![.]))?)*"
-    r"|\b(?:stk\.?|litra)\s*(?:\d+|[a-z]\b)(?:\s*,?\s*(?:nr\.?|litra|pkt\.?)\s*(?:\d+|[a-z]\b))*",
-    re.IGNORECASE,
+_PLACE = re.compile(
+    r"\b[A-ZÆØÅ]\w*(?:\s[A-ZÆØÅ]\w*)?(?:vej|vejen|gade|gaden|all[eé]|alléen|plads|pladsen|stræde"
+    r"|torv|torvet|parken|vænget|bakken|stien|boulevard|dammen|haven|havnen|toften|marken|kaj)"
+    r"\s(?P<number>\d+(?:\s?[A-ZÆØÅ]\b)?)|(?<![\w.-])\d{4}\s[A-ZÆØÅ][a-zæøå]+\b"
 )
-_LAW_STEP = re.compile(
-    r"(?P<unit>§§?|stk\.?|nr\.?|litra|pkt\.?)\s*(?P<value>\d+(?:\.\d+)*(?:\s?[a-hj-z]\b)?|[a-z]\b)"
-    r"|(?P<more>(?:,|og|eller|[-–])\s*(?P<next>\d+(?:\s?[a-hj-z]\b)?))",
-    re.IGNORECASE,
+_HOUR = r"(?P<{0}hour>[01]?\d|2[0-4])"
+_CLOCK = _HOUR + r"(?:[.:](?P<{0}minute>[0-5]\d))?"
+_MINUTES = _HOUR + r"[.:](?P<{0}minute>[0-5]\d)"
+_TO = r"\s*(?:[-–]|til|og)\s*"
+_TIMES = (
+    # Without *kl.* only a range with minutes is sure: *8.00-15.00*, *mellem 9.30 og 12.00*.
+    re.compile(
+        r"(?<![\w.,/:-])"
+        + _MINUTES.format("")
+        + _TO
+        + r"(?:kl(?:okken|\.)?\s*)?"
+        + _MINUTES.format("end_")
+        + r"(?![\w,/:-]|\.\d|\s*(?:kr|pct|%))"
+    ),
+    re.compile(
+        r"\b(?:kl(?:okken|\.)?\s*)"
+        + _CLOCK.format("")
+        + rf"(?:{_TO}(?:kl(?:okken|\.)?\s*)?"
+        + _CLOCK.format("end_")
+        + r"(?![\d.]*\s*(?:kr|pct|%|dage|uger|personer)))?",
+        re.IGNORECASE,
+    ),
 )
-_LEVELS = ("§", "stk", "nr", "litra", "pkt")
-_CLOCK = r"(?P<{0}hour>[01]?\d|2[0-4])(?:[.:](?P<{0}minute>[0-5]\d))?"
-_TIME = re.compile(
-    r"\b(?:kl(?:okken|\.)?\s*)"
-    + _CLOCK.format("")
-    + r"(?:\s*(?:[-–]|til|og)\s*(?:kl(?:okken|\.)?\s*)?"
-    + _CLOCK.format("end_")
-    + r"(?![\d.]*\s*(?:kr|pct|%|dage|uger|personer)))?",
-    re.IGNORECASE,
-)
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?")
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+45\s?)?(?:\d{8}|\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4})(?![\w-])")
 _SPACE = re.compile(r"\s+")
 
@@ -105,33 +115,8 @@ def _phones(text: str) -> Iterator[Mention]:
 
 def _laws(text: str) -> Iterator[Mention]:
     """One mention for each paragraph, subsection and so on: *§§ 31 og 32* are two."""
-    for match in _LAW.finditer(text):
-        for value in _law_values(match.group()):
-            yield Mention(Kind.LAW, value, match.start(), match.end())
-
-
-def _law_values(written: str) -> Iterator[str]:
-    """Paths such as *§ 11 stk 2 nr 3*; a path that goes on is not repeated by its beginning."""
-    path: list[tuple[int, str]] = []
-    for step in _LAW_STEP.finditer(written):
-        if step["unit"]:
-            level = _LEVELS.index("§" if "§" in step["unit"] else step["unit"].lower().strip("."))
-            value = step["value"]
-            deeper = bool(path) and level > path[-1][0]
-        else:
-            if not path:
-                continue
-            level, value, deeper = path[-1][0], step["next"], False
-        if path and not deeper:
-            yield _law_path(path)
-        path = [item for item in path if item[0] < level]
-        path.append((level, _SPACE.sub("", value).lower()))
-    if path:
-        yield _law_path(path)
-
-
-def _law_path(path: Iterable[tuple[int, str]]) -> str:
-    return " ".join(f"{_LEVELS[level]} {value}" for level, value in path)
+    for reference in find_references(text):
+        yield Mention(Kind.LAW, reference.path, reference.start, reference.end)
 
 
 def _dates(text: str) -> Iterator[Mention]:
@@ -141,13 +126,29 @@ def _dates(text: str) -> Iterator[Mention]:
         yield Mention(Kind.DATE, value, date.start, date.end)
 
 
+def _months(text: str) -> Iterator[Mention]:
+    """Months without a day; a year is a mention of its own, as dates may stand without one."""
+    for match in _MONTH.finditer(text):
+        month = match.group().split()[0]
+        yield Mention(Kind.MONTH, month, match.start(), match.start() + len(month))
+        if match["year"]:
+            yield Mention(Kind.MONTH, match["year"], match.start(), match.end())
+
+
+def _places(text: str) -> Iterator[Mention]:
+    for match in _PLACE.finditer(text):
+        value = _SPACE.sub("", match.group()).lower()
+        yield Mention(Kind.PLACE, value, match.start(), match.end())
+
+
 def _times(text: str) -> Iterator[Mention]:
-    for match in _TIME.finditer(text):
-        for prefix in ("", "end_"):
-            if match[f"{prefix}hour"]:
-                minute = match[f"{prefix}minute"] or "00"
-                value = f"{int(match[f'{prefix}hour']):02}:{minute}"
-                yield Mention(Kind.TIME, value, match.start(), match.end())
+    for pattern in _TIMES:
+        for match in pattern.finditer(text):
+            for prefix in ("", "end_"):
+                if match[f"{prefix}hour"]:
+                    minute = match[f"{prefix}minute"] or "00"
+                    value = f"{int(match[f'{prefix}hour']):02}:{minute}"
+                    yield Mention(Kind.TIME, value, match.start(), match.end())
 
 
 def _quantities(text: str) -> Iterator[Mention]:
@@ -160,7 +161,9 @@ _FINDERS: tuple[Callable[[str], Iterator[Mention]], ...] = (
     _matches(Kind.CPR, _CPR),
     _matches(Kind.CASE, _CASE),
     _laws,
+    _places,
     _dates,
+    _months,
     _times,
     _phones,
     _quantities,
@@ -195,3 +198,15 @@ def facts_of(*kinds: Kind) -> Callable[[Sentence], Iterator[Fact]]:
                 yield Fact(f"{mention.kind} {mention.value}", mention.start, mention.end)
 
     return extract
+
+
+def stands_otherwise(value: str, version: Version) -> bool:
+    """Whether a quantity stands there with its unit elsewhere: *15 timer* as *15 af timerne*."""
+    number, _, unit = value.partition(" ")
+    numbers = {
+        mention.value.partition(" ")[::2]
+        for sentence in version.sentences
+        for mention in mentions(sentence)
+        if mention.quantity
+    }
+    return any(number == other and not (unit and of) for other, of in numbers)

@@ -1,10 +1,12 @@
-"""G01: amounts, percentages, measures and counts are the same."""
+"""G01: amounts, percentages, measures, counts and rates are the same."""
 
+import re
 from collections.abc import Iterator
 
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
-from klarsprog_lint.guards.mentions import Kind, mentions
+from klarsprog_lint.guards.mentions import Mention, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+from klarsprog_lint.guards.rates import compare_rates
 from klarsprog_lint.guards.versions import Sentence
 
 _WORDING = Wording(
@@ -14,20 +16,33 @@ _WORDING = Wording(
 )
 
 
+# *To ting:* announces a list and says nothing of the case.
+_ANNOUNCES = re.compile(
+    r"\s+(?:følgende\s+)?(?:ting|krav|betingelser|muligheder|grunde|årsager|måder|trin|dele|forhold"
+    r"|punkter|spørgsmål|situationer|tilfælde|oplysninger|dokumenter)\b[^.]*:$",
+    re.IGNORECASE,
+)
+
+
 def _numbers(sentence: Sentence) -> Iterator[Fact]:
     for mention in mentions(sentence):
-        if mention.kind is Kind.QUANTITY and mention.quantity and not mention.quantity.is_duration:
+        if mention.quantity and not mention.quantity.is_duration and _says(sentence, mention):
             yield Fact(mention.value, mention.start, mention.end)
 
 
+def _says(sentence: Sentence, mention: Mention) -> bool:
+    return _ANNOUNCES.match(sentence.text.strip(), mention.end) is None
+
+
 def _check(pair: Pair) -> Iterator[Difference]:
-    return compare_facts(pair, _numbers, _WORDING)
+    yield from compare_facts(pair, _numbers, _WORDING, stands_otherwise)
+    yield from compare_rates(pair)
 
 
 GUARD = Guard(
     code="G01",
     name="tal",
     strength=Strength.HARD,
-    explanation="Beløb, procenter, mål og antal er de samme, hvordan de end er skrevet.",
+    explanation="Beløb, procenter, mål, antal og perioder (»om måneden«) er de samme.",
     check=_check,
 )

@@ -20,27 +20,32 @@ _LAWS = Wording(
 )
 _LAW = re.compile(
     r"\b(?:lov|bekendtgørelse)\s+(?:nr\.\s*\d+\s+)?om\s+(?:(?:en|et|den|det)\s+)?"
-    r"(?P<subject>[a-zæøå]+(?:\s+(?!(?:har|er|kan|skal|som|der|at|og|i|af|for|til|med|på)\b)"
+    r"(?P<subject>[a-zæøå]+-?(?:\s+(?!(?:har|er|kan|skal|som|der|at|og|i|af|for|til|med|på)\b)"
     r"[a-zæøå]+)?(?:\s+(?:og|for|til|i|af)\s+[a-zæøå]+)?)"
     r"|\b(?P<short>[a-zæøå]{3,}(?:lov|bekendtgørelse))(?:en|ens)\b|\b(?P<child>barnets\s+lov)s?\b",
     re.IGNORECASE,
 )
-# Short names that are not made of the long name's first words.
+# Short names that are not made of the long name's first words, by what they begin with.
 _SHORT_NAMES = {
     "servicelov": "social service",
     "aktivlov": "aktiv socialpolitik",
     "pensionslov": "social pension",
     "boligstøttelov": "individuel boligstøtte",
     "beskæftigelsesindsatslov": "aktiv beskæftigelsesindsats",
-    "dagtilbudslov": "dag",
     "retssikkerhedslov": "retssikkerhed",
     "sygedagpengelov": "sygedagpenge",
     "planlov": "planlægning",
     "almenboliglov": "almene boliger",
     "repatrieringslov": "repatriering",
-    "offentlighedslov": "offentlighed",
+    "vejlov": "offentlige veje",
+    "privatvejslov": "private fællesveje",
+    "kommunestyrelseslov": "kommunernes styrelse",
+    "aktivbeskæftigelseslov": "aktiv beskæftigelsesindsats",
+    "børnelov": "børn",
+    "dagtilbudslov": "dag-",
 }
-_STEM = 6
+# Long enough to tell *social service* from *social pension*.
+_STEM = 11
 
 
 def _laws(sentence: Sentence) -> Iterator[Fact]:
@@ -57,7 +62,7 @@ def _law_name(match: re.Match[str]) -> str:
         subject = _SHORT_NAMES.get(short, short.removesuffix("lov").removesuffix("bekendtgørelse"))
     else:
         subject = match["subject"].lower()
-    return subject[:_STEM]
+    return "dag" if subject.startswith("dag") else subject[:_STEM].strip()
 
 
 def _check(pair: Pair) -> Iterator[Difference]:

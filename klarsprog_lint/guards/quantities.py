@@ -62,7 +62,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
 _UNIT = "|".join(f"(?P<u{number}>{pattern})" for number, (_, pattern) in enumerate(_UNITS))
 _SCALE = r"(?:\s*(?P<scale>mio\b\.?|million(?:er)?|tusinde?|mia\b\.?|milliard(?:er)?))?"
 _AFTER = re.compile(
-    rf"{_SCALE}(?:\s*(?:(?:hele|fulde|løbende|sammenhængende|på hinanden følgende)\s+)?"
+    rf"{_SCALE}(?:(?:\s*|-)(?:(?:hele|fulde|løbende|sammenhængende|på hinanden følgende)\s+)?"
     rf"(?:{_UNIT})(?![a-zæøå]))?",
     re.IGNORECASE,
 )

@@ -1,0 +1,118 @@
+"""How often, and for what: *pr. måned*, *om ugen*, *årligt*, *pr. gang*, attached to a figure.
+
+2.345 kr. a month is not 2.345 kr. a week, though both letters have the same amount.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.facts import Fact
+from klarsprog_lint.guards.mentions import Kind, mentions
+from klarsprog_lint.guards.model import Difference, Pair, Place, place
+from klarsprog_lint.guards.versions import Sentence
+
+_PER = r"(?:pr\.?|per|for hver(?:t)?|/)\s*(?:hele?\s+|påbegyndte?\s+|løbende\s+)?"
+_TIMES = r"(?:(?<=gang )|(?<=gange )|(?<=kr\. )|(?<=timer )|(?<=dage ))"
+_PERIODS: tuple[tuple[str, str], ...] = (
+    ("halvår", rf"{_PER}halvår|hvert halve? år|hvert halvår|halvårlig\w*|halvårsvis"),
+    ("kvartal", rf"{_PER}kvartal|hvert kvartal|kvartalsvis|kvartårlig\w*"),
+    (
+        "dag",
+        rf"om dagen|{_PER}(?:kalender)?(?:dag|døgn)\b|hver dag|hvert døgn|dagligt|(?:i|om) døgnet",
+    ),
+    ("uge", rf"om ugen|{_PER}uge\b|ugentlig\w*|hver uge|{_TIMES}i ugen"),
+    (
+        "måned",
+        rf"om måneden|{_PER}(?:kalender)?(?:måned|md)\b|månedlig\w*|hver (?:kalender)?måned"
+        rf"|månedsvis\w*|{_TIMES}i måneden",
+    ),
+    (
+        "år",
+        rf"om året|{_PER}(?:kalender|regnskabs|skole)?år\b|årlig\w*|hvert (?:kalender)?år"
+        rf"|på årsbasis|p\.a\.|{_TIMES}i året",
+    ),
+    ("time", rf"{_PER}time\b|i timen|om timen"),
+    ("gang", rf"{_PER}(?:gang|besøg|tur|levering|behandling)\b"),
+    ("person", rf"{_PER}(?:person|barn|borger|husstand|deltager|voksen)\b"),
+)
+_RATE = re.compile(
+    "|".join(rf"(?P<p{n}>(?<![a-zæøå])(?:{p}))" for n, (_, p) in enumerate(_PERIODS)),
+    re.IGNORECASE,
+)
+# Words that imply a period without being written as one: *årsindkomst*, *månedsløn*.
+_IMPLIED = re.compile(
+    r"\b(?P<period>års|måneds|uge|døgn|dag|time|kvartals)"
+    r"(?:løn|pris|takst|leje|husleje|indkomst|indtægt|beløb|ydelse|timetal|betaling|rate|rente"
+    r"|afgift|kontingent|udgift|forbrug|penge)\w*",
+    re.IGNORECASE,
+)
+_IMPLIED_PERIODS = {
+    **{"års": "år", "måneds": "måned", "uge": "uge", "døgn": "dag", "dag": "dag"},
+    **{"time": "time", "kvartals": "kvartal"},
+}
+_COUNTS = re.compile(r"\d|\bgange?\b", re.IGNORECASE)
+
+
+def rates(sentence: Sentence) -> Iterator[Fact]:
+    """The periods that a sentence speaks of."""
+    for match in _RATE.finditer(sentence.text):
+        period = next(name for n, (name, _) in enumerate(_PERIODS) if match[f"p{n}"])
+        yield Fact(period, match.start(), match.end())
+
+
+def compare_rates(pair: Pair) -> Iterator[Difference]:
+    """Periods that gave way to others, were lost from the letter, or are new to it."""
+    before, after = _found(pair.before.sentences), _found(pair.after.sentences)
+    implied_before, implied_after = _implied(pair.before.text), _implied(pair.after.text)
+    known_before, known_after = before.keys() | implied_before, after.keys() | implied_after
+    reported = False
+    for period, where in _found(filter(_has_figure, pair.before.sentences)).items():
+        if period not in known_after:
+            reported = True
+            yield Difference(f"»{where.text}« mangler ved tallet.", (where,))
+    for period, where in _found(filter(_has_figure, pair.after.sentences)).items():
+        if period not in known_before:
+            reported = True
+            yield Difference(f"»{where.text}« står ikke i den første tekst.", (), (where,))
+    if not reported:
+        for group in pair.groups:
+            yield from _exchanged(group)
+
+
+def _has_figure(sentence: Sentence) -> bool:
+    """A sentence without a figure has nothing that could be meant by the month or by the year."""
+    return _COUNTS.search(sentence.text) is not None or any(
+        mention.kind is Kind.QUANTITY for mention in mentions(sentence)
+    )
+
+
+def _exchanged(group: Group) -> Iterator[Difference]:
+    if not group.before or not group.after:
+        return
+    old, new = _count(group.before), _count(group.after)
+    gone, come = old - new, new - old
+    if gone and come:
+        before, after = (
+            _found(group.before)[next(iter(gone))],
+            _found(group.after)[next(iter(come))],
+        )
+        yield Difference(f"»{before.text}« er blevet til »{after.text}«.", (before,), (after,))
+
+
+def _found(sentences: Iterable[Sentence]) -> dict[str, Place]:
+    """The first place of every period."""
+    found: dict[str, Place] = {}
+    for sentence in sentences:
+        for fact in rates(sentence):
+            found.setdefault(fact.value, place(sentence, fact.start, fact.end))
+    return found
+
+
+def _count(sentences: Iterable[Sentence]) -> Counter[str]:
+    return Counter(fact.value for sentence in sentences for fact in rates(sentence))
+
+
+def _implied(text: str) -> frozenset[str]:
+    return frozenset(_IMPLIED_PERIODS[m["period"].lower()] for m in _IMPLIED.finditer(text))
