@@ -71,7 +71,7 @@ _TO = r"\s*(?:[-–]|til|og)\s*"
 _TIMES = (
     # Without *kl.* only a range with minutes is sure: *8.00-15.00*, *mellem 9.30 og 12.00*.
     re.compile(
-        r"(?<![\w.,/:-])"
+        r"(?<![\w.,/:-])(?<!kl\. )(?<!kl )(?<!klokken )"
         + _MINUTES.format("")
         + _TO
         + r"(?:kl(?:okken|\.)?\s*)?"

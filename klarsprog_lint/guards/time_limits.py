@@ -1,0 +1,102 @@
+"""Dates, times and durations with what is said of them: *senest*, *inden*, and from when.
+
+*Senest* and *til og med* include the day, *inden* and *før* do not, *tidligst* and *fra* open a
+period. For a duration *inden for 14 dage*, *senest 14 dage efter* and *højst 14 dage efter* are
+the same, and so are *senest* and *mindst 14 dage før*.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from klarsprog_lint.guards.deadline_events import Start, start_of
+from klarsprog_lint.guards.mentions import Kind, Mention, mentions
+from klarsprog_lint.guards.versions import Sentence
+
+#: The operators that make a deadline.
+LIMITS = frozenset(("senest", "inden", "tidligst"))
+_GAP = r"(?:\s+(?:om|på|for|den|d\.|en|et|ca\.|[a-zæøå]+dag|kl\.|klokken|,))*\s*$"
+# The first that stands right before the value, in this order.
+_OPERATORS: tuple[tuple[str, str], ...] = (
+    (
+        "senest",
+        r"\b(?:senest|ikke senere end|til og med|t\.o\.m\.|inden (?:udløbet|udgangen) af"
+        r"|ved udgangen af|sidste frist(?: er)?)",
+    ),
+    ("tidligst", r"\b(?:tidligst|ikke før(?: end)?|først)"),
+    ("inden", r"\b(?:inden(?: for)?|indenfor|før|forud for|i løbet af)"),
+    ("mindst", r"\b(?:mindst|minimum)"),
+    ("højst", r"\b(?:højst|højest|maksimalt|maks\.|op til)"),
+    ("fra", r"\b(?:fra(?: og med)?|pr\.|regnet fra|gældende fra|siden)"),
+    ("efter", r"\befter"),
+    ("til", r"\b(?:frem til|indtil|til)"),
+    ("om", r"\bom"),
+    ("i", r"\b(?:i|varer|gælder)"),
+)
+_BEFORE = [(name, re.compile(pattern + _GAP, re.IGNORECASE)) for name, pattern in _OPERATORS]
+# *skal senest være betalt den 1. maj*, *kan tidligst få hjælp fra den 1. maj*
+_FAR = re.compile(r"\b(?P<word>senest|tidligst)\b[^.,;:()\d]{0,45}$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b\w*frist(?:en)?\b|\bsidste dag\b|\bdeadline\b", re.IGNORECASE)
+_DEADLINE_AFTER = re.compile(
+    r"\s+(?:er\s+(?:din\s+|den\s+)?(?:sidste\s+)?)?(?:frist|sidste\s+dag)|\s+til\s+at\b"
+    r"|\s+som\s+(?:sidste\s+)?frist",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A value of time with its operator, empty where none is written, and what it runs from."""
+
+    sentence: Sentence
+    mention: Mention
+    operator: str
+    start: Start | None = None
+
+    @property
+    def key(self) -> str:
+        """The value that both versions must have; the year of a date is compared by itself."""
+        return self.mention.value[5:] if self.mention.kind is Kind.DATE else self.mention.value
+
+
+def limits_of(sentences: Iterable[Sentence]) -> list[Limit]:
+    """The limits of some sentences; *Den løber fra …* belongs to the duration before it."""
+    found: list[Limit] = []
+    for sentence in sentences:
+        own = list(limits(sentence))
+        if not own and found and found[-1].start is None and found[-1].mention.quantity:
+            start = start_of(sentence.text, is_apart=True)
+            found[-1] = replace(found[-1], start=start)
+        found.extend(own)
+    return found
+
+
+def limits(sentence: Sentence) -> Iterator[Limit]:
+    """The values of time in a sentence, and the merge fields, which may hold one."""
+    text = sentence.text
+    for mention in mentions(sentence):
+        if mention.quantity and mention.quantity.is_duration:
+            start = start_of(text[mention.end :])
+            operator = _of_duration(_operator(text, mention), start)
+            yield Limit(sentence, mention, operator, start)
+        elif mention.kind in (Kind.DATE, Kind.TIME, Kind.MONTH, Kind.FIELD):
+            yield Limit(sentence, mention, _operator(text, mention))
+
+
+def _operator(text: str, mention: Mention) -> str:
+    before, after = text[: mention.start], text[mention.end :]
+    direct = next((name for name, pattern in _BEFORE if pattern.search(before)), "")
+    if direct in LIMITS:
+        return direct
+    if far := _FAR.search(before):
+        return far["word"].lower()
+    if direct:
+        return direct
+    return "senest" if _DEADLINE.search(before) or _DEADLINE_AFTER.match(after) else ""
+
+
+def _of_duration(operator: str, start: Start | None) -> str:
+    is_before = start is not None and start.is_before
+    if is_before:
+        return {"mindst": "inden", "senest": "inden", "højst": "tidligst"}.get(operator, operator)
+    return {"højst": "inden", "senest": "inden"}.get(operator, operator)
