@@ -25,8 +25,8 @@ class Fact:
 
 
 Extractor = Callable[[Sentence], Iterable[Fact]]
-#: Whether a value that a version lacks is there all the same, in a form of its own.
-Excused = Callable[[str, Version], bool]
+#: Whether a value of the first version stands in the second all the same, in another form.
+Excused = Callable[[str, Version, Version], bool]
 #: A value with the places it stands at.
 Found = Mapping[str, tuple[Place, ...]]
 
@@ -44,16 +44,16 @@ def compare_facts(
     pair: Pair,
     extract: Extractor,
     wording: Wording,
-    excused: Excused = lambda value, version: False,
+    excused: Excused = lambda value, own, other: False,
 ) -> Iterator[Difference]:
     """What was lost, added, or swapped between sentences, in this order."""
     before = _found(pair.before.sentences, extract)
     after = _found(pair.after.sentences, extract)
     for value in before.keys() - after.keys():
-        if not excused(value, pair.after):
+        if not excused(value, pair.before, pair.after):
             yield _difference(wording.lost, before[value], ())
     for value in after.keys() - before.keys():
-        if not excused(value, pair.before):
+        if not excused(value, pair.after, pair.before):
             yield _difference(wording.added, (), after[value])
     for group in pair.groups:
         yield from _swapped(group, extract, before, after, wording.swapped)

@@ -64,7 +64,7 @@ _PLACE = re.compile(
     r"|torv|torvet|parken|vænget|bakken|stien|boulevard|dammen|haven|havnen|toften|marken|kaj)"
     r"\s(?P<number>\d+(?:\s?[A-ZÆØÅ]\b)?)|(?<![\w.-])\d{4}\s[A-ZÆØÅ][a-zæøå]+\b"
 )
-_HOUR = r"(?P<{0}hour>[01]?\d|2[0-4])"
+_HOUR = r"(?P<{0}hour>(?:2[0-4]|[01]?\d)(?!\d))"
 _CLOCK = _HOUR + r"(?:[.:](?P<{0}minute>[0-5]\d))?"
 _MINUTES = _HOUR + r"[.:](?P<{0}minute>[0-5]\d)"
 _TO = r"\s*(?:[-–]|til|og)\s*"
@@ -200,13 +200,22 @@ def facts_of(*kinds: Kind) -> Callable[[Sentence], Iterator[Fact]]:
     return extract
 
 
-def stands_otherwise(value: str, version: Version) -> bool:
-    """Whether a quantity stands there with its unit elsewhere: *15 timer* as *15 af timerne*."""
+def stands_otherwise(value: str, own: Version, other: Version) -> bool:
+    """Whether a quantity that one version has alone lost or got its unit: *15 af timerne*.
+
+    A bare number that both have is another one.
+    """
     number, _, unit = value.partition(" ")
-    numbers = {
-        mention.value.partition(" ")[::2]
+    mine, theirs = _quantity_values(own), _quantity_values(other)
+    if unit:
+        return number in theirs and number not in mine
+    return any(v.startswith(f"{number} ") and v not in mine for v in theirs)
+
+
+def _quantity_values(version: Version) -> set[str]:
+    return {
+        mention.value
         for sentence in version.sentences
         for mention in mentions(sentence)
         if mention.quantity
     }
-    return any(number == other and not (unit and of) for other, of in numbers)
