@@ -80,8 +80,9 @@ def _class_of(event: str) -> str:
     end = _CLAUSE_END.search(event, 3)
     clause = event[: end.start()] if end else event
     found = [
-        # The decision is what is received or announced; it counts where nothing else is named.
-        (name == _DECISION, match.start(), name)
+        # A decision is received or announced, and *udstedelsesdatoen* is the day of the notice:
+        # these two count where nothing else is named.
+        (name in (_DECISION, _DATE), match.start(), name)
         for name, cue in _CLASSES
         if (match := cue.search(clause)) is not None
     ]

@@ -69,7 +69,8 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     old, new = _given(before), _given(after)
     lost = [operator for operator in old if operator in LIMITS and operator not in new]
     come = [operator for operator in new if operator in LIMITS and operator not in old]
-    if lost:
+    if lost and (come or before[0].mention.kind is not Kind.TIME):
+        # A time without an operator of its own stands with a date that has one.
         where = old[lost[0]]
         other = next(iter(come or new), "")
         said = f"»{other}«" if other else "uden det ord"

@@ -79,6 +79,14 @@ _TIMES = (
         + r"(?![\w,/:-]|\.\d|\s*(?:kr|pct|%))"
     ),
     re.compile(
+        r"\b(?:(?:man|tirs|ons|tors|fre|lør|søn|hver)dage?\s+(?:fra\s+)?)"
+        + _CLOCK.format("")
+        + r"\s*[-–]\s*"
+        + _CLOCK.format("end_")
+        + r"(?![\w,/:-]|\.\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b(?:kl(?:okken|\.)?\s*)"
         + _CLOCK.format("")
         + rf"(?:{_TO}(?:kl(?:okken|\.)?\s*)?"

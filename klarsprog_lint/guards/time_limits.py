@@ -37,6 +37,10 @@ _BEFORE = [(name, re.compile(pattern + _GAP, re.IGNORECASE)) for name, pattern i
 # *skal senest være betalt den 1. maj*, *kan tidligst få hjælp fra den 1. maj*
 _FAR = re.compile(r"\b(?P<word>senest|tidligst)\b[^.,;:()\d]{0,45}$", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b\w*frist(?:en)?\b|\bsidste dag\b|\bdeadline\b", re.IGNORECASE)
+_AFTER = (
+    ("senest", re.compile(r"\s*,?\s*(?:men\s+)?(?:ikke senere|eller (?:før|tidligere))\b")),
+    ("tidligst", re.compile(r"\s*,?\s*(?:men\s+)?(?:ikke (?:før|tidligere)|eller senere)\b")),
+)
 _DEADLINE_AFTER = re.compile(
     r"\s+(?:er\s+(?:din\s+|den\s+)?(?:sidste\s+)?)?(?:frist|sidste\s+dag)|\s+til\s+at\b"
     r"|\s+som\s+(?:sidste\s+)?frist",
@@ -88,6 +92,8 @@ def _operator(text: str, mention: Mention) -> str:
     direct = next((name for name, pattern in _BEFORE if pattern.search(before)), "")
     if direct in LIMITS:
         return direct
+    if added := next((name for name, pattern in _AFTER if pattern.match(after)), ""):
+        return added
     if far := _FAR.search(before):
         return far["word"].lower()
     if direct:
