@@ -1,47 +1,98 @@
-"""G09: nothing is said that the first text does not say: no promise, reason or offer."""
+"""G09: nothing is said that the first text does not say: no promise, reason or offer.
+
+A rewritten sentence may be all new words, but it takes something over from the first text that no
+other sentence does. A sentence that takes over nothing and has words that the first text has no
+counterpart for was invented.
+"""
 
 import re
 from collections.abc import Iterator
 
+from klarsprog_lint.guards.content import content, weight
+from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.guards.wordings import may_stand_for, same_stem
 
-_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
-# Explaining a legal term is what a plain letter should do; an offer to call is no new fact.
+# Explaining a legal term is what a plain letter should do.
 _EXPLAINS = re.compile(
-    r"^(?:det|dette|ordet|\W*\w+(?:\s\w+)?)\s+(?:betyder|vil\s+sige|kaldes|er\s+når)\b"
-    r"|^her\s+(?:kan|er|står)\b|^sådan\b|^(?:venlig|med\s+venlig)\s+hilsen",
+    r"^(?:det|dette|ordet|\W*[\wæøå]+(?:\s[\wæøå]+){0,2})\s+(?:betyder|vil\s+sige|kaldes|er\s+når)\b"
+    r"|^her\s+(?:kan|er|står|finder)\b|^sådan\b|^(?:venlig|med\s+venlig|de\s+bedste)\s+hilsen|^kære\b",
     re.IGNORECASE,
 )
-_EMPTY = frozenset(
-    "have være blive få gøre komme kunne skulle ville måtte burde se læse brev tak følgende "
-    "dag svar hilsen venlig kære".split()
+_REASON = re.compile(
+    r"\b(?:fordi|skyld(?:es|tes)|årsag(?:en|er)?|grunden|baggrunden|det\s+handler\s+om)\b[^:]*$",
+    re.IGNORECASE,
 )
-_STEM = 5
-_TOO_MANY = 2
+_SO = re.compile(r"\b(?:nemlig|på grund af|derfor|så)\b", re.IGNORECASE)
+# What gives a reason in a letter from an authority, far more than in a plain one.
+_GIVES_REASON = re.compile(
+    r"\b(?:fordi|da|idet|skyldes|grundet|hvorfor|derfor|således|grund|årsag\w*|begrund\w*|nemlig|jf"
+    r"|følge|henvisning|henhold|hensyn\w*|baggrund|hvorefter|ellers|hermed|heraf|såfremt|hvis"
+    r"|lagt vægt|vurder\w*|vurdering\w*|udgangspunkt|i strid|betinget|hvilket|dermed)\b",
+    re.IGNORECASE,
+)
+_PROMISE = re.compile(
+    r"\b(?:vi|kommunen)\s+(?:lover|garanterer|sikrer|sørger\s+(?:altid\s+)?for)\b|\bgaranti\b"
+    r"|\b(?:garanteret|selvfølgelig|naturligvis|meget\s+gerne|hurtigst\s+muligt|med\s+det\s+samme"
+    r"|uden\s+problemer|bare\s+rolig)\b|\bdu\s+får\s+altid\b|\bvi\s+\w+\s+(?:dig\s+)?(?:altid|gerne)\b"
+    r"|\bvi\s+vil\s+(?:altid|gøre\s+alt|gerne\s+hjælpe)\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 1.0
+# What a new reason or promise weighs beside its new words.
+_NEW_REASON = _NEW_PROMISE = 0.7
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    known = {key for sentence in pair.before.sentences for key in _keys(sentence)}
-    for group in pair.groups:
-        if group.before:
+    known = {lemma for sentence in pair.before.sentences for lemma in content(sentence)}
+    values = {m.value for sentence in pair.before.sentences for m in mentions(sentence)}
+    reasons = _GIVES_REASON.search(pair.before.text) is not None
+    promises = _PROMISE.search(pair.before.text) is not None
+    for sentence in pair.after.sentences:
+        if sentence.part.kind == "heading" or _EXPLAINS.search(sentence.text):
             continue
-        for sentence in group.after:
-            if sentence.part.kind == "heading" or _EXPLAINS.search(sentence.text):
-                continue
-            fresh = [key for key in _keys(sentence) if key not in known]
-            if len(fresh) >= _TOO_MANY:
-                yield Difference(
-                    f"»{sentence.text}« står ikke i den første tekst.", (), (whole(sentence),)
-                )
+        new = _new_weight(sentence, known)
+        if _REASON.search(sentence.text) or (_SO.search(sentence.text) and not reasons):
+            new += _NEW_REASON
+        if _PROMISE.search(sentence.text) and not promises:
+            new += _NEW_PROMISE
+        if new >= _ENOUGH and new - _taken_over(sentence, pair.after, known, values) >= _ENOUGH:
+            yield Difference(
+                f"»{sentence.text}« står ikke i den første tekst.", (), (whole(sentence),)
+            )
 
 
-def _keys(sentence: Sentence) -> list[str]:
-    return [
-        lemma[:_STEM]
-        for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True)
-        if token.pos_ in _CONTENT and lemma not in _EMPTY and len(lemma) > 2
-    ]
+def _new_weight(sentence: Sentence, known: set[str]) -> float:
+    return sum(
+        weight(lemma)
+        for lemma in set(content(sentence))
+        if not any(may_stand_for(lemma, other) for other in known)
+    )
+
+
+def _taken_over(sentence: Sentence, after: Version, known: set[str], values: set[str]) -> float:
+    """What only this sentence keeps of the first text."""
+    own = set(content(sentence))
+    others = _counted(after)
+    for lemma in content(sentence):
+        others[lemma] -= 1
+    elsewhere = [lemma for lemma, number in others.items() if number > 0]
+    kept = sum(
+        weight(lemma)
+        for lemma in known
+        if any(same_stem(lemma, other) for other in own)
+        and not any(same_stem(lemma, other) for other in elsewhere)
+    )
+    return kept + sum(mention.value in values for mention in mentions(sentence))
+
+
+def _counted(version: Version) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for sentence in version.sentences:
+        for lemma in content(sentence):
+            counts[lemma] = counts.get(lemma, 0) + 1
+    return counts
 
 
 GUARD = Guard(

@@ -1,39 +1,39 @@
 """G10: every sentence of the first text has left its content somewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from klarsprog_lint.guards.content import clauses, content, weight
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.wordings import may_stand_for
 
-_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
-_EMPTY = frozenset(
-    "have være blive få gøre komme kunne skulle ville måtte burde meddele oplyse bemærke henvise "
-    "henvisning hermed ovenstående nedenstående følgende hilsen venlig kære brev skrivelse".split()
-)
-_STEM = 5
-_ENOUGH = 0.4
-_SHORTEST = 3
+_NO_SENTENCES = frozenset(("heading", "address", "signature"))
+# What a sentence may lose altogether, and the share of it: a rewrite says much in other words.
+_MOST_LOST, _MOST_SHARE, _MOST_OF_CLAUSE = 1.8, 0.6, 0.8
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    kept = {key for sentence in pair.after.sentences for key in _keys(sentence)}
-    for group in pair.groups:
-        if group.after:
+    kept = {
+        lemma
+        for sentence in pair.after.sentences
+        # A heading names things and says nothing of them.
+        if sentence.part.kind != "heading"
+        for lemma in content(sentence)
+    }
+    for sentence in pair.before.sentences:
+        if sentence.part.kind in _NO_SENTENCES:
             continue
-        for sentence in group.before:
-            keys = _keys(sentence)
-            if sentence.part.kind in ("heading", "address", "signature") or len(keys) < _SHORTEST:
-                continue
-            if sum(key in kept for key in keys) < _ENOUGH * len(keys):
-                yield Difference(f"»{sentence.text}« er faldet ud.", (whole(sentence),))
+        parts = clauses(sentence)
+        if _is_lost(content(sentence), kept, _MOST_SHARE) or (
+            len(parts) > 1 and any(_is_lost(part, kept, _MOST_OF_CLAUSE) for part in parts)
+        ):
+            yield Difference(f"»{sentence.text}« er faldet ud.", (whole(sentence),))
 
 
-def _keys(sentence: Sentence) -> list[str]:
-    return [
-        lemma[:_STEM]
-        for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True)
-        if token.pos_ in _CONTENT and lemma not in _EMPTY and len(lemma) > 2
-    ]
+def _is_lost(words: Iterable[str], kept: Collection[str], share: float) -> bool:
+    own = set(words)
+    lost = [word for word in own if not any(may_stand_for(word, other) for other in kept)]
+    weight_lost = sum(map(weight, lost))
+    return weight_lost >= _MOST_LOST and weight_lost >= share * sum(map(weight, own))
 
 
 GUARD = Guard(

@@ -1,0 +1,170 @@
+"""Plain words and what letters from authorities say instead, by stem.
+
+A rewrite changes words and keeps what they say: *send* for *fremsende*, *betal* for *afholde
+udgiften*. Words of one line may stand for each other; a word may stand in several lines. The lists
+serve to tell a reworded sentence from a new one, so they hold what belongs together in letters and
+not only true synonyms.
+"""
+
+import re
+from functools import cache, lru_cache
+
+_CLASSES = """
+betal indbetal tilbagebetal afhold bekost erlæg faktur opkræv udgift pris kost takst regning \
+beløb andrag udgør penge krone
+skyld restance gæld krav mangle ubetalt
+send fremsend indsend indgiv indlever returner videresend oversend udsend tilsend aflever post \
+fremsætte ret vedlæg
+få modtag tildel bevilg meddel udbetal yde give tilkend tilstå opnå give
+søg ansøg anmod begær bestil
+fortæl meddel oplys orienter underret besked informer skriv anfør angiv nævn bemærk sig henled \
+opmærksom
+brug anvend benyt udnyt
+begynd påbegynd start indled iværksæt træd
+slut ophør stop bortfald udløb standse indstil afslut luk henlæg færdig
+bo bopæl adresse hjem bolig ejendom
+hjælp støtte bistå bistand assist
+møde fremmød udebliv komme samtale indkald udeblivelse
+tale telefon drøft ring henvend kontakt henvendelse
+tag medbring bring med
+se fremgå læse vise gennemgå gennemgang konstater find synlig kigge opdag
+gem opbevar behold
+smid kasser fjern
+køre færdsel transport køretøj bil befordr kørsel
+gå færdes
+kende bekendt
+mene bemærkning udtal holdning høre partshør indsigelse svar
+enig uenig indsigelse
+vurder skøn anse finde vurdering bedøm antag forvent regne
+vente forvent afvent regne
+beslut afgør afgørelse afgjort bestem
+grund årsag begrund skyldes forårsag fordi baggrund følge
+hav besidde indehav ejer
+købe anskaf erhverv indkøb
+flytte fraflyt tilflyt flytning
+arbejde beskæftig job erhverv ansæt
+sygdom syg helbred lidelse
+barn børn forælder mor far moder fader
+dag dato
+besøg aflæg tilsyn syn
+måle udgør omfang
+stor betydelig forhøj høj øge stige overstig mere
+lille nedsæt mindske lav ned reducer falde
+træk tilbagehold indehold modregn
+hente afhent udlever rekvirer bestil
+udfyld skema blanket formular
+underskriv skrive under
+rette korriger ændre rettelse berigtig
+ændre ændring forandr
+tillad tilladelse lov forbyd forbudt ulovlig lovlig
+starte opstart
+bygge opføre opførelse byggeri
+rive nedriv
+lave udfør foretag udarbejd ske
+passe pasning
+gratis vederlagsfri gebyrfri
+hurtig straks omgående snarest
+rydde ryddelig
+vise dokument dokumentation bevis kvittering legitimation
+efter derefter herefter
+uge måned år dag
+navn hedde
+ledsag følge
+opfyld leve
+parker holde
+forsent rettid tid frist
+tilskud støtte ydelse hjælp
+medbring medtage tage medbragt
+ankomme komme
+forevis vise fremvis
+forpligt pligt
+berettig ret
+efterkomme følge
+overskrid over overstig mere
+under mindre
+tilstrækkelig nok
+fyldestgørende nok fuldstændig mangle
+vedrøre handle angå dreje omhandle
+skriftlig skrive brev
+mundtlig sige tale telefon
+digital internet computer selvbetjening hjemmeside
+elektronisk digital mail
+lægelig læge helbred
+økonomi penge indtægt formue
+indtægt løn tjene indkomst
+udgå slette stryge
+overdrag videre
+genoptag igen
+fortsæt stadig blive ved
+forny igen forlænge
+anmeld melde
+afbud melde aflyse
+aflys melde
+ægtefælle gift samlever vielse bryllup
+vielse gift gifte
+dødsfald død afdød
+fødsel føde
+forlænge længere udsæt
+udsæt vente senere
+godkend acceptere sige ja tilladelse
+afvis nej afslå afslag
+undlad ikke lade
+frivillig vælge
+tilbyd tilbud
+ansvar hæfte
+dom domstol ret søgsmål sag anlægge
+rengør gøre rent
+personale medarbejder ansat
+medarbejder sagsbehandler rådgiver
+skole elev undervis
+leje husleje lejer udlejer
+gæld skylde restance
+tømme tømning
+bortkør køre hente afhent
+snerydning sne rydde
+lys lampe belysning
+synlig se
+adgang komme ind åben
+fri gratis
+tavshed fortrolig
+samvær se besøge
+lejlighed bolig
+erstat betale
+tjenestested kontor
+oprindelig første
+varig længe
+midlertidig periode kort
+"""
+_SHORTEST = 4
+
+
+@cache
+def _lines() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(line.split()) for line in _CLASSES.strip().splitlines())
+
+
+@lru_cache(maxsize=16384)
+def _classes_of(word: str) -> frozenset[int]:
+    return frozenset(
+        number
+        for number, line in enumerate(_lines())
+        if any(word == stem or (len(stem) > 3 and word.startswith(stem)) for stem in line)
+    )
+
+
+@lru_cache(maxsize=65536)
+def same_stem(one: str, other: str) -> bool:
+    """Whether two lemmas share a stem: *vurdering* and *vurdere*, *gebyr* and *rykkergebyr*."""
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    stem = re.sub(r"(?:e|en|et|er|else|ning|ing)$", "", shorter) if len(shorter) > 5 else shorter
+    if len(stem) < _SHORTEST:
+        return False
+    return longer.startswith(stem[:6]) or (len(stem) > _SHORTEST and stem in longer)
+
+
+@lru_cache(maxsize=65536)
+def may_stand_for(one: str, other: str) -> bool:
+    """Whether one lemma may be a plainer wording of the other."""
+    return same_stem(one, other) or bool(_classes_of(one) & _classes_of(other))
