@@ -148,7 +148,14 @@ def _classes_of(word: str) -> frozenset[int]:
     return frozenset(
         number
         for number, line in enumerate(_lines())
-        if any(word == stem or (len(stem) > 3 and word.startswith(stem)) for stem in line)
+        if any(_has_stem(word, stem) for stem in line)
+    )
+
+
+def _has_stem(word: str, stem: str) -> bool:
+    """Short stems begin too many words: *ret* is in *rette* but not in *retning*."""
+    return word == stem or (
+        word.startswith(stem) and (len(stem) > 3 or (len(stem) == 3 and len(word) <= 5))
     )
 
 
