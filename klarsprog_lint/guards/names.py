@@ -4,8 +4,10 @@ The sender's own name may become *vi*, and *Kære Mona Prøve* may become *Kære
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
+from klarsprog_lint.guards.authorities import authorities, is_sender
 from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.versions import Sentence
@@ -13,67 +15,119 @@ from klarsprog_lint.guards.versions import Sentence
 # Capitalised words that are no names: address, titles of salutation, abbreviations in capitals.
 _NO_NAMES = frozenset(
     "de dem deres i jer jeres du dig din dit dine vi kære hej cpr cvr cpr-nr cvr-nr nr kl tlf pdf "
-    "hr fru mitid nemid e-boks digital post".split()
+    "hr fru frk mitid nemid nemkonto e-boks digital post eu bilag nb obs jf stk ps dkk pkt".split()
 )
-_AUTHORITY = re.compile(
-    r"\b\w*(?:styrelsen|nævnet|retten|ministeriet|ombudsmanden|direktoratet|tilsynet|rådet)s?\b"
-    r"|\budbetaling\s+danmarks?\b|\bpolitiets?\b|\bfamilieretshusets?\b",
-    re.IGNORECASE,
-)
-_SENDER = frozenset(
-    "kommune kommunen forvaltning forvaltningen center centeret centret afdeling afdelingen team "
-    "kontor kontoret borgerservice rådhus rådhuset".split()
-)
+_LINKS = frozenset(("for", "og", "af", "de", "den", "v."))
 _WE = re.compile(r"\b(?:vi|os|vores|jeg|mig|min)\b", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A word of a name; ``is_sure`` unless only its place at the beginning gave it a capital."""
+
+    value: str
+    start: int
+    end: int
+    is_sure: bool
+    run: str
+
+
 def _check(pair: Pair) -> Iterator[Difference]:
-    before, after = _found(pair.before.sentences), _found(pair.after.sentences)
+    sure = _sure(pair.before.sentences) | _sure(pair.after.sentences)
+    before, after = _found(pair.before.sentences, sure), _found(pair.after.sentences, sure)
     speaks = _WE.search(pair.after.text) is not None
-    for name, where in after.items():
+    for name, (where, _) in after.items():
         if name not in before and not _mentioned(name, pair.before.text):
             yield Difference(f"Navnet »{where.text}« står ikke i den første tekst.", (), (where,))
-    for name, where in before.items():
+    for name, (where, run) in before.items():
         if name in after or _mentioned(name, pair.after.text):
             continue
-        if not (speaks and _is_sender(where)) and _matters(where):
+        if not (speaks and is_sender(run)) and _matters(where):
             yield Difference(f"Navnet »{where.text}« er væk.", (where,))
+    yield from _bodies(pair, speaks)
 
 
-def _found(sentences: Iterable[Sentence]) -> Mapping[str, Place]:
-    """The first place of every name, word by word, without the genitive."""
+def _bodies(pair: Pair, speaks: bool) -> Iterator[Difference]:
+    """Authorities that are written as common nouns."""
+    before, after = _authorities(pair.before.sentences), _authorities(pair.after.sentences)
+    for body, where in after.items():
+        if body not in before and not _mentioned(body, pair.before.text):
+            yield Difference(f"»{where.text}« er ikke nævnt i den første tekst.", (), (where,))
+    for body, where in before.items():
+        if body not in after and not _mentioned(body, pair.after.text):
+            if not (speaks and is_sender(where.text)):
+                yield Difference(f"»{where.text}« er ikke nævnt længere.", (where,))
+
+
+def _authorities(sentences: Iterable[Sentence]) -> Mapping[str, Place]:
     found: dict[str, Place] = {}
     for sentence in sentences:
-        for start, end in _spans(sentence):
-            found.setdefault(_normal(sentence.text[start:end]), place(sentence, start, end))
+        for body in authorities(sentence.text):
+            found.setdefault(body.value, place(sentence, body.start, body.end))
     return found
 
 
-def _spans(sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _sure(sentences: Iterable[Sentence]) -> frozenset[str]:
+    return frozenset(
+        name.value for sentence in sentences for name in _names(sentence) if name.is_sure
+    )
+
+
+def _found(sentences: Iterable[Sentence], sure: Collection[str]) -> Mapping[str, tuple[Place, str]]:
+    """The first place of every name, word by word, with the words that it stands among."""
+    found: dict[str, tuple[Place, str]] = {}
+    for sentence in sentences:
+        for name in _names(sentence):
+            if name.is_sure or name.value in sure:
+                where = place(sentence, name.start, name.end)
+                found.setdefault(name.value, (where, name.run))
+    return found
+
+
+def _names(sentence: Sentence) -> Iterator[_Name]:
     taken = [(mention.start, mention.end) for mention in mentions(sentence)]
-    taken += [
-        (field.start - sentence.start, field.end - sentence.start) for field in sentence.fields
-    ]
     opens = True
-    for token in sentence.tokens:
+    for number, token in enumerate(sentence.tokens):
         start = token.idx - sentence.start
         end = start + len(token.text)
-        if not any(s < end and start < e for s, e in taken) and _is_name(
-            token.text, token.pos_, opens
-        ):
-            yield start, end
+        is_free = not any(s < end and start < e for s, e in taken)
+        if is_free and _may_be_name(token.text) and (not opens or token.pos_ == "PROPN"):
+            run = _run(sentence, number)
+            is_sure = not opens or run.split()[0] != run.split()[-1] and _goes_on(sentence, number)
+            yield _Name(_normal(token.text), start, end, is_sure, run)
         if any(map(str.isalnum, token.text)):
-            opens = False
+            # *Engvej 7. Udhuset*: the point may end a sentence.
+            opens = token.text.endswith(".")
         elif token.text in '.:!?»"”•–':
             opens = True
-    for match in _AUTHORITY.finditer(sentence.text):
-        yield match.span()
 
 
-def _is_name(text: str, pos: str, opens: bool) -> bool:
-    if not text[:1].isupper() or not text[:1].isalpha() or _normal(text) in _NO_NAMES:
-        return False
-    return pos == "PROPN" if opens else len(text) > 1
+def _may_be_name(text: str) -> bool:
+    is_word = len(text) > 1 and text[0].isupper() and text[0].isalpha()
+    return is_word and _normal(text) not in _NO_NAMES
+
+
+def _goes_on(sentence: Sentence, number: int) -> bool:
+    """Whether the next word has a capital too: *Mette Kragh ringer*, but not *Færdsel er*."""
+    following = sentence.tokens[number + 1 : number + 2]
+    return bool(following) and following[0].text[:1].isupper()
+
+
+def _run(sentence: Sentence, number: int) -> str:
+    """The capitalised words around one, with the small words between them."""
+    tokens = sentence.tokens
+    first = last = number
+    while first > 0 and (_capital(tokens[first - 1].text) or tokens[first - 1].lower_ in _LINKS):
+        first -= 1
+    while last + 1 < len(tokens) and (
+        _capital(tokens[last + 1].text) or tokens[last + 1].lower_ in _LINKS
+    ):
+        last += 1
+    return " ".join(token.text for token in tokens[first : last + 1])
+
+
+def _capital(text: str) -> bool:
+    return text[:1].isupper()
 
 
 def _normal(name: str) -> str:
@@ -84,12 +138,6 @@ def _normal(name: str) -> str:
 def _mentioned(name: str, text: str) -> bool:
     """Whether the name stands there as a common word, or in another form."""
     return re.search(rf"(?<!\w){re.escape(name)}", text, re.IGNORECASE) is not None
-
-
-def _is_sender(where: Place) -> bool:
-    """*Eksempel Kommune*, *Center for Børn*: the sender, who may say vi instead."""
-    around = where.part.text[max(where.start - 40, 0) : where.end + 30].lower()
-    return bool(_SENDER & set(re.findall(r"\w+", around)))
 
 
 def _matters(where: Place) -> bool:
