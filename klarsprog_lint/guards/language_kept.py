@@ -3,48 +3,58 @@
 import re
 from collections.abc import Iterator
 
+from klarsprog_lint.guards.foreign_words import CERTAIN, FOREIGN, SPELLED
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.language.lemma_table import is_common_word
 
-# Words that are frequent in one language and do not exist, or hardly, in Danish.
-_FOREIGN: dict[str, frozenset[str]] = {
-    "engelsk": frozenset(
-        "the and you your is are of we our with this that have has if not must please be it as by "
-        "from will can would should to an they their was were which contact letter".split()
-    ),
-    "norsk": frozenset(
-        "ikkje dere deres ei av hva hvordan noen etter vedtak søknad søknaden må dersom også "
-        "opplysninger mottatt frist fristen innen uke uker kommunen deg meg seg nå fra blir".split()
-    ),
-    "svensk": frozenset(
-        "och att är inte du din ditt er ert vi har för som det på med till av om måste kommer "
-        "ansökan beslut kommunen veckor vecka datum".split()
-    ),
-}
-_DANISH = frozenset(
-    "og at er ikke du din dit dine jeg vi har for som det på med til af om skal kommer den der de "
-    "en et dig os vores hvis når må kan fra vil blev bliver i inden senest også nu efter mig sig "
-    "fristen kommunen deres dere uger uge".split()
-)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 _FEWEST = 2
+# So large a share of the words must be foreign for a sentence to be.
+_SHARE = 0.14
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
+    known = {word.lower() for word in _WORD.findall(pair.before.text)}
     for sentence in pair.after.sentences:
-        language = foreign_language(sentence)
+        language = foreign_language(sentence, known)
         if language:
             yield Difference(f"»{sentence.text}« er på {language}.", (), (whole(sentence),))
 
 
-def foreign_language(sentence: Sentence) -> str:
-    """The language of a sentence that is not Danish; empty for Danish and for what is too short."""
-    words = re.findall(r"[^\W\d_]+", sentence.text.lower())
-    danish = sum(word in _DANISH for word in words)
-    for language, common in _FOREIGN.items():
-        found = sum(word in common and word not in _DANISH for word in words)
-        if found >= _FEWEST and found > danish:
-            return language
-    return ""
+def foreign_language(sentence: Sentence, known: set[str] | None = None) -> str:
+    """The language of a sentence that is not Danish; empty for Danish and for what is too short.
+
+    Words of the first text (``known``) are no evidence: a name or a term may be foreign.
+    """
+    words = [word.lower() for word in _WORD.findall(_without_fields(sentence))]
+    lookups = sentence.span.doc.vocab.lookups
+    fresh = [word for word in words if word not in (known or ())]
+    unknown = [word for word in fresh if not is_common_word(lookups, word)]
+    counts: dict[str, int] = {}
+    for language, certain in CERTAIN.items():
+        found = sum(word in certain for word in fresh)
+        found += sum(_is_foreign(word, language) for word in unknown if word not in certain)
+        counts[language] = found
+    # Norwegian and Swedish share most of what Danish has not.
+    counts["norsk eller svensk"] = counts["norsk"] + counts["svensk"]
+    best = max(counts, key=lambda language: counts[language])
+    if best == "norsk eller svensk" and not (counts["norsk"] and counts["svensk"]):
+        best = "norsk" if counts["norsk"] else "svensk"
+    most = counts[best]
+    return best if most >= _FEWEST and most >= _SHARE * len(words) else ""
+
+
+def _is_foreign(word: str, language: str) -> bool:
+    spelling = SPELLED.get(language)
+    return word in FOREIGN[language] or (
+        spelling is not None and spelling.fullmatch(word) is not None
+    )
+
+
+def _without_fields(sentence: Sentence) -> str:
+    """The text with addresses of web pages and e-mails taken out."""
+    return re.sub(r"\S+@\S+|\bwww\.\S+|https?://\S+", " ", sentence.text)
 
 
 GUARD = Guard(

@@ -1,24 +1,95 @@
-"""G05: a protected legal term is not replaced by an everyday word."""
+"""G05: a protected legal term is not replaced by an everyday word.
 
+What counts is that the term still stands somewhere, in any form: *partshøring* may become
+*partshøre*, and *denne afgørelse* may become *brevet* where *afgørelse* stands elsewhere.
+"""
+
+import re
 from collections.abc import Iterator
 
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength
 from klarsprog_lint.guards.versions import Part, Version
 
+# By what their lemma begins with: how a term may be written instead, and stay the same term.
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("afgørelse", r"afgørelse|afgør(?:e|er|es)?\b|afgjo"),
+    ("træffe afgørelse", r"afgørelse|afgør(?:e|er|es)?\b|afgjo"),
+    ("partshør", r"partshør"),
+    ("genvurder", r"genvurder"),
+    ("bevilling", r"bevil[lg]"),
+    ("afslag", r"afsla|afslå|afslog"),
+    ("varsling", r"vars[le]"),
+    ("varsel", r"vars[le]"),
+    ("samtykke", r"samtyk"),
+    ("dispens", r"dispens"),
+    ("underret", r"underret"),
+    ("modregn", r"modregn"),
+    ("inddriv", r"inddriv|inddrev"),
+    ("tilbagesøg", r"tilbagesøg"),
+    ("revalider", r"revalider"),
+    ("stadfæst", r"stadfæst"),
+    ("hjemvis", r"hjemvi"),
+    ("påbud", r"påbud|påby"),
+    ("forbud", r"forbud|forby|må ikke"),
+    ("klagevejledning", r"klage|klager"),
+    ("høringsfrist", r"høring|frist"),
+    ("sagsoplysning", r"sagsoplys|oplys\w+ (?:af|i) sagen|oplyse\w* sagen"),
+    ("merudgift", r"merudgift"),
+    ("nødvendig", r"\bnødvendig"),
+    ("varig", r"\bvarig"),
+    ("væsentlig", r"\bvæsentlig"),
+    ("betydelig", r"\bbetydelig"),
+    ("rimelig", r"\brimelig"),
+    ("herunder", r"herunder|blandt andet|bl\.a\.|også|inklusive|for eksempel|f\.eks\."),
+    ("skønsmæssig", r"skøn"),
+    ("bopæl", r"bopæl"),
+    ("rådighed", r"rådighed"),
+    ("stå til rådighed", r"rådighed"),
+    ("husstandsindkomst", r"husstand\w* (?:samlede )?indkomst|husstandsindkomst"),
+    ("konkret vurdering", r"konkret"),
+    ("foretage en konkret vurdering", r"konkret"),
+    ("have ret til at", r"\bret til|\bmå\b|\bkan\b"),
+    ("tilknytning til arbejdsmarkedet", r"arbejdsmarked"),
+    ("hjemmel", r"hjemmel|hjemle"),
+    ("lovhjemmel", r"hjemmel|hjemle"),
+    ("anke", r"\banke"),
+    ("hjælpemiddel", r"hjælpemid"),
+)
+# Legal acts that are protected as verbs too; the list of terms has most of them as nouns only.
+_ACTS = re.compile(
+    r"\b(?:genvurder|partshør|modregn|inddriv|tilbagesøg|stadfæst|hjemvis|dispenser|fuldmagt)\w*"
+    r"|\b(?:forældelse|opsættende virkning|god tro|ond tro|retskrav|værgemål)\b",
+    re.IGNORECASE,
+)
+# As an adverb (*særligt bemærkes*) or verb form the word is no threshold of the law.
+_LOOSE = frozenset(("særligt", "forbudt", "rimeligt", "åbenbart", "nødvendigvis"))
+# *Med hjemmel i § 41* says no more than *efter § 41*.
+_MERE_REFERENCE = re.compile(r"\bmed hjemmel$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(?:erne|ene|ens|ets|er|en|et|e|s)$")
+_SHORTEST = 5
+
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    kept = _terms(pair.after)
+    text = pair.after.text
     for lemma, found in _terms(pair.before).items():
-        if lemma not in kept:
+        if not _stands(lemma, text):
             yield Difference(f"Det juridiske udtryk »{found.text}« er væk.", (found,))
 
 
 def _terms(version: Version) -> dict[str, Place]:
-    """The first place of every protected term, by the lemmas of its words."""
+    """The first place of every protected term, by the lemmas of its words.
+
+    Headings name what the letter is; a plain heading names what the reader can do with it.
+    """
     terms: dict[str, Place] = {}
     for part in version.parts:
-        for start, end in part.locked:
-            terms.setdefault(_lemmas(part, start, end), Place(part, start, end))
+        if part.kind == "heading":
+            continue
+        spans = [*part.locked, *(match.span() for match in _ACTS.finditer(part.text))]
+        for start, end in spans:
+            written = part.text[start:end].lower()
+            if written not in _LOOSE and not _MERE_REFERENCE.search(part.text, 0, end):
+                terms.setdefault(_lemmas(part, start, end), Place(part, start, end))
     return terms
 
 
@@ -27,6 +98,18 @@ def _lemmas(part: Part, start: int, end: int) -> str:
     return (
         " ".join(token.lemma_.lower() for token in span) if span else part.text[start:end].lower()
     )
+
+
+def _stands(lemma: str, text: str) -> bool:
+    forms = [form for term, form in _FORMS if lemma.startswith(term)]
+    if forms:
+        return re.search(forms[-1], text, re.IGNORECASE) is not None
+    return all(_stem_stands(word, text) for word in lemma.split())
+
+
+def _stem_stands(word: str, text: str) -> bool:
+    stem = _ENDINGS.sub("", word) if len(word) > _SHORTEST else word
+    return re.search(rf"(?<!\w)\w*{re.escape(stem)}", text, re.IGNORECASE) is not None
 
 
 GUARD = Guard(

@@ -54,9 +54,9 @@ def _bodies(pair: Pair, speaks: bool) -> Iterator[Difference]:
         if body not in before and not _mentioned(body, pair.before.text):
             yield Difference(f"»{where.text}« er ikke nævnt i den første tekst.", (), (where,))
     for body, where in before.items():
-        if body not in after and not _mentioned(body, pair.after.text):
-            if not (speaks and is_sender(where.text)):
-                yield Difference(f"»{where.text}« er ikke nævnt længere.", (where,))
+        is_gone = body not in after and not _mentioned(body, pair.after.text)
+        if is_gone and not (speaks and is_sender(where.text)):
+            yield Difference(f"»{where.text}« er ikke nævnt længere.", (where,))
 
 
 def _authorities(sentences: Iterable[Sentence]) -> Mapping[str, Place]:
@@ -93,7 +93,7 @@ def _names(sentence: Sentence) -> Iterator[_Name]:
         is_free = not any(s < end and start < e for s, e in taken)
         if is_free and _may_be_name(token.text) and (not opens or token.pos_ == "PROPN"):
             run = _run(sentence, number)
-            is_sure = not opens or run.split()[0] != run.split()[-1] and _goes_on(sentence, number)
+            is_sure = not opens or _goes_on(sentence, number)
             yield _Name(_normal(token.text), start, end, is_sure, run)
         if any(map(str.isalnum, token.text)):
             # *Engvej 7. Udhuset*: the point may end a sentence.
