@@ -18,6 +18,7 @@ from klarsprog_lint.guards import (
     negation,
     numbers,
     omissions,
+    outcomes,
     paragraphs,
     quantifiers,
 )
@@ -35,6 +36,7 @@ GUARDS: tuple[Guard, ...] = (
     actors.GUARD,
     additions.GUARD,
     omissions.GUARD,
+    outcomes.GUARD,
     complaint.GUARD,
     fields.GUARD,
     language_kept.GUARD,

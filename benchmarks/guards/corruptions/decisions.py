@@ -93,6 +93,6 @@ def _everyday(text: str, random: Random) -> Iterator[str]:
 
 
 KINDS: tuple[Kind, ...] = (
-    kind("outcome", "negation modalitet låste-ord kvantorer", _OUTCOMES),
+    kind("outcome", "udfald negation modalitet låste-ord kvantorer", _OUTCOMES),
     kind("everyday word for a legal term", "låste-ord", _everyday),
 )

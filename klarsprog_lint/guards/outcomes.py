@@ -1,0 +1,108 @@
+"""The outcome is the same: granted, refused, in part, and as certain as it was.
+
+*Påtænker*, *foreløbig* and *endnu ikke* say that nothing has been decided; *måske* and *formentlig*
+that nobody knows. A rewrite that adds or drops such a word changes what the reader may count on.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
+from klarsprog_lint.guards.versions import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Degree:
+    """A degree of certainty: the words that surely say it, and those that may say it as well."""
+
+    name: str
+    sure: re.Pattern[str]
+    loose: re.Pattern[str]
+
+
+def _degree(name: str, sure: str, loose: str) -> _Degree:
+    return _Degree(
+        name,
+        re.compile(rf"\b(?:{sure})", re.IGNORECASE),
+        re.compile(rf"\b(?:{sure}|{loose})", re.IGNORECASE),
+    )
+
+
+_DEGREES = (
+    _degree(
+        "om det er sikkert",
+        r"måske|formentlig|formodentlig|muligvis|sandsynligvis|antagelig\w*|tilsyneladende"
+        r"|kan(?:\s+\w+)?\s+ikke\s+udelukke\w*|ikke\s+udelukket|ser\s+ud\s+til|kunne\s+tænkes",
+        r"formod\w+|antag\w+|skønne\w*|forvent\w+|muligt?\b|måtte\b|regner\s+med|tror\b|tyder\b"
+        r"|risik\w+|ikke\s+udelukkes|vil\s+kunne|usikker\w*|eventuelt",
+    ),
+    _degree(
+        "om der er truffet en afgørelse",
+        r"overvej(?:er|e)\b|påtænk\w*|agter\b|foreløbig\w*|endnu\s+ikke|er\s+(?:\w+\s+)?ved\s+at\s"
+        r"|under\s+overvejelse|har\s+planer\s+om|har\s+til\s+hensigt|midlertidigt\s+svar",
+        r"forvent\w+|overvej\w+|planlæg\w+|planer|vil\b|har\s+tænkt|hensigt\w*|forslag|indstill\w+|udkast"
+        r"|endnu|fortsat|snart|på\s+vej|foreslå\w*|i\s+gang|under\s+behandling|venter|mens\b|undervejs"
+        r"|regner\s+med",
+    ),
+    _degree(
+        "om det gælder det hele eller en del",
+        r"delvis\w*|til\s+dels|i\s+et\s+vist\s+omfang",
+        r"del\b|dele\b|delen\b|noget\b|nogle\b|kun\b|nedsat\w*|ikke\s+(?:alt|hele|det\s+hele)|resten"
+        r"|i\s+stedet",
+    ),
+)
+_RESULT = r"(?:imødekom\w*|bevilg\w*|godkend\w*|tilkend\w*|medhold|genoptag\w*|dispens\w*)"
+_REFUSED = re.compile(
+    r"\bafsl(?:ag|å|og)\w*|\bafvis\w*|\bnej\b|\bforkast\w*"
+    rf"|\b(?:ikke|ingen|hverken|aldrig)\b[^.]{{0,60}}\b(?:{_RESULT}|få|får|give[rs]?|yde[rs]?|meddel\w*"
+    r"|berettiget|ret\s+til|opfyld\w*)"
+    rf"|\b{_RESULT}[^.]{{0,30}}\bikke\b|\bikke\s+længere\b|\bophør\w*|\bstop\w*|\bbortfald\w*|\bfrakend\w*"
+    r"|\bstands\w*",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(rf"\b{_RESULT}", re.IGNORECASE)
+
+
+def _check(pair: Pair) -> Iterator[Difference]:
+    for group in pair.groups:
+        if group.before and group.after:
+            for degree in _DEGREES:
+                yield from _certainty(degree, group)
+            yield from _result(group)
+
+
+def _certainty(degree: _Degree, group: Group) -> Iterator[Difference]:
+    said = f"Teksterne siger ikke det samme om, {degree.name}"
+    come = _first(degree.sure, group.after)
+    gone = _first(degree.sure, group.before)
+    if come and not gone and not _first(degree.loose, group.before):
+        yield Difference(f"{said}: »{come.text}« er kommet til.", (), (come,))
+    elif gone and not come and not _first(degree.loose, group.after):
+        yield Difference(f"{said}: »{gone.text}« er væk.", (gone,))
+
+
+def _result(group: Group) -> Iterator[Difference]:
+    no_before, no_after = _first(_REFUSED, group.before), _first(_REFUSED, group.after)
+    yes_before, yes_after = _first(_GRANTED, group.before), _first(_GRANTED, group.after)
+    if no_before and yes_after and not no_after:
+        yield Difference("Et afslag er blevet til en bevilling.", (no_before,), (yes_after,))
+    elif yes_before and no_after and not no_before:
+        yield Difference("En bevilling er blevet til et afslag.", (yes_before,), (no_after,))
+
+
+def _first(pattern: re.Pattern[str], sentences: Iterable[Sentence]) -> Place | None:
+    for sentence in sentences:
+        if match := pattern.search(sentence.text):
+            return place(sentence, *match.span())
+    return None
+
+
+GUARD = Guard(
+    code="G23",
+    name="udfald",
+    strength=Strength.HARD,
+    explanation="Resultatet er det samme og lige så sikkert: ja, nej, delvist, måske, endnu ikke.",
+    check=_check,
+)
