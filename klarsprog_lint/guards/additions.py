@@ -40,6 +40,8 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 1.0
+# What a sentence must take over, at least, to be a rewording.
+_SOMETHING = 0.4
 # What a new reason or promise weighs beside its new words.
 _NEW_REASON = _NEW_PROMISE = 0.7
 
@@ -57,7 +59,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             new += _NEW_REASON
         if _PROMISE.search(sentence.text) and not promises:
             new += _NEW_PROMISE
-        if new >= _ENOUGH and new - _taken_over(sentence, pair.after, known, values) >= _ENOUGH:
+        if new >= _ENOUGH and _taken_over(sentence, pair.after, known, values) < _SOMETHING:
             yield Difference(
                 f"»{sentence.text}« står ikke i den første tekst.", (), (whole(sentence),)
             )

@@ -8,6 +8,11 @@ from klarsprog_lint.guards.versions import Sentence
 
 _CLASSES = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 # Verbs and nouns that every letter has; they are no content of a sentence.
+# Adverbs say little, but few of them stay by chance.
+_ADVERBS = frozenset(
+    "straks omgående skriftligt mundtligt digitalt personligt telefonisk automatisk fortroligt "
+    "vederlagsfrit gratis fremover forgæves årligt månedligt dagligt ugentligt særskilt".split()
+)
 _EMPTY = frozenset(
     "have være blive få gøre komme kunne skulle ville måtte burde se tage give ske gælde stå "
     "ligge anden andet andre al alle samme sådan hver selv egen ny god "
@@ -67,7 +72,7 @@ def _placed(sentence: Sentence) -> Iterator[tuple[int, str]]:
     return (
         (token.idx - sentence.start, lemma.strip(".,-"))
         for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True)
-        if token.pos_ in _CLASSES
+        if (token.pos_ in _CLASSES or lemma in _ADVERBS)
         and lemma not in _EMPTY
         and len(lemma) > 2
         and not any(map(str.isdigit, lemma))
@@ -78,4 +83,4 @@ def weight(lemma: str) -> float:
     """How much a word says."""
     if lemma in _OFFICIAL:
         return _LIGHTEST
-    return _LIGHT if lemma in _EVERYDAY else 1.0
+    return _LIGHT if lemma in _EVERYDAY or lemma in _ADVERBS else 1.0

@@ -5,16 +5,18 @@ A date has an operator: *senest* and *til og med* include the day, *inden* and *
 and an event that it runs from (*fra modtagelsen*, *fra datoen*).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from klarsprog_lint.guards.deadline_events import agree
+from klarsprog_lint.guards.deadline_events import OTHER, agree
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
 from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.time_limits import LIMITS, Limit, limits_of
 from klarsprog_lint.guards.versions import Sentence, Version
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDING = Wording(
     lost="»{before}« mangler.",
     added="»{after}« står ikke i den første tekst.",
@@ -30,10 +32,19 @@ def _values(sentence: Sentence) -> Iterator[Fact]:
             mention.quantity and mention.quantity.is_duration
         ):
             yield Fact(mention.value, mention.start, mention.end)
+        elif _YEAR.fullmatch(mention.value):
+            yield Fact(mention.value, mention.start, mention.end)
+
+
+def _stands(value: str, own: Version, other: Version) -> bool:
+    """A year may stand in a date of the other version: *i juni og juli 2026*."""
+    if _YEAR.fullmatch(value):
+        return value in other.text
+    return stands_otherwise(value, own, other)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    yield from compare_facts(pair, _values, _WORDING, stands_otherwise)
+    yield from compare_facts(pair, _values, _WORDING, _stands)
     before, after = _by_key(pair.before), _by_key(pair.after)
     for value in before.keys() & after.keys():
         yield from _years(before[value], after[value])
@@ -92,6 +103,8 @@ def _starts(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     """Another event, or the other side of it."""
     old, new = [b for b in before if b.start], [a for a in after if a.start]
     for limit in old:
+        if not new and limit.start and limit.start.event == OTHER:
+            continue
         if not any(_agree(limit, other) for other in new):
             now = f", men fra {new[0].start.event}." if new and new[0].start else "."
             event = limit.start.event if limit.start else ""

@@ -95,6 +95,11 @@ _TIMES = (
         re.IGNORECASE,
     ),
 )
+_DAY_RANGE = re.compile(r"(?<=\d\.)[-–](?=\d{1,2}\.\s)")
+_DAY_BEFORE = re.compile(
+    r"(?<![\w.,§])(?P<day>[12]?\d|3[01])\."
+    r"(?:\s*(?:,|og|eller|samt|til|til og med)\s*|\s+)(?:den\s+)?$"
+)
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?")
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+45\s?)?(?:\d{8}|\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4})(?![\w-])")
 _SPACE = re.compile(r"\s+")
@@ -128,10 +133,16 @@ def _laws(text: str) -> Iterator[Mention]:
 
 
 def _dates(text: str) -> Iterator[Mention]:
+    """Dates, and the days that share a month with one: *13. og 14. maj*, *28.-30. maj*."""
+    text = _DAY_RANGE.sub(" ", text)
     for date in find_dates(text):
         year = f"{date.year:04}" if date.year else "----"
-        value = f"{year}-{date.month:02}-{date.day:02}"
-        yield Mention(Kind.DATE, value, date.start, date.end)
+        days = [(date.day, date.start, date.end)]
+        if text[date.end - 1].isalpha() or date.year:
+            while before := _DAY_BEFORE.search(text, 0, days[-1][1]):
+                days.append((int(before["day"]), before.start(), before.end("day")))
+        for day, start, end in days:
+            yield Mention(Kind.DATE, f"{year}-{date.month:02}-{day:02}", start, end)
 
 
 def _months(text: str) -> Iterator[Mention]:

@@ -22,6 +22,8 @@ _ANNOUNCES = re.compile(
     r"|punkter|spørgsmål|situationer|tilfælde|oplysninger|dokumenter)\b[^.]*:$",
     re.IGNORECASE,
 )
+# A year by itself belongs to the dates.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _numbers(sentence: Sentence) -> Iterator[Fact]:
@@ -31,7 +33,10 @@ def _numbers(sentence: Sentence) -> Iterator[Fact]:
 
 
 def _says(sentence: Sentence, mention: Mention) -> bool:
-    return _ANNOUNCES.match(sentence.text.strip(), mention.end) is None
+    return (
+        _YEAR.fullmatch(mention.value) is None
+        and _ANNOUNCES.match(sentence.text.strip(), mention.end) is None
+    )
 
 
 def _check(pair: Pair) -> Iterator[Difference]:

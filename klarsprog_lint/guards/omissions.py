@@ -1,39 +1,45 @@
 """G10: every sentence of the first text has left its content somewhere."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from klarsprog_lint.guards.content import clauses, content, weight
+from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
+from klarsprog_lint.guards.versions import Sentence
 from klarsprog_lint.guards.wordings import may_stand_for
 
 _NO_SENTENCES = frozenset(("heading", "address", "signature"))
-# What a sentence may lose altogether, and the share of it: a rewrite says much in other words.
-_MOST_LOST, _MOST_SHARE, _MOST_OF_CLAUSE = 1.8, 0.6, 0.8
+# So much must a sentence have said for its loss to be sure.
+_ENOUGH = 1.8
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    kept = {
-        lemma
-        for sentence in pair.after.sentences
-        # A heading names things and says nothing of them.
-        if sentence.part.kind != "heading"
-        for lemma in content(sentence)
-    }
+    # A heading names things and says nothing of them.
+    after = [sentence for sentence in pair.after.sentences if sentence.part.kind != "heading"]
+    kept = {lemma for sentence in after for lemma in content(sentence)}
+    values = {mention.value for sentence in after for mention in mentions(sentence)}
+    counts = Counter(
+        lemma for sentence in pair.before.sentences for lemma in set(content(sentence))
+    )
     for sentence in pair.before.sentences:
-        if sentence.part.kind in _NO_SENTENCES:
+        if sentence.part.kind in _NO_SENTENCES or _keeps_value(sentence, values):
             continue
         parts = clauses(sentence)
-        if _is_lost(content(sentence), kept, _MOST_SHARE) or (
-            len(parts) > 1 and any(_is_lost(part, kept, _MOST_OF_CLAUSE) for part in parts)
-        ):
+        if any(_is_lost(part, kept, counts) for part in parts):
             yield Difference(f"»{sentence.text}« er faldet ud.", (whole(sentence),))
 
 
-def _is_lost(words: Iterable[str], kept: Collection[str], share: float) -> bool:
-    own = set(words)
-    lost = [word for word in own if not any(may_stand_for(word, other) for other in kept)]
-    weight_lost = sum(map(weight, lost))
-    return weight_lost >= _MOST_LOST and weight_lost >= share * sum(map(weight, own))
+def _keeps_value(sentence: Sentence, values: Collection[str]) -> bool:
+    return any(mention.value in values for mention in mentions(sentence))
+
+
+def _is_lost(words: Iterable[str], kept: Collection[str], counts: Mapping[str, int]) -> bool:
+    """Whether nothing is left of what only this clause says."""
+    own = {word for word in words if counts[word] == 1}
+    return sum(map(weight, own)) >= _ENOUGH and not any(
+        may_stand_for(word, other) for word in own for other in kept
+    )
 
 
 GUARD = Guard(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.versions import Sentence, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +66,32 @@ _GRANTED = re.compile(rf"\b{_RESULT}", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
+    more = {
+        degree.name: _count(degree, pair.after) - _count(degree, pair.before) for degree in _DEGREES
+    }
     for group in pair.groups:
         if group.before and group.after:
             for degree in _DEGREES:
-                yield from _certainty(degree, group)
+                yield from _certainty(degree, group, more[degree.name])
             yield from _result(group)
 
 
-def _certainty(degree: _Degree, group: Group) -> Iterator[Difference]:
+def _count(degree: _Degree, version: Version) -> int:
+    return sum(
+        len(degree.sure.findall(sentence.text))
+        for sentence in version.sentences
+        if sentence.part.kind != "heading"
+    )
+
+
+def _certainty(degree: _Degree, group: Group, more: int) -> Iterator[Difference]:
+    """A degree that came or went in a group, and is not balanced elsewhere in the letter."""
     said = f"Teksterne siger ikke det samme om, {degree.name}"
     come = _first(degree.sure, group.after)
     gone = _first(degree.sure, group.before)
-    if come and not gone and not _first(degree.loose, group.before):
+    if more > 0 and come and not gone and not _first(degree.loose, group.before):
         yield Difference(f"{said}: »{come.text}« er kommet til.", (), (come,))
-    elif gone and not come and not _first(degree.loose, group.after):
+    elif more < 0 and gone and not come and not _first(degree.loose, group.after):
         yield Difference(f"{said}: »{gone.text}« er væk.", (gone,))
 
 

@@ -23,6 +23,15 @@ brug anvend benyt udnyt
 begynd påbegynd start indled iværksæt træd
 slut ophør stop bortfald udløb standse indstil afslut luk henlæg færdig
 bo bopæl adresse hjem bolig ejendom
+eje ejer ejendom tilhør
+bedre bedret forbedr bedring rask
+gå gang gangfunktion gangdistance
+straf bøde
+overtræd overhold overholde følge
+bortkom væk tabt mist
+stykke itu repar
+snavset tilsmuds beskidt
+holde ophør slutte
 hjælp støtte bistå bistand assist
 møde fremmød udebliv komme samtale indkald udeblivelse
 tale telefon drøft ring henvend kontakt henvendelse
@@ -136,6 +145,11 @@ varig længe
 midlertidig periode kort
 """
 _SHORTEST = 4
+_ENDING = re.compile(r"(?:else|ning|ing|er|en|et|e)$")
+_PREFIX = re.compile(
+    r"^(?:tilbage|under|over|efter|frem|sammen|videre|hjem|ind|gen|til|for|bort|ud|be|af|på|op|med"
+    r"|an|ved)"
+)
 
 
 @cache
@@ -161,14 +175,21 @@ def _has_stem(word: str, stem: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def same_stem(one: str, other: str) -> bool:
-    """Whether two lemmas share a stem: *vurdering* and *vurdere*, *gebyr* and *rykkergebyr*."""
+    """Whether two lemmas share a stem: *reparation* and *reparere*, *gebyr* and *rykkergebyr*."""
     if one == other:
         return True
-    shorter, longer = sorted((one, other), key=len)
-    stem = re.sub(r"(?:e|en|et|er|else|ning|ing)$", "", shorter) if len(shorter) > 5 else shorter
-    if len(stem) < _SHORTEST:
-        return False
-    return longer.startswith(stem[:6]) or (len(stem) > _SHORTEST and stem in longer)
+    shorter, longer = sorted((_root(one), _root(other)), key=len)
+    if len(shorter) < _SHORTEST:
+        return len(shorter) == _SHORTEST - 1 and longer.startswith(shorter) and len(longer) > 7
+    return longer.startswith(shorter[:5]) or (len(longer) > 7 and shorter in longer)
+
+
+@lru_cache(maxsize=16384)
+def _root(word: str) -> str:
+    """The lemma without a prefix that many verbs have, and without its ending."""
+    stem = _ENDING.sub("", word) if len(word) > 4 else word
+    bare = _PREFIX.sub("", stem)
+    return bare if len(bare) >= _SHORTEST else stem
 
 
 @lru_cache(maxsize=65536)
