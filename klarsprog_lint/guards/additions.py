@@ -42,6 +42,7 @@ _PROMISE = re.compile(
 _ENOUGH = 1.0
 # What a sentence must take over, at least, to be a rewording.
 _SOMETHING = 0.4
+_PLAINER = 0.3
 # What a new reason or promise weighs beside its new words.
 _NEW_REASON = _NEW_PROMISE = 0.7
 
@@ -80,12 +81,15 @@ def _taken_over(sentence: Sentence, after: Version, known: set[str], values: set
     for lemma in content(sentence):
         others[lemma] -= 1
     elsewhere = [lemma for lemma, number in others.items() if number > 0]
-    kept = sum(
-        weight(lemma)
-        for lemma in known
-        if any(same_stem(lemma, other) for other in own)
-        and not any(same_stem(lemma, other) for other in elsewhere)
-    )
+    kept = 0.0
+    for lemma in known:
+        if any(same_stem(lemma, other) for other in elsewhere):
+            continue
+        if any(same_stem(lemma, other) for other in own):
+            kept += weight(lemma)
+        elif any(may_stand_for(lemma, other) for other in own):
+            # A plainer word for it: two of them make a rewording.
+            kept += _PLAINER * weight(lemma)
     return kept + sum(mention.value in values for mention in mentions(sentence))
 
 

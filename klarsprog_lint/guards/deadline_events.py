@@ -22,7 +22,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"ind(?:send|giv|lever)|\b(?:du|I)\s+(?:har\s+)?(?:sendt|sender|søgt|søger)\b",
         ),
         (_SENT, r"\b(?:sendt|afsend\w*|udsend\w*|skrev(?:et)?|skriver|postet)\b"),
-        (_DATE, r"\bdato|\bdags dato|dateret|datering|\bdatum"),
+        (_DATE, r"\bdato|\bi dag\b|\bd\.d\.|dateret|datering|\bdatum"),
         (_NOTICE, r"\bmeddel|\bpål(?:agt|æg)|\bgivet\b|\btruffet\b|offentlig|bekendtgør|udsted"),
         (_BIRTH, r"\bfød"),
         (_END, r"udløb|\bslut|ophør|\budgang"),
@@ -37,6 +37,8 @@ _SAME = (
         for name in (_RECEIPT, _NOTICE, _HANDED_IN, _DECISION, _END, _BIRTH)
     ),
     frozenset((_NOTICE, _DECISION)),
+    # *efter, at du har fået barnet*
+    frozenset((_BIRTH, _RECEIPT)),
 )
 _NOT_LAW = r"(?!\s*(?:[\w-]+\s+)?§|\s+(?:lov|regl|aftale|nærmere|behov|[a-zæøå]*lov(?:en|ens)\b))"
 _START = re.compile(

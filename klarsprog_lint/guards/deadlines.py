@@ -1,11 +1,12 @@
 """G02: dates, times and time limits are the same, and so is what they limit.
 
-A date has an operator: *senest* and *til og med* include the day, *inden* and *før* do not,
+A date has an operator: *senest* includes the day, *inden* and *før* do not,
 *tidligst* and *fra* open a period. A time limit has a unit of its own (*hverdage* are not *dage*)
 and an event that it runs from (*fra modtagelsen*, *fra datoen*).
 """
 
 import re
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -15,8 +16,12 @@ from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.time_limits import LIMITS, Limit, limits_of
 from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.language.dates import MONTHS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LAST_DAYS = {
+    month: f"{number:02}-{monthrange(2026, number)[1]}" for number, month in enumerate(MONTHS, 1)
+}
 _WORDING = Wording(
     lost="»{before}« mangler.",
     added="»{after}« står ikke i den første tekst.",
@@ -28,19 +33,33 @@ def _values(sentence: Sentence) -> Iterator[Fact]:
     for mention in mentions(sentence):
         if mention.kind is Kind.DATE:
             yield Fact(mention.value[5:], mention.start, mention.end)
-        elif mention.kind in (Kind.TIME, Kind.MONTH) or (
-            mention.quantity and mention.quantity.is_duration
+        elif (
+            mention.kind in (Kind.TIME, Kind.MONTH)
+            or (mention.quantity and mention.quantity.is_duration)
+            or _YEAR.fullmatch(mention.value)
         ):
-            yield Fact(mention.value, mention.start, mention.end)
-        elif _YEAR.fullmatch(mention.value):
             yield Fact(mention.value, mention.start, mention.end)
 
 
 def _stands(value: str, own: Version, other: Version) -> bool:
-    """A year may stand in a date of the other version: *i juni og juli 2026*."""
+    """A year may stand in a date of the other version, and a month's end as its last day."""
     if _YEAR.fullmatch(value):
         return value in other.text
+    if month := _month_of(value):
+        return f"udgangen af {month}" in other.text
+    if value in MONTHS:
+        return f"udgangen af {value}" in own.text and _last_day(value) in other.text
     return stands_otherwise(value, own, other)
+
+
+def _month_of(value: str) -> str:
+    """The month of a date that is its last day; empty for other values."""
+    return next((name for name, day in _LAST_DAYS.items() if day == value), "")
+
+
+def _last_day(month: str) -> str:
+    day = _LAST_DAYS[month].partition("-")[2]
+    return f"{day}. {month}"
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -79,6 +98,12 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     """Operators of the same value that do not agree; no operator says nothing against any."""
     old, new = _given(before), _given(after)
     lost = [operator for operator in old if operator in LIMITS and operator not in new]
+    if lost == ["senest"] and "til" in new:
+        # *Du kan søge til og med den 1. maj*
+        lost = []
+    if lost == ["tidligst"] and any("først" in limit.sentence.lowers for limit in after):
+        # *Du får først svar den 1. maj*
+        lost = []
     come = [operator for operator in new if operator in LIMITS and operator not in old]
     if lost and (come or before[0].mention.kind is not Kind.TIME):
         # A time without an operator of its own stands with a date that has one.

@@ -71,12 +71,17 @@ def _found(sentences: Iterable[Sentence], extract: Extractor) -> Found:
 def _swapped(
     group: Group, extract: Extractor, before: Found, after: Found, wording: str
 ) -> Iterator[Difference]:
-    """A value that gave way, in its own sentence, to another one that is known from elsewhere."""
+    """A value that gave way, in its own sentence, to another one that is known from elsewhere.
+
+    Values that only moved to other sentences are as many as they were.
+    """
     if not group.before or not group.after:
         return
     old, new = _found(group.before, extract), _found(group.after, extract)
     gone = [value for value in old if value not in new and value in after]
     come = [value for value in new if value not in old and value in before]
+    gone = [value for value in gone if len(after[value]) < len(before[value])]
+    come = [value for value in come if len(after[value]) > len(before[value])]
     if gone and come:
         yield _difference(wording, old[gone[0]], new[come[0]])
 

@@ -15,7 +15,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("afgørelse", r"afgørelse|afgør(?:e|er|es)?\b|afgjo"),
     ("træffe afgørelse", r"afgørelse|afgør(?:e|er|es)?\b|afgjo"),
     ("partshør", r"partshør"),
-    ("genvurder", r"genvurder"),
+    ("genvurder", r"genvurder|vurder\w*\s[^.]{0,40}\b(?:igen|på ny|[ée]n gang til)"),
     ("bevilling", r"bevil[lg]"),
     ("afslag", r"afsla|afslå|afslog"),
     ("varsling", r"vars[le]"),
@@ -40,9 +40,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("væsentlig", r"\bvæsentlig"),
     ("betydelig", r"\bbetydelig"),
     ("rimelig", r"\brimelig"),
-    ("herunder", r"herunder|blandt andet|bl\.a\.|også|inklusive|for eksempel|f\.eks\."),
+    ("herunder", r"herunder|blandt andet|bl\.a\.|også|inklusive|for eksempel|f\.eks\.|fx\b|blandt"),
     ("skønsmæssig", r"skøn"),
-    ("bopæl", r"bopæl"),
+    ("bopæl", r"bopæl|\bbor\b|\bboede?\b|\bbo\b"),
     ("rådighed", r"rådighed"),
     ("stå til rådighed", r"rådighed"),
     ("husstandsindkomst", r"husstand\w* (?:samlede )?indkomst|husstandsindkomst"),
@@ -53,6 +53,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("hjemmel", r"hjemmel|hjemle"),
     ("lovhjemmel", r"hjemmel|hjemle"),
     ("anke", r"\banke"),
+    ("og", r"og/eller|eller"),
+    ("i vid", r"videst|så vidt|så meget som"),
+    ("partsrepræsentant", r"repræsent"),
+    ("aktindsigt", r"aktindsigt|indsigt i (?:sagens )?akt"),
     ("hjælpemiddel", r"hjælpemid"),
 )
 # Legal acts that are protected as verbs too; the list of terms has most of them as nouns only.
@@ -62,10 +66,12 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 # As an adverb (*særligt bemærkes*) or verb form the word is no threshold of the law.
-_LOOSE = frozenset(("særligt", "forbudt", "rimeligt", "åbenbart", "nødvendigvis"))
-# *Med hjemmel i § 41* says no more than *efter § 41*.
-_MERE_REFERENCE = re.compile(r"\bmed hjemmel$", re.IGNORECASE)
-_ENDINGS = re.compile(r"(?:erne|ene|ens|ets|er|en|et|e|s)$")
+_LOOSE = frozenset(("særligt", "forbudt", "rimeligt", "åbenbart", "nødvendigt", "nødvendigvis"))
+# *Med hjemmel i § 41* says no more than *efter § 41*; a thing put at disposal is no duty of work.
+_MERE_REFERENCE = re.compile(
+    r"\bmed hjemmel$|\bstille[srt]*\s(?:\w+\s){0,3}til rådighed$", re.IGNORECASE
+)
+_ENDINGS = re.compile(r"(?:erne|ene|ens|ets|er|en|et|e|s|t)$")
 _SHORTEST = 5
 
 

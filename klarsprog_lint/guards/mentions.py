@@ -59,6 +59,7 @@ _CASE = re.compile(
     r"(?=[\w/.-]*\d{3})[A-ZÆØÅ\d][\w/.-]*\w"
     r"|\b[A-ZÆØÅ]{1,4}-?\d{2,4}[-/]\d{2,}\b|\b(?:19|20)\d\d-\d{3,}\b",
 )
+_PROTOCOL = re.compile(r"^(?:https?://)?(?:www\.)?")
 _PLACE = re.compile(
     r"\b[A-ZÆØÅ]\w*(?:\s[A-ZÆØÅ]\w*)?(?:vej|vejen|gade|gaden|all[eé]|alléen|plads|pladsen|stræde"
     r"|torv|torvet|parken|vænget|bakken|stien|boulevard|dammen|haven|havnen|toften|marken|kaj)"
@@ -114,7 +115,8 @@ def _fields(sentence: Sentence) -> Iterator[Mention]:
 def _matches(kind: Kind, pattern: re.Pattern[str]) -> Callable[[str], Iterator[Mention]]:
     def find(text: str) -> Iterator[Mention]:
         for match in pattern.finditer(text):
-            value = _SPACE.sub("", match.group()).rstrip(".,;:").lower()
+            value = _SPACE.sub("", match.group()).rstrip(".,;:/").lower()
+            value = _PROTOCOL.sub("", value)
             yield Mention(kind, value, match.start(), match.end())
 
     return find

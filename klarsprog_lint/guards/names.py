@@ -17,8 +17,13 @@ _NO_NAMES = frozenset(
     "de dem deres i jer jeres du dig din dit dine vi kære hej cpr cvr cpr-nr cvr-nr nr kl tlf pdf "
     "hr fru frk mitid nemid nemkonto e-boks digital post eu bilag nb obs jf stk ps dkk pkt".split()
 )
+_OPENERS = frozenset('. : ! ? ; » " ” “ • – - * ** ( ) / … |'.split())
 _LINKS = frozenset(("for", "og", "af", "de", "den", "v."))
+# *Teknik og Miljø*: a department of the sender.
+_DEPARTMENT = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:, [A-ZÆØÅ][a-zæøå]+)? og [A-ZÆØÅ][a-zæøå]+")
 _WE = re.compile(r"\b(?:vi|os|vores|jeg|mig|min)\b", re.IGNORECASE)
+
+_LONGEST_ABBREVIATION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,11 @@ def _check(pair: Pair) -> Iterator[Difference]:
         if name not in before and not _mentioned(name, pair.before.text):
             yield Difference(f"Navnet »{where.text}« står ikke i den første tekst.", (), (where,))
     for name, (where, run) in before.items():
-        if name in after or _mentioned(name, pair.after.text):
+        if name in after or _mentioned(name, pair.after.text) or not _matters(where):
             continue
-        if not (speaks and is_sender(run)) and _matters(where):
+        # *Mona* says who *Mona Prøve* is; another surname would be a new name.
+        is_known = any(_normal(word) in after for word in run.split() if word[0].isupper())
+        if not is_known and not (speaks and (is_sender(run) or _DEPARTMENT.fullmatch(run))):
             yield Difference(f"Navnet »{where.text}« er væk.", (where,))
     yield from _bodies(pair, speaks)
 
@@ -51,12 +58,17 @@ def _bodies(pair: Pair, speaks: bool) -> Iterator[Difference]:
     """Authorities that are written as common nouns."""
     before, after = _authorities(pair.before.sentences), _authorities(pair.after.sentences)
     for body, where in after.items():
-        if body not in before and not _mentioned(body, pair.before.text):
+        if body not in before and not _speaks_of(where, body, pair.before.text):
             yield Difference(f"»{where.text}« er ikke nævnt i den første tekst.", (), (where,))
     for body, where in before.items():
-        is_gone = body not in after and not _mentioned(body, pair.after.text)
+        is_gone = body not in after and not _speaks_of(where, body, pair.after.text)
         if is_gone and not (speaks and is_sender(where.text)):
             yield Difference(f"»{where.text}« er ikke nævnt længere.", (where,))
+
+
+def _speaks_of(where: Place, body: str, text: str) -> bool:
+    """Whether the text has the body in a compound or under its other name."""
+    return _mentioned(body, text) or _mentioned(where.text.lower()[:6], text)
 
 
 def _authorities(sentences: Iterable[Sentence]) -> Mapping[str, Place]:
@@ -98,13 +110,15 @@ def _names(sentence: Sentence) -> Iterator[_Name]:
         if any(map(str.isalnum, token.text)):
             # *Engvej 7. Udhuset*: the point may end a sentence.
             opens = token.text.endswith(".")
-        elif token.text in '.:!?»"”•–':
+        elif token.is_space or token.text in _OPENERS:
             opens = True
 
 
 def _may_be_name(text: str) -> bool:
     is_word = len(text) > 1 and text[0].isupper() and text[0].isalpha()
-    return is_word and _normal(text) not in _NO_NAMES
+    # A long word all in capitals is a heading.
+    is_shouted = text.isupper() and len(text) > _LONGEST_ABBREVIATION
+    return is_word and not is_shouted and _normal(text) not in _NO_NAMES
 
 
 def _goes_on(sentence: Sentence, number: int) -> bool:
@@ -141,10 +155,12 @@ def _mentioned(name: str, text: str) -> bool:
 
 
 def _matters(where: Place) -> bool:
-    """A surname in the salutation may go, and so may address lines and signatures."""
-    return where.part.kind not in ("address", "signature") and not where.part.text.startswith(
-        "Kære"
-    )
+    """A surname in the salutation may go, and so may headings, address lines and signatures."""
+    return where.part.kind not in (
+        "heading",
+        "address",
+        "signature",
+    ) and not where.part.text.startswith("Kære")
 
 
 GUARD = Guard(

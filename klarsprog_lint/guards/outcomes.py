@@ -30,21 +30,26 @@ def _degree(name: str, sure: str, loose: str) -> _Degree:
     )
 
 
+_DECIDED = (
+    r"(?:træffe|truffet|afgør|afgjort|beslutte\w*|behandle\w*|bevilge\w*|tage(?:t)?\s+stilling|vurdere\w*"
+    r"|overveje\w*)"
+)
 _DEGREES = (
     _degree(
         "om det er sikkert",
         r"måske|formentlig|formodentlig|muligvis|sandsynligvis|antagelig\w*|tilsyneladende"
         r"|kan(?:\s+\w+)?\s+ikke\s+udelukke\w*|ikke\s+udelukket|ser\s+ud\s+til|kunne\s+tænkes",
         r"formod\w+|antag\w+|skønne\w*|forvent\w+|muligt?\b|måtte\b|regner\s+med|tror\b|tyder\b"
-        r"|risik\w+|ikke\s+udelukkes|vil\s+kunne|usikker\w*|eventuelt",
+        r"|risik\w+|ikke\s+udelukkes|vil\s+kunne|usikker\w*|eventuelt|mulighed\w*",
     ),
     _degree(
         "om der er truffet en afgørelse",
-        r"overvej(?:er|e)\b|påtænk\w*|agter\b|foreløbig\w*|endnu\s+ikke|er\s+(?:\w+\s+)?ved\s+at\s"
+        r"overvej(?:er|e)\b|påtænk\w*|agter\b|foreløbig\w*"
+        rf"|endnu\s+ikke\s+(?:\w+\s+){{0,2}}{_DECIDED}|er\s+(?:\w+\s+)?ved\s+at\s+{_DECIDED}"
         r"|under\s+overvejelse|har\s+planer\s+om|har\s+til\s+hensigt|midlertidigt\s+svar",
         r"forvent\w+|overvej\w+|planlæg\w+|planer|vil\b|har\s+tænkt|hensigt\w*|forslag|indstill\w+|udkast"
         r"|endnu|fortsat|snart|på\s+vej|foreslå\w*|i\s+gang|under\s+behandling|venter|mens\b|undervejs"
-        r"|regner\s+med",
+        r"|regner\s+med|indtil\s+videre|midlertidig\w*|på\s+nuværende",
     ),
     _degree(
         "om det gælder det hele eller en del",
@@ -69,11 +74,13 @@ def _check(pair: Pair) -> Iterator[Difference]:
     more = {
         degree.name: _count(degree, pair.after) - _count(degree, pair.before) for degree in _DEGREES
     }
+    more_refusals = _refusals(pair.after) - _refusals(pair.before)
     for group in pair.groups:
         if group.before and group.after:
             for degree in _DEGREES:
                 yield from _certainty(degree, group, more[degree.name])
-            yield from _result(group)
+            if more_refusals:
+                yield from _result(group, more_refusals)
 
 
 def _count(degree: _Degree, version: Version) -> int:
@@ -95,12 +102,20 @@ def _certainty(degree: _Degree, group: Group, more: int) -> Iterator[Difference]
         yield Difference(f"{said}: »{gone.text}« er væk.", (gone,))
 
 
-def _result(group: Group) -> Iterator[Difference]:
+def _refusals(version: Version) -> int:
+    return sum(
+        len(_REFUSED.findall(sentence.text))
+        for sentence in version.sentences
+        if sentence.part.kind != "heading"
+    )
+
+
+def _result(group: Group, more_refusals: int) -> Iterator[Difference]:
     no_before, no_after = _first(_REFUSED, group.before), _first(_REFUSED, group.after)
     yes_before, yes_after = _first(_GRANTED, group.before), _first(_GRANTED, group.after)
-    if no_before and yes_after and not no_after:
+    if more_refusals < 0 and no_before and yes_after and not no_after:
         yield Difference("Et afslag er blevet til en bevilling.", (no_before,), (yes_after,))
-    elif yes_before and no_after and not no_before:
+    elif more_refusals > 0 and yes_before and no_after and not no_before:
         yield Difference("En bevilling er blevet til et afslag.", (yes_before,), (no_after,))
 
 

@@ -71,6 +71,12 @@ _NUMBER = re.compile(rf"(?<![\w,])(?:{_FIGURES})(?!\w)|{NUMBER_WORD.pattern}", r
 _RANGE = re.compile(r"\s*(?:[-–]|til|eller|og)\s*$", re.IGNORECASE)
 _SCALES = {"t": 1000, "mio": 1_000_000, "mil": 1_000_000, "mia": 1_000_000_000}
 _ARTICLES = frozenset(("en", "et"))
+# *inden en uge* measures time, *en dag, hvor det regner* does not.
+_COUNTED = re.compile(
+    r"\b(?:inden(?: for)?|indenfor|senest|tidligst|mindst|højst|maksimalt|i|om|efter|på|med|varer"
+    r"|tager|op til|over|under|end|ca\.|cirka|løbet af|kun|hele|frist(?:en)? (?:er|på))\s+$",
+    re.IGNORECASE,
+)
 # *i to omgange* counts, *den ene … den anden* and *en* as an article do not.
 _ONE = Decimal(1)
 
@@ -112,7 +118,9 @@ def _scan(text: str) -> Iterator[Quantity]:
         start = match.start()
         if before := _BEFORE.search(text, 0, start):
             start, unit = before.start(), unit or "kr"
-        if match.group().lower() in _ARTICLES and unit not in DURATIONS | {"uger"}:
+        if match.group().lower() in _ARTICLES and not (
+            unit in DURATIONS | {"uger"} and _COUNTED.search(text, 0, match.start())
+        ):
             continue
         if unit == "uger":
             number, unit = number * 7, "dage"

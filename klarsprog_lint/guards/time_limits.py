@@ -1,6 +1,6 @@
 """Dates, times and durations with what is said of them: *senest*, *inden*, and from when.
 
-*Senest* and *til og med* include the day, *inden* and *før* do not, *tidligst* and *fra* open a
+*Senest* includes the day, *inden* and *før* do not, *tidligst* and *fra* open a
 period. For a duration *inden for 14 dage*, *senest 14 dage efter* and *højst 14 dage efter* are
 the same, and so are *senest* and *mindst 14 dage før*.
 """
@@ -20,7 +20,7 @@ _GAP = r"(?:\s+(?:om|på|for|den|d\.|en|et|ca\.|[a-zæøå]+dag|kl\.|klokken|,))
 _OPERATORS: tuple[tuple[str, str], ...] = (
     (
         "senest",
-        r"\b(?:senest|ikke senere end|til og med|t\.o\.m\.|inden (?:udløbet|udgangen) af"
+        r"\b(?:senest|ikke senere end|inden (?:udløbet|udgangen) af"
         r"|ved udgangen af|sidste frist(?: er)?)",
     ),
     ("tidligst", r"\b(?:tidligst|ikke før(?: end)?|først)"),
@@ -29,13 +29,19 @@ _OPERATORS: tuple[tuple[str, str], ...] = (
     ("højst", r"\b(?:højst|højest|maksimalt|maks\.|op til)"),
     ("fra", r"\b(?:fra(?: og med)?|pr\.|regnet fra|gældende fra|siden)"),
     ("efter", r"\befter"),
-    ("til", r"\b(?:frem til|indtil|til)"),
+    ("til", r"\b(?:frem til|indtil|til og med|t\.o\.m\.|til)"),
     ("om", r"\bom"),
     ("i", r"\b(?:i|varer|gælder)"),
 )
 _BEFORE = [(name, re.compile(pattern + _GAP, re.IGNORECASE)) for name, pattern in _OPERATORS]
 # *skal senest være betalt den 1. maj*, *kan tidligst få hjælp fra den 1. maj*
 _FAR = re.compile(r"\b(?P<word>senest|tidligst)\b[^.,;:()\d]{0,45}$", re.IGNORECASE)
+# *må ikke begynde før den 1. maj*, but not *hvis vi ikke har hørt fra dig før den 1. maj*
+_NOT_BEFORE = re.compile(
+    r"\b(?:kan|må|skal|bør|vil|får|begynder|starter)\b[^.;]*\b(?:ikke|ingen)\b[^.;]*\bfør\b[^.;]{0,12}$",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"\b(?:hvis|såfremt|medmindre|har\s+(?:du|vi|I))\b[^.;]*$", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b\w*frist(?:en)?\b|\bsidste dag\b|\bdeadline\b", re.IGNORECASE)
 _AFTER = (
     ("senest", re.compile(r"\s*,?\s*(?:men\s+)?(?:ikke senere|eller (?:før|tidligere))\b")),
@@ -90,6 +96,8 @@ def limits(sentence: Sentence) -> Iterator[Limit]:
 def _operator(text: str, mention: Mention) -> str:
     before, after = text[: mention.start], text[mention.end :]
     direct = next((name for name, pattern in _BEFORE if pattern.search(before)), "")
+    if direct == "inden" and _NOT_BEFORE.search(before) and not _IF.search(before):
+        return "tidligst"
     if direct in LIMITS:
         return direct
     if added := next((name for name, pattern in _AFTER if pattern.match(after)), ""):
