@@ -39,6 +39,8 @@ def run_compare(
         for comparison in run.comparisons(before, after):
             comparisons.append(comparison)
             progress.advance()
+    if not comparisons and not run.problems:
+        run.problems.append(f"{before} og {after} har ingen breve at sammenligne. Ret stierne.")
     for message in run.problems:
         streams.fail(message)
     if comparisons:

@@ -37,7 +37,8 @@ class _Side:
 
     def __init__(self, folder: Path, other: Path, files: Files) -> None:
         self.folder = folder
-        inside = other.resolve() if other.resolve() != folder.resolve() else None
+        ours, theirs = folder.resolve(), other.resolve()
+        inside = theirs if theirs != ours and theirs.is_relative_to(ours) else None
         self.named = {
             _key(path.relative_to(folder)): path
             for path in files(folder)
