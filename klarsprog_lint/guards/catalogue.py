@@ -3,14 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from klarsprog_lint.guards import (
+    actors,
+    additions,
+    chatter,
+    complaint,
     conditions,
     deadlines,
     fields,
     identifiers,
+    language_kept,
     locked_terms,
     modality,
+    names,
     negation,
     numbers,
+    omissions,
     paragraphs,
     quantifiers,
 )
@@ -24,9 +31,16 @@ GUARDS: tuple[Guard, ...] = (
     locked_terms.GUARD,
     negation.GUARD,
     conditions.GUARD,
+    names.GUARD,
+    actors.GUARD,
+    additions.GUARD,
+    omissions.GUARD,
+    complaint.GUARD,
     fields.GUARD,
+    language_kept.GUARD,
     quantifiers.GUARD,
     identifiers.GUARD,
+    chatter.GUARD,
 )
 
 

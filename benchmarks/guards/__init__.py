@@ -1,0 +1,1 @@
+"""The mutation bench of the guards: good rewrites must pass, corrupted ones must not."""
