@@ -9,7 +9,8 @@ from tests.conftest import EXAMPLES
 
 LETTER = (
     "Du skal betale 250 kr. senest den 3. maj 2026. Betalingen kan ske i netbanken. "
-    "Kommunen har pligt til at opkræve et gebyr, hvis regningen ikke er betalt."
+    "Kommunen har pligt til at opkræve et gebyr, hvis regningen ikke er betalt. Kontoret svarer på "
+    "spørgsmål om renter, rykkere og afdrag."
 )
 
 

@@ -12,8 +12,9 @@ from klarsprog_lint.guards.model import Pair
 #: it. Plain rewrites share at least half; different letters, also of one authority, up to 0.3.
 ENOUGH = 0.33
 #: Words and stems that both texts need before so little can be believed: a plain rewrite of a
-#: single short sentence may choose other words for nearly everything.
-ENOUGH_WORDS = 12
+#: single sentence may choose other words for nearly everything (*børneattest skal foreligge, før
+#: ansættelsen kan påbegyndes* becomes *vi skal have en børneattest, før du kan begynde*).
+ENOUGH_WORDS = 20
 
 
 def are_unrelated(pair: Pair) -> bool:

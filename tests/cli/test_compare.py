@@ -19,7 +19,10 @@ OTHER = (
     "Biblioteket holder lukket i uge 28. Lånte bøger kan afleveres i skabet ved døren. "
     "Børnene kan stadig hente eventyr og tegneserier i skolens læsesal.\n"
 )
-LETTER = BEFORE + "Vi sender en kvittering på e-mail og svarer på klagen inden otte uger.\n"
+LETTER = (
+    f"{BEFORE}Vi sender en kvittering på e-mail og svarer på klagen inden otte uger. Ankestyrelsen "
+    "får sagen, hvis forvaltningen fastholder afgørelsen om boligstøtte.\n"
+)
 
 
 def write(folder: Path, **files: str) -> None:

@@ -45,5 +45,10 @@ def test_letters_of_one_authority_about_different_things_are_unrelated() -> None
     assert unrelated(letter("01-dagtilbud-opsigelse.txt"), letter("13-dagtilbud-takster-2027.md"))
 
 
-def test_a_short_sentence_is_too_little_to_tell() -> None:
-    assert not unrelated("Indsend dokumentation.", "Giv os papirerne.")
+def test_a_sentence_is_too_little_to_tell() -> None:
+    assert not unrelated(
+        "Børneattest og straffeattest skal foreligge, før ansættelsen kan påbegyndes, og "
+        "ansættelsen kan alene ske efter godkendelse fra kommunen.",
+        "Vi skal have en børneattest og en straffeattest, før du kan begynde i stillingen. Du kan "
+        "kun blive ansat, hvis vi har godkendt det.",
+    )

@@ -44,6 +44,11 @@ Vedlæg
 | Marts | 100 kr. |
 | April | 150 kr. |
 """
+# Another letter altogether.
+OTHER = """Biblioteket holder lukket i uge 28. Lånte bøger kan afleveres i skabet ved døren.
+
+Børnene kan stadig hente eventyr og tegneserier i skolens læsesal.
+"""
 
 
 def compared(

@@ -7,7 +7,7 @@ import pytest
 
 from klarsprog_lint.linter import Linter
 from klarsprog_lint.output.comparison_html import comparisons_html
-from tests.output.comparing import BEFORE, compared
+from tests.output.comparing import BEFORE, OTHER, compared
 
 VOID = {"meta", "col", "br"}
 
@@ -157,14 +157,10 @@ def test_language_landmarks_and_table_headers(page: Page) -> None:
 
 
 def test_many_pairs_have_an_overview(linter: Linter) -> None:
-    other = (
-        "Biblioteket holder lukket i uge 28. Lånte bøger kan afleveres i skabet ved døren. "
-        "Børnene kan stadig hente eventyr og tegneserier i skolens læsesal."
-    )
     pairs = [
         compared(linter),
         compared(linter, after=BEFORE, name="ens.md"),
-        compared(linter, after=other, name="andet.md"),
+        compared(linter, after=OTHER, name="andet.md"),
     ]
     page = Page(comparisons_html(pairs))
     assert page.texts("p")[0] == (
@@ -178,11 +174,7 @@ def test_many_pairs_have_an_overview(linter: Linter) -> None:
 
 
 def test_unrelated_letters_are_shown_without_differences(linter: Linter) -> None:
-    other = (
-        "Biblioteket holder lukket i uge 28. Lånte bøger kan afleveres i skabet ved døren. "
-        "Børnene kan stadig hente eventyr og tegneserier i skolens læsesal."
-    )
-    page = Page(comparisons_html([compared(linter, after=other)]))
+    page = Page(comparisons_html([compared(linter, after=OTHER)]))
     assert page.texts("p", "verdict") == ["? De to tekster ser ikke ud til at være samme brev"]
     assert "Forskelle" not in page.texts("h3")
     assert any("Biblioteket" in text for text in page.texts("td"))
