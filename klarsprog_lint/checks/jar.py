@@ -39,13 +39,14 @@ _EXPLAINED_BEFORE = re.compile(
     r"|\blæs\w*(?:\s+\w+){0,3}\s+om\s+\W?)$",
     re.IGNORECASE,
 )
-_LOWERED = re.compile(r"(?:Du|Vi|En|Et|Det|Den|At|Når|Der|Hvis|Noget|Hjælp|Penge|Tilladelse)\b")
+_LOWERED = re.compile(r"(?:Du|Vi|En|Et|Det|Den|At|Når|Der|Hvis|Noget|Hjælp|Penge|Tilladelse|Tilskud|Så|Dit|Sagen)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Term:
     rest: tuple[str, ...]
     phrase: str
+    pos: str
     explanation: str
 
 
@@ -71,7 +72,7 @@ def _terms(glossary: tuple[tuple[str, str], ...]) -> Mapping[str, Sequence[_Term
     for phrase, pos, note in entries:
         first, *rest = phrase.split()
         for form in word_forms(first, pos):
-            terms[form].append(_Term(tuple(rest), phrase, own.get(phrase, note)))
+            terms[form].append(_Term(tuple(rest), phrase, pos, own.get(phrase, note)))
     return terms
 
 
@@ -167,21 +168,28 @@ def _judge_terms(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
 
 
 def _judge_with_glossary(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
-    """The municipality's own explanation is offered in brackets behind the term."""
+    """An explanation is offered in brackets behind the term: the municipality's own, or ours.
+
+    Ours goes behind nouns alone: behind a verb it would part the verb from its object.
+    """
     own = {term.lower(): text for term, text in options.glossary.items()}
     uses = {(block.index, fact.start): fact for block, fact in facts if isinstance(fact, _Use)}
     for finding in _judge_terms(document, facts, options):
-        phrase = uses[finding.block or 0, finding.start].term.phrase
-        fixes = (_appended(finding, own[phrase]),) if phrase in own else ()
+        term = uses[finding.block or 0, finding.start].term
+        fixes: tuple[Fix, ...] = ()
+        if term.phrase in own:
+            fixes = (_appended(finding, own[term.phrase], "kommunens forklaring"),)
+        elif term.pos == "sb.":
+            fixes = (_appended(finding, term.explanation, "en forklaring"),)
         yield Finding(finding.start, finding.end, finding.values, fixes, block=finding.block)
 
 
-def _appended(finding: Finding, explanation: str) -> Fix:
+def _appended(finding: Finding, explanation: str, what: str) -> Fix:
     text = explanation.strip().rstrip(".")
     if _LOWERED.match(text):
         text = text[0].lower() + text[1:]
     edit = TextEdit(finding.end, finding.end, f" ({text})")
-    return Fix(Applicability.UNSAFE, f"Tilføj kommunens forklaring »({text})«", (edit,))
+    return Fix(Applicability.UNSAFE, f"Tilføj {what}: »({text})«", (edit,))
 
 
 unexplained_terms = PythonDocumentCheck(_collect_terms, _judge_with_glossary)

@@ -32,6 +32,17 @@ def test_verb_and_noun_are_one_thing_to_explain() -> None:
 def test_message_explains_the_term() -> None:
     (found,) = lint("Vi sender sagen i partshøring i dag.")
     assert "Du får mulighed for at sige din mening" in found.message
+
+
+def test_a_general_explanation_is_appended_behind_a_noun() -> None:
+    text = "Du får en friplads i dag."
+    assert apply_fixes(text, lint(text), unsafe=True).text == (
+        "Du får en friplads (tilskud til en plads i et dagtilbud) i dag."
+    )
+
+
+def test_a_verb_is_not_parted_from_its_object() -> None:
+    (found,) = lint("Vi partshører dig i dag.")
     assert found.fix is None
 
 
