@@ -8,7 +8,7 @@ counterpart for was invented.
 import re
 from collections.abc import Iterator
 
-from klarsprog_lint.guards.content import content, weight
+from klarsprog_lint.guards.content import content, things, weight
 from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -39,36 +39,69 @@ _PROMISE = re.compile(
     r"|\bvi\s+vil\s+(?:altid|gøre\s+alt|gerne\s+hjælpe)\b",
     re.IGNORECASE,
 )
+# *Baggrunden er …* opens a sentence that does nothing else than give a reason.
+_REASON_ALONE = re.compile(
+    r"^(?:det\s+skyldes,?\s+at|(?:baggrunden|grunden|årsagen)\s+(?:til\s+\w+\s+)?er)\b",
+    re.IGNORECASE,
+)
+# A time that counts from today; the first text gives dates.
+_SOON = re.compile(
+    r"\b(?:i|til)\s+(?:den\s+)?(?:næste|kommende)\s+(?:uge|måned|år)\b|\bi\s+(?:over)?morgen\b"
+    r"|\binden\s+længe\b|\b(?:om|inden\s+for)\s+kort\s+tid\b|\bom\s+(?:lidt|et\s+par\s+dage)\b"
+    r"|\binden\s+for\s+(?:få|nogle)\s+dage\b",
+    re.IGNORECASE,
+)
 _ENOUGH = 1.0
 # What a sentence must take over, at least, to be a rewording.
 _SOMETHING = 0.4
+_DEED = 0.55
 _PLAINER = 0.3
 # What a new reason or promise weighs beside its new words.
 _NEW_REASON = _NEW_PROMISE = 0.7
+_NEW_TIME, _REASON_BY_ITSELF = 0.8, 0.3
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    known = {lemma for sentence in pair.before.sentences for lemma in content(sentence)}
-    values = {m.value for sentence in pair.before.sentences for m in mentions(sentence)}
-    reasons = _GIVES_REASON.search(pair.before.text) is not None
-    promises = _PROMISE.search(pair.before.text) is not None
-    for sentence in pair.after.sentences:
-        if sentence.part.kind == "heading" or _EXPLAINS.search(sentence.text):
-            continue
-        new = _new_weight(sentence, known)
-        if _REASON.search(sentence.text) or (_SO.search(sentence.text) and not reasons):
-            new += _NEW_REASON
-        if _PROMISE.search(sentence.text) and not promises:
-            new += _NEW_PROMISE
-        if new >= _ENOUGH and _taken_over(sentence, pair.after, known, values) < _SOMETHING:
+    for sentence, new, kept in scores(pair.before, pair.after):
+        if new >= _ENOUGH and kept < _SOMETHING:
             yield Difference(
                 f"»{sentence.text}« står ikke i den første tekst.", (), (whole(sentence),)
             )
 
 
+def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, float]]:
+    """How much every sentence says that is new, and how much it alone takes over."""
+    known = {lemma for sentence in before.sentences for lemma in content(sentence)}
+    values = {m.value for sentence in before.sentences for m in mentions(sentence)}
+    reasons = _GIVES_REASON.search(before.text) is not None
+    soon = _SOON.search(before.text) is not None
+    promises = _PROMISE.search(before.text) is not None
+    for sentence in after.sentences:
+        if (
+            sentence.part.kind == "heading"
+            or not sentence.text.rstrip('»”"*) ').endswith((".", "!"))
+            or _EXPLAINS.search(sentence.text)
+            or not any(token.pos_ in ("VERB", "AUX") for token in sentence.tokens)
+        ):
+            # Headings, questions and what introduces a list name a thing and state nothing.
+            continue
+        new = _new_weight(sentence, known)
+        if _REASON.search(sentence.text) or (_SO.search(sentence.text) and not reasons):
+            new += _NEW_REASON
+        if _REASON_ALONE.search(sentence.text):
+            new += _REASON_BY_ITSELF
+        if _SOON.search(sentence.text) and not soon:
+            new += _NEW_TIME
+        if _PROMISE.search(sentence.text) and not promises:
+            new += _NEW_PROMISE
+        yield sentence, new, _taken_over(sentence, after, known, values)
+
+
 def _new_weight(sentence: Sentence, known: set[str]) -> float:
+    named = things(sentence)
     return sum(
-        weight(lemma)
+        # A rewrite makes verbs of nouns and has its own verbs; what it names, it has been told.
+        weight(lemma) * (1 if lemma in named else _DEED)
         for lemma in set(content(sentence))
         if not any(may_stand_for(lemma, other) for other in known)
     )

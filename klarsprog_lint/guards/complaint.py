@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from klarsprog_lint.guards.authorities import authorities
 from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -83,7 +84,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
     before, after = _guidance(pair.before), _guidance(pair.after)
     if not before:
         return
-    if not after:
+    if not after and not _goes_to_a_body(before, pair.after):
         yield Difference("Vejledningen om at klage er væk.", tuple(map(whole, before)))
         return
     for step in _STEPS:
@@ -91,6 +92,12 @@ def _check(pair: Pair) -> Iterator[Difference]:
         if here is not None and not _stands(step.kept, pair.after):
             yield Difference(f"Vejledningen siger ikke længere, {step.name}.", (here,))
     yield from _values(before, pair.after)
+
+
+def _goes_to_a_body(before: list[Sentence], after: Version) -> bool:
+    """*Gå til Huslejenævnet med sagen* guides without a word of complaining."""
+    bodies = {body.value for sentence in before for body in authorities(sentence.text)}
+    return any(body.value in bodies for body in authorities(after.text))
 
 
 def _guidance(version: Version) -> list[Sentence]:

@@ -15,7 +15,7 @@ _ADVERBS = frozenset(
 )
 _EMPTY = frozenset(
     "have være blive få gøre komme kunne skulle ville måtte burde se tage give ske gælde stå "
-    "ligge anden andet andre al alle samme sådan hver selv egen ny god "
+    "ligge anden andet andre al alle samme sådan hver selv egen ny god ja nej "
     "kommune kommunen borger ansøger undertegnede sag brev skrivelse tak hilsen venlig kære "
     "følgende "
     "ovenstående nedenstående hermed herved gang del måde ting form tilfælde forbindelse "
@@ -24,6 +24,7 @@ _EMPTY = frozenset(
 # Everyday words that a rewrite may need though the first text does without them.
 _EVERYDAY = frozenset(
     "købe følge dække låne trække gå løbe slippe miste åbne stige falde ændre nå prøve tælle undgå "
+    "idé tide pause ens tilmelde veje måle anbefale foreslå sørge lægge stille pudse rense teste "
     "melde behøve behov særskilt gratis passe særlig almindelig mange meget lidt først sidst "
     "næste tidligere senere hurtig let nem svær dato frist "
     "sende skrive ringe betale svare spørge spørgsmål læse finde kontakte hjælpe bruge søge hente "
@@ -66,6 +67,16 @@ def clauses(sentence: Sentence) -> tuple[tuple[str, ...], ...]:
             found.append([])
         found[-1].append(lemma)
     return tuple(map(tuple, found))
+
+
+@lru_cache(maxsize=4096)
+def things(sentence: Sentence) -> frozenset[str]:
+    """The nouns and names among the content words."""
+    return frozenset(
+        lemma.strip(".,-")
+        for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True)
+        if token.pos_ in ("NOUN", "PROPN", "X")
+    )
 
 
 def _placed(sentence: Sentence) -> Iterator[tuple[int, str]]:

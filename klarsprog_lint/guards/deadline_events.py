@@ -29,6 +29,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (_DECISION, r"afgørels|afgjort|besluttet"),
     )
 )
+_FALLBACKS = {_DATE: 1, _DECISION: 2}
 # What an event of no class may be in other words; dates and dispatch are always named.
 _SAME = (
     frozenset((_RECEIPT, _NOTICE)),
@@ -84,7 +85,7 @@ def _class_of(event: str) -> str:
     found = [
         # A decision is received or announced, and *udstedelsesdatoen* is the day of the notice:
         # these two count where nothing else is named.
-        (name in (_DECISION, _DATE), match.start(), name)
+        (_FALLBACKS.get(name, 0), match.start(), name)
         for name, cue in _CLASSES
         if (match := cue.search(clause)) is not None
     ]

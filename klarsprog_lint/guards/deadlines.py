@@ -8,13 +8,13 @@ and an event that it runs from (*fra modtagelsen*, *fra datoen*).
 import re
 from calendar import monthrange
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from klarsprog_lint.guards.deadline_events import OTHER, agree
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
 from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.time_limits import LIMITS, Limit, limits_of
+from klarsprog_lint.guards.time_limits import LIMITS, NOT_BEFORE, WITHIN, Limit, limits_of
 from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.language.dates import MONTHS
 
@@ -95,18 +95,21 @@ def _years(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
 
 
 def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
-    """Operators of the same value that do not agree; no operator says nothing against any."""
+    """Operators of the same value that do not agree."""
     old, new = _given(before), _given(after)
+    if before[0].mention.quantity:
+        yield from _turned(old, new)
+        return
     lost = [operator for operator in old if operator in LIMITS and operator not in new]
+    come = [operator for operator in new if operator in LIMITS and operator not in old]
     if lost == ["senest"] and "til" in new:
         # *Du kan søge til og med den 1. maj*
         lost = []
     if lost == ["tidligst"] and any("først" in limit.sentence.lowers for limit in after):
         # *Du får først svar den 1. maj*
         lost = []
-    come = [operator for operator in new if operator in LIMITS and operator not in old]
+    # A time without an operator of its own stands with a date that has one.
     if lost and (come or before[0].mention.kind is not Kind.TIME):
-        # A time without an operator of its own stands with a date that has one.
         where = old[lost[0]]
         other = next(iter(come or new), "")
         said = f"»{other}«" if other else "uden det ord"
@@ -118,6 +121,23 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     elif come and old:
         where = new[come[0]]
         yield Difference(f"»{where.text}« står nu med »{come[0]}«.", (_where(before[0]),), (where,))
+
+
+def _turned(old: Mapping[str, Place], new: Mapping[str, Place]) -> Iterator[Difference]:
+    """A duration within which something happens has become one that must pass, or the reverse."""
+    for ours, theirs in ((WITHIN, NOT_BEFORE), (NOT_BEFORE, WITHIN)):
+        is_limit = bool(ours & LIMITS & old.keys()) or bool(theirs & LIMITS & new.keys())
+        one, other = _first(old, ours), _first(new, theirs)
+        if is_limit and one and other and not (old.keys() & theirs or new.keys() & ours):
+            yield Difference(
+                f"»{old[one].text}« står med »{one}« i den første tekst, men »{other}« i den anden.",
+                (old[one],),
+                (new[other],),
+            )
+
+
+def _first(operators: Iterable[str], wanted: Container[str]) -> str:
+    return next((operator for operator in operators if operator in wanted), "")
 
 
 def _given(found: list[Limit]) -> dict[str, Place]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _LAW = re.compile(
-    r"(?:§§?|\bparagraf(?:ferne)?)\s*\d+(?:\.\d+)*(?:\s?[a-hj-z]\b(?![.]))?(?:(?:\s*,|\s+og|\s+eller|\s+samt)?\s*"
+    r"(?:§§?|\bparagraf(?:ferne)?)\s*\d+(?:\.\d+)*(?:\s?[a-hj-z]\b(?!\.\s?[a-zæøå]))?(?:(?:\s*,|\s+og|\s+eller|\s+samt)?\s*"
     r"(?:stk\.?|stykke|nr\.?|nummer|litra|pkt\.?)\s*(?:\d+|[a-z]\b)|(?:\s*,\s*|\s+og\s+|\s+eller\s+|\s*[-–]\s*)"
-    r"\d+(?!\s*(?:kr|dag|uge|pct|%|måned|år|time)|[.]\s*[a-zæøå])(?:\s?[a-hj-z]\b(?![.]))?)*"
+    r"\d+(?!\s*(?:kr|dag|uge|pct|%|måned|år|time)|[.]\s*[a-zæøå])(?:\s?[a-hj-z]\b(?!\.\s?[a-zæøå]))?)*"
     r"|\b(?:stk\.?|litra)\s*(?:\d+|[a-z]\b)(?:\s*,?\s*(?:nr\.?|litra|pkt\.?)\s*(?:\d+|[a-z]\b))*",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("dispens", r"dispens"),
     ("underret", r"underret"),
     ("modregn", r"modregn"),
+    ("modregne", r"modregn|træk|trukket"),
     ("inddriv", r"inddriv|inddrev"),
     ("tilbagesøg", r"tilbagesøg"),
     ("revalider", r"revalider"),
@@ -35,17 +36,20 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("høringsfrist", r"høring|frist"),
     ("sagsoplysning", r"sagsoplys|oplys\w+ (?:af|i) sagen|oplyse\w* sagen"),
     ("merudgift", r"merudgift"),
-    ("nødvendig", r"\bnødvendig"),
+    ("nødvendig", r"\bnødvendig|\bbrug for|\bbehov|\bkræve|\bskal\b"),
     ("varig", r"\bvarig"),
     ("væsentlig", r"\bvæsentlig"),
     ("betydelig", r"\bbetydelig"),
     ("rimelig", r"\brimelig"),
     ("herunder", r"herunder|blandt andet|bl\.a\.|også|inklusive|for eksempel|f\.eks\.|fx\b|blandt"),
     ("skønsmæssig", r"skøn"),
-    ("bopæl", r"bopæl|\bbor\b|\bboede?\b|\bbo\b"),
+    ("bopæl", r"bopæl|\bbor\b|\bboe[td]e?\b|\bbo\b"),
     ("rådighed", r"rådighed"),
     ("stå til rådighed", r"rådighed"),
-    ("husstandsindkomst", r"husstand\w* (?:samlede )?indkomst|husstandsindkomst"),
+    (
+        "husstandsindkomst",
+        r"hussta\w*\s(?:\w+\s){0,3}indkomst|husstandsind|indkomst\w*\s(?:\w+\s){0,2}husst",
+    ),
     ("konkret vurdering", r"konkret"),
     ("foretage en konkret vurdering", r"konkret"),
     ("have ret til at", r"\bret til|\bmå\b|\bkan\b"),
@@ -107,7 +111,7 @@ def _lemmas(part: Part, start: int, end: int) -> str:
 
 
 def _stands(lemma: str, text: str) -> bool:
-    forms = [form for term, form in _FORMS if lemma.startswith(term)]
+    forms = [form for term, form in _FORMS if lemma.startswith(term) or lemma.endswith(term)]
     if forms:
         return re.search(forms[-1], text, re.IGNORECASE) is not None
     return all(_stem_stands(word, text) for word in lemma.split())

@@ -118,7 +118,7 @@ def _may_be_name(text: str) -> bool:
     is_word = len(text) > 1 and text[0].isupper() and text[0].isalpha()
     # A long word all in capitals is a heading.
     is_shouted = text.isupper() and len(text) > _LONGEST_ABBREVIATION
-    return is_word and not is_shouted and _normal(text) not in _NO_NAMES
+    return is_word and not is_shouted and not {text.lower(), _normal(text)} & _NO_NAMES
 
 
 def _goes_on(sentence: Sentence, number: int) -> bool:

@@ -18,8 +18,8 @@ _WORDING = Wording(
 
 # *To ting:* announces a list and says nothing of the case.
 _ANNOUNCES = re.compile(
-    r"\s+(?:følgende\s+)?(?:ting|krav|betingelser|muligheder|grunde|årsager|måder|trin|dele|forhold"
-    r"|punkter|spørgsmål|situationer|tilfælde|oplysninger|dokumenter)\b[^.]*:$",
+    r"\s+(?:[a-zæøå]+\s+)?[a-zæøå]+:|\s+(?:ting|krav|betingelser|muligheder|grunde|årsager|måder|trin"
+    r"|dele|forhold|punkter|spørgsmål|situationer|tilfælde|oplysninger|dokumenter)\b[^.]*:",
     re.IGNORECASE,
 )
 _IN_WORDS = {

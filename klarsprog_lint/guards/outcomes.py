@@ -113,10 +113,15 @@ def _refusals(version: Version) -> int:
 def _result(group: Group, more_refusals: int) -> Iterator[Difference]:
     no_before, no_after = _first(_REFUSED, group.before), _first(_REFUSED, group.after)
     yes_before, yes_after = _first(_GRANTED, group.before), _first(_GRANTED, group.after)
-    if more_refusals < 0 and no_before and yes_after and not no_after:
+    if more_refusals < 0 and no_before and yes_after and not (no_after or _limited(group.after)):
         yield Difference("Et afslag er blevet til en bevilling.", (no_before,), (yes_after,))
     elif more_refusals > 0 and yes_before and no_after and not no_before:
         yield Difference("En bevilling er blevet til et afslag.", (yes_before,), (no_after,))
+
+
+def _limited(sentences: Iterable[Sentence]) -> bool:
+    """*Kan tidligst bevilge* says what *kan ikke bevilges før* said."""
+    return any({"tidligst", "først", "kun"} & set(sentence.lowers) for sentence in sentences)
 
 
 def _first(pattern: re.Pattern[str], sentences: Iterable[Sentence]) -> Place | None:

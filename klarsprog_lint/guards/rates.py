@@ -20,7 +20,7 @@ _PERIODS: tuple[tuple[str, str], ...] = (
     ("kvartal", rf"{_PER}kvartal|hvert kvartal|kvartalsvis|kvartårlig\w*"),
     (
         "dag",
-        rf"{_TIMES}om dagen|{_PER}(?:kalender)?(?:dag|døgn)\b|hver dag|hvert døgn|dagligt"
+        rf"{_TIMES}om dagen|{_PER}(?:kalender)?(?:dag|døgn)\b|hver dag|alle ugens dage|hvert døgn|dagligt"
         r"|(?:i|om) døgnet",
     ),
     ("uge", rf"om ugen|{_PER}uge\b|ugentlig\w*|hver uge|{_TIMES}i ugen"),
@@ -45,7 +45,7 @@ _RATE = re.compile(
 # Words that imply a period without being written as one: *årsindkomst*, *månedsløn*.
 _IMPLIED = re.compile(
     r"\b(?P<period>års|måneds|uge|døgn|dag|time|kvartals)"
-    r"(?:løn|pris|takst|leje|husleje|indkomst|indtægt|beløb|ydelse|timetal|betaling|rate|rente"
+    r"(?:løn|sats|pris|takst|leje|husleje|indkomst|indtægt|beløb|ydelse|timetal|betaling|rate|rente"
     r"|afgift|kontingent|udgift|forbrug|penge)\w*",
     re.IGNORECASE,
 )
@@ -53,6 +53,8 @@ _IMPLIED_PERIODS = {
     **{"års": "år", "måneds": "måned", "uge": "uge", "døgn": "dag", "dag": "dag"},
     **{"time": "time", "kvartals": "kvartal"},
 }
+# Written in too many ways to be missed: *pr. gang* may be *en hovedret koster*.
+_SHARES = frozenset(("gang", "person"))
 _COUNTS = re.compile(r"\d|\bgange?\b", re.IGNORECASE)
 
 
@@ -70,11 +72,11 @@ def compare_rates(pair: Pair) -> Iterator[Difference]:
     known_before, known_after = before.keys() | implied_before, after.keys() | implied_after
     reported = False
     for period, where in _found(filter(_has_figure, pair.before.sentences)).items():
-        if period not in known_after:
+        if period not in known_after and period not in _SHARES:
             reported = True
             yield Difference(f"»{where.text}« mangler ved tallet.", (where,))
     for period, where in _found(filter(_has_figure, pair.after.sentences)).items():
-        if period not in known_before:
+        if period not in known_before and period not in _SHARES:
             reported = True
             yield Difference(f"»{where.text}« står ikke i den første tekst.", (), (where,))
     if not reported:

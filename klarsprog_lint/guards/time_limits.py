@@ -15,6 +15,9 @@ from klarsprog_lint.guards.versions import Sentence
 
 #: The operators that make a deadline.
 LIMITS = frozenset(("senest", "inden", "tidligst"))
+# What agrees with a deadline of so many days, and with a first day after so many.
+WITHIN = frozenset(("inden", "højst", "til", "i", "på"))
+NOT_BEFORE = frozenset(("tidligst", "mindst", "efter", "om"))
 _GAP = r"(?:\s+(?:om|på|for|den|d\.|en|et|ca\.|[a-zæøå]+dag|kl\.|klokken|,))*\s*$"
 # The first that stands right before the value, in this order.
 _OPERATORS: tuple[tuple[str, str], ...] = (
@@ -26,7 +29,7 @@ _OPERATORS: tuple[tuple[str, str], ...] = (
     ("tidligst", r"\b(?:tidligst|ikke før(?: end)?|først)"),
     ("inden", r"\b(?:inden(?: for)?|indenfor|før|forud for|i løbet af)"),
     ("mindst", r"\b(?:mindst|minimum)"),
-    ("højst", r"\b(?:højst|højest|maksimalt|maks\.|op til)"),
+    ("højst", r"\b(?:højst|højest|maksimalt|maks\.|op til|ikke (?:mere|længere) end)"),
     ("fra", r"\b(?:fra(?: og med)?|pr\.|regnet fra|gældende fra|siden)"),
     ("efter", r"\befter"),
     ("til", r"\b(?:frem til|indtil|til og med|t\.o\.m\.|til)"),
@@ -110,7 +113,7 @@ def _operator(text: str, mention: Mention) -> str:
 
 
 def _of_duration(operator: str, start: Start | None) -> str:
-    is_before = start is not None and start.is_before
-    if is_before:
-        return {"mindst": "inden", "senest": "inden", "højst": "tidligst"}.get(operator, operator)
-    return {"højst": "inden", "senest": "inden"}.get(operator, operator)
+    """*Mindst 14 dage før* is *senest 14 dage før*, and *højst* turns round likewise."""
+    if start is not None and start.is_before:
+        operator = {"mindst": "inden", "højst": "tidligst"}.get(operator, operator)
+    return "inden" if operator == "senest" else operator
