@@ -49,7 +49,7 @@ _STEPS = (
         r"\bklage[nr]?\b[^.,]{0,60}\b(?:(?:ind|frem)?sendes|indgives|indleveres|stiles|afleveres)"
         rf"\s[^.]{{0,50}}\b(?:til|hos)\b{_NO_BODY}"
         rf"|\bsende?\s+(?:din\s+|jeres\s+|en\s+)?klagen?\s+til\b{_NO_BODY}",
-        r"\b(?:ind|frem)?send(?!t)\w*\b(?!\s+videre|\s+(?:vi|klagen?|din klage|den)\s+videre)"
+        r"\b(?:ind|frem)?send(?!t)\w*\b(?!\s+(?:\w+\s+){0,3}videre)"
         r"|\baflever|\bindgiv|\bindlever|\bstile|\bhave\s+(?:din\s+|jeres\s+)?klage|\bskriv\w*\s+til\b",
     ),
     _step(
@@ -84,11 +84,14 @@ def _check(pair: Pair) -> Iterator[Difference]:
     before, after = _guidance(pair.before), _guidance(pair.after)
     if not before:
         return
-    if not after and not _goes_to_a_body(before, pair.after):
+    goes = _goes_to_a_body(before, pair.after)
+    if not after and not goes:
         yield Difference("Vejledningen om at klage er væk.", tuple(map(whole, before)))
         return
     for step in _STEPS:
         here = _first(step.said, before)
+        if step is _STEPS[0] and goes:
+            continue
         if here is not None and not _stands(step.kept, pair.after):
             yield Difference(f"Vejledningen siger ikke længere, {step.name}.", (here,))
     yield from _values(before, pair.after)

@@ -25,7 +25,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (_DATE, r"\bdato|\bi dag\b|\bd\.d\.|dateret|datering|\bdatum"),
         (_NOTICE, r"\bmeddel|\bpål(?:agt|æg)|\bgivet\b|\btruffet\b|offentlig|bekendtgør|udsted"),
         (_BIRTH, r"\bfød"),
-        (_END, r"udløb|\bslut|ophør|\budgang"),
+        (_END, r"udløb|\bslut|ophør|\budgang|\bstop"),
         (_DECISION, r"afgørels|afgjort|besluttet"),
     )
 )
@@ -43,8 +43,8 @@ _SAME = (
 )
 _NOT_LAW = r"(?!\s*(?:[\w-]+\s+)?§|\s+(?:lov|regl|aftale|nærmere|behov|[a-zæøå]*lov(?:en|ens)\b))"
 _START = re.compile(
-    rf"\s*,?\s*(?P<word>(?:at\s+)?regnet\s+fra|at\s+regne\s+fra|fra|efter{_NOT_LAW}|før|inden"
-    r"|forud\s+for)\b(?P<event>[^;]*)",
+    rf"\s*,?\s*(?P<word>(?:at\s+)?regnet\s+fra|at\s+regne\s+fra|fra|efter{_NOT_LAW}|siden|før|inden"
+    r"|forud(?:\s+for)?|forinden)\b(?P<event>[^;]*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LATER_START = re.compile(
@@ -75,7 +75,9 @@ def start_of(after: str, *, is_apart: bool = False) -> Start | None:
     if match is None:
         return None
     word = match["word"] or match["late"]
-    return Start(_class_of(match["event"]), word.lower().startswith(("før", "inden", "forud")))
+    return Start(
+        _class_of(match["event"]), word.lower().startswith(("før", "inden", "forud", "forinden"))
+    )
 
 
 def _class_of(event: str) -> str:

@@ -130,7 +130,8 @@ def _turned(old: Mapping[str, Place], new: Mapping[str, Place]) -> Iterator[Diff
         one, other = _first(old, ours), _first(new, theirs)
         if is_limit and one and other and not (old.keys() & theirs or new.keys() & ours):
             yield Difference(
-                f"»{old[one].text}« står med »{one}« i den første tekst, men »{other}« i den anden.",
+                f"»{old[one].text}« står med »{one}« i den første tekst, "
+                f"men »{other}« i den anden.",
                 (old[one],),
                 (new[other],),
             )

@@ -57,6 +57,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("hjemmel", r"hjemmel|hjemle"),
     ("lovhjemmel", r"hjemmel|hjemle"),
     ("anke", r"\banke"),
+    ("opsæt", r"opsættende virkning"),
     ("og", r"og/eller|eller"),
     ("i vid", r"videst|så vidt|så meget som"),
     ("partsrepræsentant", r"repræsent"),
@@ -76,6 +77,9 @@ _MERE_REFERENCE = re.compile(
     r"\bmed hjemmel$|\bstille[srt]*\s(?:\w+\s){0,3}til rådighed$", re.IGNORECASE
 )
 _ENDINGS = re.compile(r"(?:erne|ene|ens|ets|er|en|et|e|s|t)$")
+_ANY_ENDING = (
+    r"(?:e|t|n|r|s|en|et|er|ne|re|ens|ets|ers|erne|ene|enes|ernes|ende|este|st|ste|ere|el|elt|le)?"
+)
 _SHORTEST = 5
 
 
@@ -118,8 +122,10 @@ def _stands(lemma: str, text: str) -> bool:
 
 
 def _stem_stands(word: str, text: str) -> bool:
+    """Whether a form of the word stands there, by itself or at the end of a compound."""
     stem = _ENDINGS.sub("", word) if len(word) > _SHORTEST else word
-    return re.search(rf"(?<!\w)\w*{re.escape(stem)}", text, re.IGNORECASE) is not None
+    form = rf"(?<!\w)\w*{re.escape(stem)}{_ANY_ENDING}(?!\w)"
+    return re.search(form, text, re.IGNORECASE) is not None
 
 
 GUARD = Guard(

@@ -57,6 +57,7 @@ _CASE = re.compile(
     r"\b\d{2}\.\d{2}\.\d{2}(?:-[A-ZÆØÅ]?\d+)+(?:-\d+)*\b"
     r"|(?:(?<=nr\. )|(?<=nr\.: )|(?<=nummer )|(?<=nummer: )|(?<=nr )|(?<=ref\. )|(?<=ref\.: ))"
     r"(?=[\w/.-]*\d{3})[A-ZÆØÅ\d][\w/.-]*\w"
+    r"|(?<![\w.,-])(?!(?:19|20)\d\d-(?:19|20)\d\d\b)\d{2,8}-\d{3,8}(?![\w-])(?!\s*(?:kr|m2|pct|%|p))"
     r"|\b[A-ZÆØÅ]{1,4}-?\d{2,4}[-/]\d{2,}\b|\b(?:19|20)\d\d-\d{3,}\b",
 )
 _PROTOCOL = re.compile(r"^(?:https?://)?(?:www\.)?")
@@ -100,6 +101,9 @@ _DAY_RANGE = re.compile(r"(?<=\d\.)[-–](?=\d{1,2}\.\s)")
 _DAY_BEFORE = re.compile(
     r"(?<![\w.,§])(?P<day>[12]?\d|3[01])\."
     r"(?:\s*(?:,|og|eller|samt|til|til og med)\s*|\s+)(?:den\s+)?$"
+)
+_DAY_OF_MONTH = re.compile(
+    r"\b(?P<day>\d{1,2})\.\s+i\s+(?:hver\s+|en\s+|den\s+|næste\s+)?måned(?:en)?\b", re.IGNORECASE
 )
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?")
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+45\s?)?(?:\d{8}|\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4})(?![\w-])")
@@ -154,6 +158,8 @@ def _months(text: str) -> Iterator[Mention]:
         yield Mention(Kind.MONTH, month, match.start(), match.start() + len(month))
         if match["year"]:
             yield Mention(Kind.MONTH, match["year"], match.start(), match.end())
+    for match in _DAY_OF_MONTH.finditer(text):
+        yield Mention(Kind.MONTH, f"{match['day']}. i måneden", match.start(), match.end())
 
 
 def _places(text: str) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ from klarsprog_lint.guards.authorities import authorities, is_sender
 from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.language.lemma_table import is_common_word
 
 # Capitalised words that are no names: address, titles of salutation, abbreviations in capitals.
 _NO_NAMES = frozenset(
@@ -105,7 +106,9 @@ def _names(sentence: Sentence) -> Iterator[_Name]:
         is_free = not any(s < end and start < e for s, e in taken)
         if is_free and _may_be_name(token.text) and (not opens or token.pos_ == "PROPN"):
             run = _run(sentence, number)
-            is_sure = not opens or _goes_on(sentence, number)
+            is_sure = not opens or (
+                _goes_on(sentence, number) and not is_common_word(token.vocab.lookups, token.lower_)
+            )
             yield _Name(_normal(token.text), start, end, is_sure, run)
         if any(map(str.isalnum, token.text)):
             # *Engvej 7. Udhuset*: the point may end a sentence.

@@ -40,7 +40,7 @@ _DEGREES = (
         r"måske|formentlig|formodentlig|muligvis|sandsynligvis|antagelig\w*|tilsyneladende"
         r"|kan(?:\s+\w+)?\s+ikke\s+udelukke\w*|ikke\s+udelukket|ser\s+ud\s+til|kunne\s+tænkes",
         r"formod\w+|antag\w+|skønne\w*|forvent\w+|muligt?\b|måtte\b|regner\s+med|tror\b|tyder\b"
-        r"|risik\w+|ikke\s+udelukkes|vil\s+kunne|usikker\w*|eventuelt|mulighed\w*",
+        r"|risik\w+|ikke\s+udelukkes|vil\s+kunne|kan\s+være|usikker\w*|eventuelt|mulighed\w*",
     ),
     _degree(
         "om der er truffet en afgørelse",
@@ -71,14 +71,15 @@ _GRANTED = re.compile(rf"\b{_RESULT}", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    more = {
-        degree.name: _count(degree, pair.after) - _count(degree, pair.before) for degree in _DEGREES
-    }
     more_refusals = _refusals(pair.after) - _refusals(pair.before)
+    counts = {
+        degree.name: (_count(degree, pair.before), _count(degree, pair.after))
+        for degree in _DEGREES
+    }
     for group in pair.groups:
         if group.before and group.after:
             for degree in _DEGREES:
-                yield from _certainty(degree, group, more[degree.name])
+                yield from _certainty(degree, group, *counts[degree.name])
             if more_refusals:
                 yield from _result(group, more_refusals)
 
@@ -91,14 +92,14 @@ def _count(degree: _Degree, version: Version) -> int:
     )
 
 
-def _certainty(degree: _Degree, group: Group, more: int) -> Iterator[Difference]:
-    """A degree that came or went in a group, and is not balanced elsewhere in the letter."""
+def _certainty(degree: _Degree, group: Group, before: int, after: int) -> Iterator[Difference]:
+    """A degree that came to a group, or is nowhere in the letter any more."""
     said = f"Teksterne siger ikke det samme om, {degree.name}"
     come = _first(degree.sure, group.after)
     gone = _first(degree.sure, group.before)
-    if more > 0 and come and not gone and not _first(degree.loose, group.before):
+    if after > before and come and not gone and not _first(degree.loose, group.before):
         yield Difference(f"{said}: »{come.text}« er kommet til.", (), (come,))
-    elif more < 0 and gone and not come and not _first(degree.loose, group.after):
+    elif after == 0 and gone and not _first(degree.loose, group.after):
         yield Difference(f"{said}: »{gone.text}« er væk.", (gone,))
 
 

@@ -41,11 +41,12 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("hverdage", r"hverdage?s?"),
     ("arbejdsdage", r"arbejdsdage?s?"),
     ("bankdage", r"bankdage?s?"),
-    ("dage", r"(?:kalender)?dag(?:e|es|s|en|ene|enes)?"),
+    ("dage", r"(?:kalender)?dag(?:e|es|s|en|ene|enes)?|døgn(?:et|s)?"),
     ("uger", r"ug(?:e|er|es|ers|en|erne|ernes)"),
     ("måneder", r"(?:kalender)?måned(?:er|ers|s|en|erne|ernes)?|mdr\b\.?|md\b\.?"),
     ("år", r"år(?:et|ene|enes|s|ets)?"),
     ("timer", r"time(?:r|rs|n|rne|rnes)?"),
+    ("kvarter", r"kvarter(?:er|et|s)?"),
     ("minutter", r"minut(?:ter|ters|tet|terne|ternes)?|min\b\."),
     ("%", r"pct\b\.?|procent|%"),
     ("procentpoint", r"procentpoint"),
@@ -69,6 +70,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(r"(?:\bkr\.?|\bdkk|\bdkr\.?)\s*$", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<![\w,])(?:{_FIGURES})(?!\w)|{NUMBER_WORD.pattern}", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–]|til|eller|og)\s*$", re.IGNORECASE)
+_CONVERTED = {"uger": (7, "dage"), "kvarter": (15, "minutter")}
 _SCALES = {"t": 1000, "mio": 1_000_000, "mil": 1_000_000, "mia": 1_000_000_000}
 _ARTICLES = frozenset(("en", "et"))
 # *inden en uge* measures time, *en dag, hvor det regner* does not.
@@ -119,11 +121,12 @@ def _scan(text: str) -> Iterator[Quantity]:
         if before := _BEFORE.search(text, 0, start):
             start, unit = before.start(), unit or "kr"
         if match.group().lower() in _ARTICLES and not (
-            unit in DURATIONS | {"uger"} and _COUNTED.search(text, 0, match.start())
+            unit in DURATIONS | _CONVERTED.keys() and _COUNTED.search(text, 0, match.start())
         ):
             continue
-        if unit == "uger":
-            number, unit = number * 7, "dage"
+        if unit in _CONVERTED:
+            factor, unit = _CONVERTED[unit]
+            number *= factor
         position = max(position, end)
         yield Quantity(start, end, number, unit)
 

@@ -20,8 +20,8 @@ _PERIODS: tuple[tuple[str, str], ...] = (
     ("kvartal", rf"{_PER}kvartal|hvert kvartal|kvartalsvis|kvartårlig\w*"),
     (
         "dag",
-        rf"{_TIMES}om dagen|{_PER}(?:kalender)?(?:dag|døgn)\b|hver dag|alle ugens dage|hvert døgn|dagligt"
-        r"|(?:i|om) døgnet",
+        rf"{_TIMES}om dagen|{_PER}(?:kalender)?(?:dag|døgn)\b|hver dag|alle ugens dage|hvert døgn"
+        r"|dagligt|(?:i|om) døgnet",
     ),
     ("uge", rf"om ugen|{_PER}uge\b|ugentlig\w*|hver uge|{_TIMES}i ugen"),
     (

@@ -24,6 +24,11 @@ begynd påbegynd start indled iværksæt træd
 slut ophør stop bortfald udløb standse indstil afslut luk henlæg færdig
 bo bopæl adresse hjem bolig ejendom
 eje ejer ejendom tilhør
+forlæng tid længe mere
+anmod bede
+snarest snart hurtig straks
+møbel møblement møbl
+ensart ens
 bedre bedret forbedr bedring rask
 gå gang gangfunktion gangdistance
 straf bøde
