@@ -24,7 +24,7 @@ _REASON = re.compile(
     r"\b(?:fordi|skyld(?:es|tes)|årsag(?:en|er)?|grunden|baggrunden|det\s+handler\s+om)\b[^:]*$",
     re.IGNORECASE,
 )
-_SO = re.compile(r"\b(?:nemlig|på grund af|derfor|så)\b", re.IGNORECASE)
+_SO = re.compile(r"\b(?:nemlig|på grund af|derfor)\b", re.IGNORECASE)
 # What gives a reason in a letter from an authority, far more than in a plain one.
 _GIVES_REASON = re.compile(
     r"\b(?:fordi|da|idet|skyldes|grundet|hvorfor|derfor|således|grund|årsag\w*|begrund\w*|nemlig|jf"

@@ -50,7 +50,9 @@ _START = re.compile(
 _LATER_START = re.compile(
     r"(?:\b(?:regnet|regnes?|løber|tæller|gælder|begynder|starter)(?:\s+\w+)?\s+"
     r"(?P<word>fra|efter)"
-    r"|,\s*(?P<late>fra|efter)(?=,?\s+(?:at|den dag|du|I|vi|datoen|modtagelsen)\b))\b"
+    r"|,\s*(?P<late>fra|efter)(?=,?\s+(?:at|den dag|du|I|vi|datoen|modtagelsen)\b)"
+    r"|\b(?P<far>fra|efter)"
+    r"(?=\s+(?:den dag|den dato|datoen|modtagelsen)\b|,?\s+at\s+(?:du|I|vi)\b))\b"
     r"(?P<event>[^;]*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -74,7 +76,8 @@ def start_of(after: str, *, is_apart: bool = False) -> Start | None:
         match = _LATER_START.search(after)
     if match is None:
         return None
-    word = match["word"] or match["late"]
+    groups = match.groupdict()
+    word = groups["word"] or groups.get("late") or groups["far"]
     return Start(
         _class_of(match["event"]), word.lower().startswith(("før", "inden", "forud", "forinden"))
     )

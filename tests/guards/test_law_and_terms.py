@@ -1,0 +1,69 @@
+"""G03 and G05: references to law, and the terms that laws use."""
+
+import pytest
+
+from tests.guards.guarding import found
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Det følger af aktivlovens § 82 a.", "Det står i aktivlovens § 82."),
+        ("Det følger af § 11, stk. 2.", "Det følger af § 11."),
+        ("Det følger af servicelovens § 14.", "Det følger af pensionslovens § 14."),
+        ("Efter lov om social service § 14.", "Efter lov om social pension § 14."),
+    ],
+)
+def test_another_paragraph_or_another_law_is_told(before: str, after: str) -> None:
+    assert found("paragraffer", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Det følger af aktivlovens § 82 a.", "Det står i § 82 a i lov om aktiv socialpolitik."),
+        ("Det følger af § 11, stk. 2, nr. 3.", "Se paragraf 11, stykke 2, nummer 3."),
+        ("Efter lov om social service § 14.", "Efter servicelovens § 14."),
+    ],
+)
+def test_a_reference_in_another_form_is_let_pass(before: str, after: str) -> None:
+    assert found("paragraffer", before, after) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Din bevilling er udløbet.", "Din ordning er udløbet."),
+        ("Der foretages partshøring.", "Vi spørger dig først."),
+        ("Klagen har opsættende virkning.", "Klagen har nogen virkning."),
+        ("Kommunen genvurderer sagen.", "Vi kigger på sagen."),
+        ("Husstanden består af tre personer.", "Familien består af tre personer."),
+        ("Væsentlig forringelse medfører ophør.", "Stor forringelse betyder, at det stopper."),
+    ],
+)
+def test_an_everyday_word_for_a_term_is_told(before: str, after: str) -> None:
+    assert found("låste-ord", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Der foretages partshøring.", "Vi partshører dig."),
+        ("Din sag genvurderes.", "Vi vurderer din sag igen."),
+        ("Ansøger skal have bopæl her.", "Du skal bo her."),
+        ("# Klagevejledning\n\nDu kan klage til os.", "# Sådan klager du\n\nDu kan klage til os."),
+        ("Særligt bemærkes, at taksten stiger.", "Læg mærke til, at taksten stiger."),
+        (
+            "Afgørelsen er vedlagt. Denne afgørelse sendes også til skolen.",
+            "Du får afgørelsen her. Vi sender også brevet til skolen.",
+        ),
+    ],
+)
+def test_a_term_in_another_form_is_let_pass(before: str, after: str) -> None:
+    assert found("låste-ord", before, after) == []
+
+
+def test_a_compound_that_begins_with_a_term_does_not_keep_it() -> None:
+    before = "Husstanden har en husstandsindkomst på 200.000 kr."
+    after = "Familien har en husstandsindkomst på 200.000 kr."
+    assert found("låste-ord", before, after)

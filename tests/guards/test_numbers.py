@@ -1,0 +1,49 @@
+"""G01: amounts, percentages, counts, and what they are by."""
+
+import pytest
+
+from tests.guards.guarding import found
+
+RENT = "Huslejen udgør 6.100 kr. pr. måned og forfalder den 1. i måneden."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (RENT, "Huslejen er 6.010 kr. om måneden. Den forfalder den 1. i måneden."),
+        (RENT, "Huslejen er 6.100 kr. om ugen. Den forfalder den 1. i måneden."),
+        (RENT, "Huslejen er 6.100 kr. Den forfalder den 1. i måneden."),
+        ("Gebyret er 15 pct. af prisen.", "Gebyret er 15 kr. af prisen."),
+        ("Ordningen omfatter tre besøg.", "Ordningen omfatter fire besøg."),
+        ("Der ydes 40 kr. pr. gang.", "Du får 40 kr. pr. uge."),
+    ],
+)
+def test_another_number_or_another_period_is_told(before: str, after: str) -> None:
+    assert found("tal", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (RENT, "Huslejen er 6.100,00 kr. om måneden. Den forfalder den 1. i hver måned."),
+        ("Der ydes fem hundrede kroner.", "Du får 500 kr."),
+        ("Kontingent: 450 kr. halvårligt.", "Kontingentet er 450 kr. for hvert halve år."),
+        ("Husstandens årsindkomst er 312.000 kr.", "I tjener 312.000 kr. om året."),
+        ("Mindst 15 timer skal bruges i juni.", "Du skal bruge mindst 15 af timerne i juni."),
+        ("Forældrene skal begge møde.", "I skal møde op, I to."),
+    ],
+)
+def test_the_same_number_in_another_form_is_let_pass(before: str, after: str) -> None:
+    assert found("tal", before, after) == []
+
+
+def test_the_number_that_announces_a_list_is_no_new_number() -> None:
+    before = "Ansøgningen skal indeholde budget og regnskab."
+    after = "Du skal sende to ting:\n\n- et budget\n- et regnskab"
+    assert found("tal", before, after) == []
+
+
+def test_a_date_without_a_year_of_its_own_loses_no_number() -> None:
+    before = "Lukkedage i 2026: 13. og 14. maj samt 28.-30. december."
+    after = "Vi holder lukket den 13. og 14. maj og fra den 28. til den 30. december 2026."
+    assert found("tal", before, after) + found("frister", before, after) == []
