@@ -16,10 +16,12 @@ _TOP_HEADING, _LOWEST_HEADING = 4, 6
 _FACTS: Mapping[Kind, str] = {
     Kind.FIELD: "flettefelt",
     Kind.ADDRESS: "netadresse",
+    Kind.PLACE: "adresse",
     Kind.CPR: "CPR-nummer",
     Kind.CASE: "sagsnummer",
     Kind.LAW: "lovhenvisning",
     Kind.DATE: "dato",
+    Kind.MONTH: "måned eller år",
     Kind.TIME: "klokkeslæt",
     Kind.PHONE: "telefonnummer",
     Kind.QUANTITY: "tal eller mål",
