@@ -28,7 +28,7 @@ def measure(
     """
     chosen = tuple(samples(half))
     linter = Linter(Settings(select=FAMILIES if everything else ()))
-    documents = [_document(sample, declare_types) for sample in chosen]
+    documents = [document_of(sample, declare_types) for sample in chosen]
     with _crashes() as messages:
         result = Result(crashed=messages)
         for sample, (document, found) in zip(chosen, linter.lint_many(documents), strict=True):
@@ -43,7 +43,7 @@ def wrong_types(half: Half | None = None) -> list[tuple[str, str, str]]:
     return [
         (sample.name, sample.letter_type, detected)
         for sample in _letters(samples(half))
-        if (detected := _type_of(_document(sample, False))) != sample.letter_type
+        if (detected := _type_of(document_of(sample))) != sample.letter_type
     ]
 
 
@@ -82,7 +82,8 @@ def _letters(chosen: Iterable[Sample]) -> Iterable[Sample]:
     return (sample for sample in chosen if sample.is_letter)
 
 
-def _document(sample: Sample, declare_types: bool) -> Document:
+def document_of(sample: Sample, declare_types: bool = False) -> Document:
+    """The sample as a document, with its type configured if asked for."""
     document = read(sample.text, sample.name, format_of(sample.name))
     if declare_types and sample.letter_type:
         return replace(document, configured_type=sample.letter_type)
