@@ -68,7 +68,9 @@ def _find(block: AnalysedBlock, verb: int) -> _Hidden | None:
     for index in range(verb + 1, min(verb + 1 + reach, len(block.lowers))):
         tag = block.upos[index]
         if tag in _BREAKS and "VerbForm=Part" not in block.morphs[index]:
-            return None
+            # »en ny og grundig beregning«
+            if tag != "CCONJ" or block.upos[index - 1 : index + 2 : 2] != ("ADJ", "ADJ"):
+                return None
         if tag == "ADP" and not empty:
             return None
         if tag not in ("NOUN", "PROPN"):
@@ -95,12 +97,12 @@ def _is_governed(block: AnalysedBlock, verb: int, noun: int) -> bool:
 
 def _subject(block: AnalysedBlock, verb: int) -> _Hidden | None:
     """»Opmåling foretages i maj«: the noun is the subject of an empty verb in the passive."""
-    if block.lemmas[verb] not in _EMPTY or "Voice=Pass" not in block.morphs[verb]:
+    if block.lemmas[verb] not in _EMPTY or not _is_passive(block, verb):
         return None
     helper = verb - 1
     while helper > 0 and block.upos[helper] in ("AUX", "ADV", "PART"):
         helper -= 1
-    noun = helper
+    noun = _head_before(block, helper)
     if noun < 0 or block.upos[noun] not in ("NOUN", "PROPN"):
         return None
     start = noun
@@ -114,11 +116,30 @@ def _subject(block: AnalysedBlock, verb: int) -> _Hidden | None:
     return _Hidden(verb, verb, rows[0], False, start)
 
 
+def _is_passive(block: AnalysedBlock, verb: int) -> bool:
+    """*foretages*, *blev foretaget*, *er foretaget*."""
+    if "Voice=Pass" in block.morphs[verb]:
+        return True
+    return "VerbForm=Part" in block.morphs[verb] and block.lemmas[verb - 1] in ("blive", "være")
+
+
+def _head_before(block: AnalysedBlock, last: int) -> int:
+    """The noun of »en besigtigelse af ejendommen«, or the last word itself."""
+    for index in range(last, max(last - _REACH, 0), -1):
+        if block.lowers[index] == "af":
+            return index - 1
+        if block.upos[index] not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"):
+            break
+    return last
+
+
 def _rows(block: AnalysedBlock, verb: int, noun: int) -> tuple[HiddenVerb, ...]:
     """The rows of the pair; for an empty verb any noun that names an act will do."""
     light, lemma = block.lemmas[verb], block.lemmas[noun]
     table: HiddenVerbs = hidden_verbs(TABLE)
     rows = table.get((light, lemma), ())
+    if not rows and light in _EMPTY and lemma not in _CARRIED_OUT:
+        rows = table.get(("foretage", lemma), ())
     if rows or light not in _EMPTY or noun in block.opaque or not lemma.endswith(ENDINGS):
         return rows
     if lemma in _CARRIED_OUT:
