@@ -68,8 +68,7 @@ def _find(block: AnalysedBlock, verb: int) -> _Hidden | None:
     for index in range(verb + 1, min(verb + 1 + reach, len(block.lowers))):
         tag = block.upos[index]
         if tag in _BREAKS and "VerbForm=Part" not in block.morphs[index]:
-            # »en ny og grundig beregning«
-            if tag != "CCONJ" or block.upos[index - 1 : index + 2 : 2] != ("ADJ", "ADJ"):
+            if tag != "CCONJ" or not _joins_adjectives(block, index):
                 return None
         if tag == "ADP" and not empty:
             return None
@@ -83,6 +82,13 @@ def _find(block: AnalysedBlock, verb: int) -> _Hidden | None:
         if not empty and tag == "NOUN":
             return None
     return None
+
+
+def _joins_adjectives(block: AnalysedBlock, conjunction: int) -> bool:
+    """»en ny og grundig beregning«, »en fornyet og mere konkret vurdering«."""
+    before, after = conjunction - 1, conjunction + 1
+    described = block.upos[before] == "ADJ" or "VerbForm=Part" in block.morphs[before]
+    return described and block.upos[after : after + 1] in (("ADJ",), ("ADV",))
 
 
 def _is_governed(block: AnalysedBlock, verb: int, noun: int) -> bool:

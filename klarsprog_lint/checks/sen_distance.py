@@ -40,7 +40,7 @@ _OPENERS = frozenset(
 _BEFORE_HEAD = frozenset(("DET", "ADJ", "NUM", "PRON", "ADV"))
 # »De fleste af børnene fra skolen«: the noun is left out.
 _QUANTITIES = frozenset(("fleste", "mange", "nogle", "flere", "ingen", "alle", "enkelte", "færreste"))
-_PERSONS = frozenset(("du", "vi", "jeg", "man", "han", "hun", "der", "det"))
+_PERSONS = frozenset(("du", "vi", "jeg", "man", "han", "hun"))
 _HARD_STOPS = frozenset((":", ";", "(", ")", "–", "»", "«", '"', ",", "!", "?"))
 _COPULAS = frozenset(("være", "blive", "hedde", "kalde", "udgøre"))
 _AUTHORITIES = frozenset(
@@ -105,6 +105,7 @@ def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
     head = subject_head(block, start, verb)
     if head is None or not _HARD_STOPS.isdisjoint(block.lowers[head:verb]):
         return None
+    head = _last_conjunct(block, head, verb)
     if not _holds_together(block, head, verb):
         return None
     before = verb
@@ -112,6 +113,16 @@ def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
         before -= 1
     words = sum(block.words[head + 1 : before]) - _words_of_name(block, head, before)
     return Gap(head, verb, words)
+
+
+def _last_conjunct(block: AnalysedBlock, head: int, verb: int) -> int:
+    """»Opbevaring af data samt udlevering til andre«: the last of the nouns has the verb."""
+    for index in range(verb - 2, head, -1):
+        if block.upos[index] == "CCONJ" and block.upos[index + 1] == "NOUN":
+            token = block.tokens[index + 1]
+            if block.lowers[index] == "samt" or (token.dep_ == "conj" and token.head.i == head):
+                return index + 1
+    return head
 
 
 def _words_of_name(block: AnalysedBlock, head: int, end: int) -> int:
@@ -137,6 +148,8 @@ def subject_head(block: AnalysedBlock, start: int, verb: int) -> int | None:
             return None
         if block.lowers[index] in _QUANTITIES and block.lowers[index + 1] in ("af", "blandt"):
             return index
+        if _is_misread_noun(block, index, start):
+            return index
         if tag == "NOUN" and "Case=Gen" not in block.morphs[index]:
             head = index
             if block.lowers[index + 1] not in ("og", "eller", "samt"):
@@ -151,6 +164,15 @@ def subject_head(block: AnalysedBlock, start: int, verb: int) -> int | None:
     if head is None or block.lemmas[head] in _LAW or block.lemmas[head] in TIMES:
         return None
     return head
+
+
+def _is_misread_noun(block: AnalysedBlock, index: int, start: int) -> bool:
+    """»Alle cykler med lås«, »Hvis taget på huset«: nouns that the tagger took for verbs."""
+    if block.upos[index] != "VERB" or block.upos[index + 1] != "ADP":
+        return False
+    if "VerbForm=Fin" in block.morphs[index]:
+        return index > start and index not in finite_verbs(block)
+    return index == start and block.lowers[index].endswith("et")
 
 
 def _holds_together(block: AnalysedBlock, head: int, verb: int) -> bool:

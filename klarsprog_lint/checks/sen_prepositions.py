@@ -1,7 +1,7 @@
 """SEN10: chains of preposition phrases (*beregning af størrelsen af tilskud til dækning af …*)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -95,6 +95,9 @@ def _chains(block: AnalysedBlock) -> Iterator[list[_Phrase]]:
             if len(chain) >= _MANY_AF:
                 yield chain
             chain = []
+        if block.lowers[index] == "til" and chain and _is_way(block, chain[0], found):
+            # »fra hjemmet til sygehuset« is one way, not two steps down.
+            found = replace(found, counts=False)
         chain.append(found)
         index = found.last + 1
     if len(chain) >= _MANY_AF:
@@ -150,6 +153,17 @@ def _is_person(block: AnalysedBlock, index: int) -> bool:
     return following not in ("NOUN", "PROPN", "ADJ", "CCONJ", "VERB", "NUM", "ADV")
 
 
+def _is_way(block: AnalysedBlock, start: _Phrase, goal: _Phrase) -> bool:
+    """»fra hjørnet af gaden til midten«, but not »fra kravet om afstand til skel«."""
+    places = block.upos[goal.last] == "PROPN" or "Definite=Def" in block.morphs[goal.last]
+    return block.lowers[start.first] == "fra" and places
+
+
+def _is_period(block: AnalysedBlock, preposition: int, last: int) -> bool:
+    """»den første hverdag i måneden«, but not »på dagen«."""
+    return block.lowers[last] in _DEFINITE_TIMES and block.lowers[preposition] in ("i", "af")
+
+
 def _counts(block: AnalysedBlock, preposition: int, last: int) -> bool:
     """Not dates, names, complex prepositions and the names of laws."""
     lemma, before = block.lemmas[last], block.lowers[preposition - 1] if preposition else ""
@@ -161,7 +175,7 @@ def _counts(block: AnalysedBlock, preposition: int, last: int) -> bool:
     plain = (
         block.upos[last] in ("NOUN", "ADJ", "ADV", "VERB")
         and not named
-        and (lemma not in _DATES or block.lowers[last] in _DEFINITE_TIMES)
+        and (lemma not in _DATES or _is_period(block, preposition, last))
         and lemma not in _LAW
     )
     fixed = _is_complex(block, preposition)

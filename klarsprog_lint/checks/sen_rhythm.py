@@ -35,6 +35,7 @@ _GREETINGS = frozenset(
      "bedste", "gensyn", "husk", "obs", "nb")
 )  # fmt: skip
 _SHORT = 3
+_PLURALS = ("inger", "elser", "heder", "ioner", "ører", "anter", "enter", "ister", "steder")
 _CONTACT = frozenset(("telefon", "tlf.", "tlf", "e-mail", "mail", "att.", "cvr", "adresse"))
 
 
@@ -122,7 +123,7 @@ def _lacks_verb(block: AnalysedBlock, sentence: "Span", fewest: float) -> bool:
     if start and block.lowers[start - 1] not in (".", "!", "?", ":"):
         # »Kontakt Trafik og Anlæg«: the sentence was cut before the name.
         return False
-    if words[0] in _GREETINGS or words[0] in _imperatives():
+    if not _GREETINGS.isdisjoint(words[:2]) or words[0] in _imperatives():
         return False
     if any("@" in word for word in words) or not block.opaque.isdisjoint(range(start, end)):
         return False
@@ -141,7 +142,9 @@ def _may_be_verb(block: AnalysedBlock, index: int) -> bool:
     lookups = block.doc.vocab.lookups
     if block.upos[index] == "PROPN" or is_common_word(lookups, word):
         return False
-    return word.endswith(("er", "ede")) or (word[-1] == "s" and is_known_verb(lookups, word))
+    if block.upos[index] == "NOUN" and is_common_word(lookups, block.lemmas[index]):
+        return False
+    return (word.endswith(("er", "ede")) and not word.endswith(_PLURALS)) or (word[-1] == "s" and is_known_verb(lookups, word))
 
 
 def _has_lower_case(block: AnalysedBlock, start: int, end: int) -> bool:
