@@ -14,7 +14,8 @@ ENDINGS = ("ing", "else", "tion")
 _SHORTEST = 7
 # Prefixes of verbs, longest first; the verb without them must be known.
 _PREFIXES = (
-    "tilbage", "færdig", "videre", "under", "efter", "frem", "over", "bort", "hjem", "fra", "gen", "ind", "med", "mis",
+    "tilbage", "færdig", "videre", "under", "efter", "frem", "over", "bort", "hjem", "fra",
+    "gen", "ind", "med", "mis",
     "mod", "for", "hen", "sam", "til", "ned", "an", "af", "be", "er", "om", "op", "på", "ud",
 )  # fmt: skip
 # Words, units, documents, things and services rather than acts, as the last part of a noun. The

@@ -29,8 +29,8 @@ _LAW = (
 TIMES = frozenset(
     "januar februar marts april maj juni juli august september oktober november december uge år "
     "dag måned mandag tirsdag onsdag torsdag fredag lørdag søndag gang kvarter time minut sekund "
-    "formiddag eftermiddag aften nat morgen weekend sommer vinter forår efterår kvartal halvår døgn "
-    "øjeblik meter kilometer".split()
+    "formiddag eftermiddag aften nat morgen weekend sommer vinter forår efterår kvartal halvår "
+    "døgn øjeblik meter kilometer".split()
 )
 _ADVERBS = frozenset(("ADV", "PART"))
 _OPENERS = frozenset(
@@ -39,7 +39,9 @@ _OPENERS = frozenset(
 )  # fmt: skip
 _BEFORE_HEAD = frozenset(("DET", "ADJ", "NUM", "PRON", "ADV"))
 # »De fleste af børnene fra skolen«: the noun is left out.
-_QUANTITIES = frozenset(("fleste", "mange", "nogle", "flere", "ingen", "alle", "enkelte", "færreste"))
+_QUANTITIES = frozenset(
+    ("fleste", "mange", "nogle", "flere", "ingen", "alle", "enkelte", "færreste")
+)
 _PERSONS = frozenset(("du", "vi", "jeg", "man", "han", "hun"))
 _HARD_STOPS = frozenset((":", ";", "(", ")", "–", "»", "«", '"', ",", "!", "?"))
 _COPULAS = frozenset(("være", "blive", "hedde", "kalde", "udgøre"))
@@ -192,7 +194,7 @@ def _holds_together(block: AnalysedBlock, head: int, verb: int) -> bool:
 
 
 def _has_subject_behind(block: AnalysedBlock, verb: int) -> bool:
-    """»Betalingen for maj opkræver vi i juni«, »… betaler kommunen ikke«: the phrase is the object."""
+    """»Betalingen for maj opkræver vi«, »… betaler kommunen ikke«: the phrase is the object."""
     after = verb + 1
     if after >= len(block.morphs):
         return False

@@ -21,12 +21,15 @@ _LAW = (
 )
 # Complex prepositions are one preposition, whatever their number of words.
 _COMPLEX = frozenset(
-    """på grund, på baggrund, i forhold, i henhold, med henblik, i forbindelse, ved hjælp, i stedet,
-    i medfør, på trods, til trods, med hensyn, under hensyn, af hensyn, i kraft, i løbet, i form,
-    i overensstemmelse, i mangel, af mangel, på vegne, til brug, i anledning, i samarbejde, i lighed,
-    ad vejen, med henvisning, under henvisning, ved siden, for enden, i nærheden, i tilfælde,
-    til fordel, på foranledning, i tilknytning, i tilslutning, på tværs, i strid, til gavn, i retning,
-    til rådighed, i modsætning, i tillæg, med undtagelse, under forudsætning, i perioden""".split(", ")
+    phrase.strip()
+    for phrase in """
+    på grund, på baggrund, i forhold, i henhold, med henblik, i forbindelse, ved hjælp, i
+    stedet, i medfør, på trods, til trods, med hensyn, under hensyn, af hensyn, i kraft, i
+    løbet, i form, i overensstemmelse, i mangel, af mangel, på vegne, til brug, i anledning, i
+    samarbejde, i lighed, ad vejen, med henvisning, under henvisning, ved siden, for enden, i
+    nærheden, i tilfælde, til fordel, på foranledning, i tilknytning, i tilslutning, på tværs,
+    i strid, til gavn, i retning, til rådighed, i modsætning, i tillæg, med undtagelse, under
+    forudsætning, i perioden""".split(",")
 )
 _WEEKDAYS = frozenset(("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"))
 _DATES = _WEEKDAYS | frozenset(
@@ -130,7 +133,11 @@ def _phrase(block: AnalysedBlock, preposition: int) -> _Phrase | None:
             tag = "NOUN"
         if tag not in _INSIDE and not participle:
             break
-        if last is not None and tag not in ("NOUN", "PROPN") and "Case=Gen" not in block.morphs[last]:
+        if (
+            last is not None
+            and tag not in ("NOUN", "PROPN")
+            and "Case=Gen" not in block.morphs[last]
+        ):
             break
         if tag in ("NOUN", "PROPN") or (tag == "PRON" and index == preposition + 1):
             last = index

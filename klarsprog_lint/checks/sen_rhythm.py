@@ -144,7 +144,9 @@ def _may_be_verb(block: AnalysedBlock, index: int) -> bool:
         return False
     if block.upos[index] == "NOUN" and is_common_word(lookups, block.lemmas[index]):
         return False
-    return (word.endswith(("er", "ede")) and not word.endswith(_PLURALS)) or (word[-1] == "s" and is_known_verb(lookups, word))
+    return (word.endswith(("er", "ede")) and not word.endswith(_PLURALS)) or (
+        word[-1] == "s" and is_known_verb(lookups, word)
+    )
 
 
 def _has_lower_case(block: AnalysedBlock, start: int, end: int) -> bool:

@@ -77,10 +77,9 @@ def _partner(block: AnalysedBlock, helper: int, end: int, inserted: frozenset[in
         if index in inserted:
             continue
         word, morph = block.lowers[index], block.morphs[index]
-        if block.lowers[helper] in _MODALS and index > helper + 1 and word.endswith("es"):
+        if index in finite and block.lowers[helper] in _MODALS and word.endswith("es"):
             # A passive infinitive looks like the present tense.
-            if index in finite:
-                return index
+            return index
         if index in finite or word in (":", ";", "(", "–", "»", '"'):
             return None
         if block.upos[index] == "SCONJ" or (word == "," and _parts(block, index, inserted)):
