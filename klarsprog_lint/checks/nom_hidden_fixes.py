@@ -7,6 +7,7 @@ passive with *der* the object becomes the subject (»Der er foretaget en måling
 
 from dataclasses import dataclass
 
+from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -30,6 +31,7 @@ _REACH = 9
 _PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
 _PASSIVE = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Pass"
 _ADVERBIALS = frozenset(("efter", "ved", "inden", "hver", "hvert", "den", "i", "på"))
+_RELATIVES = frozenset(("som", "der"))
 _LOOSE = frozenset(("forbindelse", "baggrund", "grundlag", "dag", "går", "uge"))
 
 
@@ -54,8 +56,10 @@ def plain_fix(block: AnalysedBlock, found: Hidden) -> Fix | None:
     if content is None:
         return None
     if adverb is not None:
-        finite = "VerbForm=Fin" in block.morphs[found.verb]
-        content = f"{content} {adverb}" if finite else f"{adverb} {content}"
+        behind = _adverb_behind(block, found.verb)
+        if behind is None:
+            return None
+        content = f"{content} {adverb}" if behind else f"{adverb} {content}"
     content = match_case(block.tokens[found.first].text, content)
     edits = _edits(block, found, content, described=adverb is not None)
     if edits is None:
@@ -81,10 +85,26 @@ def _adverb(block: AnalysedBlock, found: Hidden) -> str | None:
     return _ADVERBS.get(block.lowers[noun - 1]) or _ADVERBS.get(block.lemmas[noun - 1])
 
 
+def _adverb_behind(block: AnalysedBlock, verb: int) -> bool | None:
+    """Whether the adverb follows the verb, as it does in main clauses; None where that is open."""
+    if "VerbForm=Fin" not in block.morphs[verb]:
+        return False
+    fields = fields_of(block, block.tokens[verb].sent)
+    if fields is not None and fields.verb == verb:
+        return True
+    opener = block.lowers[verb - 1] in _RELATIVES or block.upos[verb - 2] == "SCONJ"
+    return False if opener else None
+
+
 def _impersonal_fix(block: AnalysedBlock, found: Hidden) -> Fix | None:
     """»Der er foretaget en måling af støjen.« → »Støjen er målt.«"""
     start, noun = found.verb, _noun(block, found)
+    while start > 1 and block.upos[start - 1] in ("ADV", "PART"):
+        start -= 1
     perfect = block.lowers[start - 1] in ("er", "blev", "var", "bliver")
+    adverbs = [token.text for token in block.tokens[start : found.verb]]
+    if adverbs and not perfect:
+        return None
     start -= perfect
     if start < 1 or block.lowers[start - 1] != "der" or not block.tokens[start - 1].is_sent_start:
         return None
@@ -98,8 +118,8 @@ def _impersonal_fix(block: AnalysedBlock, found: Hidden) -> Fix | None:
     if end is None or form is None or not (perfect or passive):
         return None
     thing = block.span_text(block.tokens[noun + 2].idx, token_end(block.tokens[end - 1]))
-    helper = f"{block.tokens[start].text} " if perfect else ""
-    content = f"{thing[:1].upper()}{thing[1:]} {helper}{form}"
+    helper = [block.tokens[start].text, *adverbs] if perfect else []
+    content = " ".join((f"{thing[:1].upper()}{thing[1:]}", *helper, form))
     edit = TextEdit(block.tokens[start - 1].idx, token_end(block.tokens[end - 1]), content)
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
