@@ -31,6 +31,7 @@ _COMPLEX = frozenset(
     i strid, til gavn, i retning, til rådighed, i modsætning, i tillæg, med undtagelse, under
     forudsætning, i perioden""".split(",")
 )
+_FEWEST_LINKS = 2
 _WEEKDAYS = frozenset(("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"))
 _DATES = _WEEKDAYS | frozenset(
     "januar februar marts april maj juni juli august september oktober november december uge år "
@@ -66,7 +67,7 @@ def preposition_chain(block: AnalysedBlock, options: Options) -> Iterator[Findin
     reported = -1
     for chain in _chains(block):
         counted = [phrase for phrase in chain if phrase.counts]
-        linked = not _LINKS.isdisjoint(block.lowers[phrase.first] for phrase in chain)
+        linked = sum(block.lowers[phrase.first] in _LINKS for phrase in chain) >= _FEWEST_LINKS
         if (len(counted) >= fewest and linked) or _many_af(block, chain):
             first, last = block.tokens[counted[0].first], block.tokens[chain[-1].last]
             if first.i > reported:

@@ -32,7 +32,7 @@ _FINITE = frozenset(
 _GREETINGS = frozenset(
     ("tak", "venlig", "venlige", "mange", "kære", "hej", "god", "goddag", "velkommen",
      "hjertelig", "hjerteligt", "hilsen", "held", "undskyld", "tillykke", "glædelig", "rigtig",
-     "bedste", "gensyn", "husk", "obs", "nb")
+     "bedste", "godt", "gensyn", "husk", "obs", "nb")
 )  # fmt: skip
 _SHORT = 3
 _PLURALS = ("inger", "elser", "heder", "ioner", "ører", "anter", "enter", "ister", "steder")
