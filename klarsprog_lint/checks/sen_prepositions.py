@@ -67,13 +67,21 @@ def preposition_chain(block: AnalysedBlock, options: Options) -> Iterator[Findin
     reported = -1
     for chain in _chains(block):
         counted = [phrase for phrase in chain if phrase.counts]
-        linked = sum(block.lowers[phrase.first] in _LINKS for phrase in chain) >= _FEWEST_LINKS
-        if (len(counted) >= fewest and linked) or _many_af(block, chain):
+        long = len(counted) >= fewest and _is_linked(block, chain)
+        if long or _many_af(block, chain):
             first, last = block.tokens[counted[0].first], block.tokens[chain[-1].last]
             if first.i > reported:
                 reported = last.i
                 values = {"value": str(len(counted))}
                 yield Finding(first.idx, token_end(last), values=values)
+
+
+def _is_linked(block: AnalysedBlock, chain: list[_Phrase]) -> bool:
+    """Whether the phrases describe nouns: by their prepositions, or as a subject before its verb."""
+    links = sum(block.lowers[phrase.first] in _LINKS for phrase in chain)
+    after = chain[-1].last + 1
+    subject = block.upos[after : after + 1] in (("VERB",), ("AUX",))
+    return links >= _FEWEST_LINKS or (links > 0 and subject)
 
 
 def _many_af(block: AnalysedBlock, chain: list[_Phrase]) -> bool:
