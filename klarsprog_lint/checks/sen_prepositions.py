@@ -77,7 +77,7 @@ def preposition_chain(block: AnalysedBlock, options: Options) -> Iterator[Findin
 
 
 def _is_linked(block: AnalysedBlock, chain: list[_Phrase]) -> bool:
-    """Whether the phrases describe nouns: by their prepositions, or as a subject before its verb."""
+    """Whether the phrases describe nouns: by their prepositions, or before the subject's verb."""
     links = sum(block.lowers[phrase.first] in _LINKS for phrase in chain)
     after = chain[-1].last + 1
     subject = block.upos[after : after + 1] in (("VERB",), ("AUX",))
