@@ -26,6 +26,7 @@ _OTHERS = frozenset(
 _BASES = frozenset(
     ("grundlag", "baggrund", "grund", "løbet", "hjælp", "begyndelsen", "slutningen", "udgangen")
 )
+_CONTACTS = {"": "kontakte", "telefonisk": "ringe"}
 _OPENERS = frozenset(("når", "hvis", "at", "inden", "før", "om"))
 
 
@@ -44,6 +45,8 @@ class Happening:
 def active_fix(block: AnalysedBlock, found: Happening, people: People) -> Fix | None:
     """The clause with the one who acts as its subject, or None."""
     lemma = block.lemmas[found.subject]
+    if lemma == "henvendelse":
+        return _contact_fix(block, found, people)
     agent = None
     if lemma in SENDER_ACTS:
         agent = people.sender
@@ -64,6 +67,30 @@ def active_fix(block: AnalysedBlock, found: Happening, people: People) -> Fix | 
     return _rewritten(block, found, (agent, *verbs, target or ""), end)
 
 
+def _contact_fix(block: AnalysedBlock, found: Happening, people: People) -> Fix | None:
+    """»Henvendelse kan ske til teamet« → »Du kan kontakte teamet«; with a number, *os på*."""
+    way = block.lowers[found.start] if found.subject == found.start + 1 else ""
+    verb = _CONTACTS.get(way)
+    simple = verb is not None and block.tokens[found.start].is_sent_start
+    chain = found.finite == found.subject + 1 and found.last == found.finite + 1
+    modal = block.lowers[found.finite]
+    after = found.last + 1
+    if people.reader is None or not (simple and chain) or modal not in ("kan", "skal"):
+        return None
+    preposition = block.lowers[after]
+    # A number, an address or a mail address: *os på*.
+    if way:
+        tail = {"til": " til", "på": " på"}.get(preposition)
+    else:
+        tail = {"til": "", "hos": "", "på": " os på", "pr.": " os pr."}.get(preposition)
+    if tail is None or block.upos[after + 1] in ("PRON", "ADP"):
+        return None
+    reader = people.reader[:1].upper() + people.reader[1:]
+    content = f"{reader} {modal} {verb}{tail}"
+    edit = TextEdit(block.tokens[found.start].idx, token_end(block.tokens[after]), content)
+    return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
+
+
 def _names_others(block: AnalysedBlock, start: int) -> bool:
     """Whether the rest of the sentence may name somebody else as the one who acts."""
     return any(
@@ -77,6 +104,8 @@ def _object_end(block: AnalysedBlock, found: Happening, inverted: bool) -> int |
     if not inverted:
         simple = found.subject - found.start <= 1
         inside = range(found.subject + 1, found.finite)
+        if block.lowers[found.subject + 1] == "heraf":
+            inside = inside[1:]
         return found.finite if simple and _is_nominal(block, inside) else None
     if found.subject > found.last and found.subject - found.last > 1:
         return None
@@ -103,6 +132,8 @@ def _object(block: AnalysedBlock, subject: int, end: int) -> str | None:
     """What the act is done to: the phrase with *af*; None without one."""
     if end == subject + 1:
         return None
+    if end == subject + 2 and block.lowers[subject + 1] == "heraf":
+        return "det"
     if block.lowers[subject + 1] != "af" or block.upos[subject + 2] == "ADP":
         return None
     return block.span_text(block.tokens[subject + 2].idx, token_end(block.tokens[end - 1]))

@@ -71,7 +71,10 @@ def _second_statement(block: AnalysedBlock, sentence: "Span", fields: Fields) ->
         for i in range(fields.verb + 1, sentence.end - 2)
         if block.lowers[i : i + 3] == (",", "og", "at")
     ]
-    if len(at) != 1 or len(second) != 1 or second[0] < at[0]:
+    if len(second) != 1 or not at or at[0] > second[0]:
+        return None
+    if any(at[0] < index < second[0] for index in at[1:]):
+        # It may be the inner clause that the second one belongs to.
         return None
     comma = at[0] - 1
     words = block.lowers[fields.start : comma]
