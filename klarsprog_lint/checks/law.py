@@ -203,7 +203,7 @@ def _judge_basis(document: Document, _: Facts, __: Options) -> Iterator[Finding]
         return
     if any(_BASIS.search(block.text) for block in document.blocks):
         return
-    yield at_start(outline.anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
+    yield at_start(outline.anchor)
 
 
 no_legal_basis = PythonDocumentCheck(collect_nothing, _judge_basis)

@@ -10,11 +10,13 @@ from functools import cache
 from math import exp
 from pathlib import Path
 
-from klarsprog_lint.documents.letter_cues import CUES, Passage, Place
+from klarsprog_lint.documents.letter_cues import CUES, GRANTED, REFUSED, Passage, Place
 from klarsprog_lint.letter_type_names import LETTER_TYPES
 
 WEIGHTS = Path(__file__).with_name("letter_type_weights.json")
 _OUTSET = "outset"
+#: Where the opening both grants and refuses, what it says first: *Du får …, men …*.
+FIRST = ("bevilling", "afslag")
 
 
 def cue_names() -> tuple[str, ...]:
@@ -25,12 +27,23 @@ def cue_names() -> tuple[str, ...]:
         name = f"{cue.kind} {cue.place}"
         seen[name] = seen.get(name, 0) + 1
         names.append(f"{name} {seen[name]}")
-    return tuple(names)
+    return (*names, *(f"{kind} first" for kind in FIRST))
 
 
 def spoken(places: Mapping[Place, Passage]) -> tuple[int, ...]:
     """The numbers of the cues that a letter holds."""
-    return tuple(i for i, cue in enumerate(CUES) if cue.speaks(places[cue.place]))
+    found = [i for i, cue in enumerate(CUES) if cue.speaks(places[cue.place])]
+    first = _first_outcome(places[Place.OPENING].text)
+    if first:
+        found.append(len(CUES) + FIRST.index(first))
+    return tuple(found)
+
+
+def _first_outcome(opening: str) -> str:
+    granted, refused = GRANTED.search(opening), REFUSED.search(opening)
+    if granted is None or refused is None:
+        return ""
+    return "bevilling" if granted.start() < refused.start() else "afslag"
 
 
 def chances(cues: Iterable[int]) -> Mapping[str, float]:

@@ -24,6 +24,11 @@ SURE = 0.8
 LEAST = 0.5
 
 _DECISIONS = frozenset(("afgørelse", "afslag", "bevilling"))
+_GROUPS = (
+    ("afgørelse", "afslag", "bevilling"),
+    ("partshøring", "agterskrivelse"),
+    *((kind,) for kind in ("indkaldelse", "opkrævning", "kvittering", "information")),
+)
 _OPENING_WORDS = 70
 
 
@@ -88,9 +93,12 @@ def _declared(document: Document) -> str:
 
 def _detected(outline: Outline) -> LetterType | None:
     shares = chances(spoken(places(outline)))
-    name = max(shares, key=shares.__getitem__)
-    if shares[name] < LEAST:
+    # That a letter decides is often plain where it is not what: groups are judged together.
+    likely = (group for group in _GROUPS if sum(shares[kind] for kind in group) >= LEAST)
+    group = next(likely, None)
+    if group is None:
         return None
+    name = max(group, key=shares.__getitem__)
     against = shares["afgørelse"] + shares["afslag"]
     if _goes_against("bevilling", outline):
         against += shares["bevilling"]

@@ -1,7 +1,7 @@
 """``python -m tests.letter_types.fitting``: learn the weights of the cues, and tell how good they are.
 
-Multinomial logistic regression on the letters of the tuning half of the gold standard and of
-``letters/tuned``. The weights are drawn to the judgement in the cues' rows, not to nothing: there
+Multinomial logistic regression on the letters of the tuning half of the gold standard, of
+``letters/tuned`` and of ``examples``. The weights are drawn to the judgement in the cues' rows, not to nothing: there
 are nine weights for each of more than a hundred cues, and about as many letters as cues.
 """
 
@@ -11,11 +11,12 @@ import numpy as np
 
 from klarsprog_lint.documents import read
 from klarsprog_lint.documents.letter_cues import CUES
-from klarsprog_lint.documents.letter_type_model import WEIGHTS, as_json, spoken
+from klarsprog_lint.documents.letter_type_model import FIRST, WEIGHTS, as_json, cue_names, spoken
 from klarsprog_lint.documents.letter_types import places
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.documents.reading import format_of
 from klarsprog_lint.letter_type_names import LETTER_TYPES
+from tests.conftest import EXAMPLES
 from tests.gold import corpus
 
 from .measuring import LETTERS, Half, letter
@@ -28,6 +29,20 @@ _GROUPS = {
 _HELD = 3.0
 _STEPS, _STRIDE = 150, 0.05
 _FOLDS = 20
+_FIRST_WEIGHT = 3.0
+_EXAMPLES = {
+    "01": "afgørelse",
+    "03": "afslag",
+    "04": "information",
+    "05": "indkaldelse",
+    "06": "partshøring",
+    "09": "afslag",
+    "10": "bevilling",
+    "12": "agterskrivelse",
+    "14": "opkrævning",
+    "15": "kvittering",
+    "16": "bevilling",
+}
 _Table = np.ndarray
 
 
@@ -50,10 +65,11 @@ def fit(cues: _Table, kinds: _Table) -> tuple[_Table, _Table]:
 
 def judgement() -> _Table:
     """The weights as a hand gave them."""
-    table = np.zeros((len(CUES), len(LETTER_TYPES)))
-    for row, cue in zip(table, CUES, strict=True):
-        for kind in _GROUPS.get(cue.kind, (cue.kind,)):
-            row[LETTER_TYPES.index(kind)] = cue.weight
+    table = np.zeros((len(cue_names()), len(LETTER_TYPES)))
+    rows = [*((cue.kind, cue.weight) for cue in CUES), *((kind, _FIRST_WEIGHT) for kind in FIRST)]
+    for row, (told, weight) in zip(table, rows, strict=True):
+        for kind in _GROUPS.get(told, (told,)):
+            row[LETTER_TYPES.index(kind)] = weight
     return table
 
 
@@ -74,11 +90,15 @@ def letters() -> Iterator[tuple[Document, str]]:
     for path in sorted((LETTERS / Half.TUNED).iterdir()):
         kind, _, document = letter(path)
         yield document, kind
+    for path in sorted(EXAMPLES.iterdir()):
+        if path.name[:2] in _EXAMPLES:
+            document = read(path.read_text("utf-8"), path.name, format_of(path.name))
+            yield document, _EXAMPLES[path.name[:2]]
 
 
 def table_of(documents: list[Document]) -> _Table:
     """Which cues each letter holds."""
-    table = np.zeros((len(documents), len(CUES)))
+    table = np.zeros((len(documents), len(cue_names())))
     for row, document in zip(table, documents, strict=True):
         row[list(spoken(places(document.outline)))] = 1
     return table
