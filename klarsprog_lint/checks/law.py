@@ -13,7 +13,7 @@ from klarsprog_lint.checks.sections import rules_blocks
 from klarsprog_lint.documents.letter_cues import folded
 from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
-from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options

@@ -112,7 +112,8 @@ _DECIDED = re.compile(
 _HEARING = re.compile(
     r"overvej\w*|påtænk\w*|hensigt\w*|\bagter\b|partshør\w*|bemærkning\w*|din mening|udtale|sige"
     r"|kan (?:du|(?-i:I)) (?:skrive|svare|ringe)|(?:du|(?-i:I)) kan (?:skrive|svare|ringe"
-    r"|fortælle)|\bvil høre\b|regner med at|som det ser ud|\bvil (?:påbyde|stoppe|opsige|sætte|kræve)\b"
+    r"|fortælle)|\bvil høre\b|regner med at|som det ser ud"
+    r"|\bvil (?:påbyde|stoppe|opsige|sætte|kræve)\b"
     r"|\bvil (?:\w+ ){0,2}(?:gerne )?(?:høre|vide|kende)\b|foreløbig|\bhøring|\budkast\b|tænkt os"
     r"|\bkommenter|\bredegør",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ WORDINGS: tuple[Row, ...] = (
         "text",
         1.4,
         "selv undtag går plads forbyder mulig uden dækkes falder nej",
-        r"\bmå du (?:derfor |altså )?selv\b|\bdu må derfor selv\b|\bundtages\b|\bgår (?:\w+ )?ikke\b"
+        r"\bmå du (?:derfor )?selv\b|\bdu må derfor selv\b|\bundtages\b|\bgår (?:\w+ )?ikke\b"
         r"|\bikke (?:\w+ )?plads til\b|\bforbyder\b|\bikke (?:\w+ )?mulig(?:t|hed)\b"
         r"|\bmå (?:vi|kommunen) ikke\b|\bfalder uden for\b|\bdækkes (?:\w+ )?ikke\b"
         r"|\ber ikke (?:\w+ )?omfattet\b|\bligger uden for\b|\bfinder (?:vi )?ikke\b",

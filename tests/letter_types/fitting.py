@@ -1,8 +1,8 @@
-"""``python -m tests.letter_types.fitting``: learn the weights of the cues, and tell how good they are.
+"""``python -m tests.letter_types.fitting``: learn the weights of the cues, and measure them.
 
 Multinomial logistic regression on the letters of the tuning half of the gold standard, of
-``letters/tuned`` and of ``examples``. The weights are drawn to the judgement in the cues' rows, not to nothing: there
-are nine weights for each of more than a hundred cues, and about as many letters as cues.
+``letters/tuned`` and of ``examples``. The weights are drawn to the judgement in the cues' rows,
+not to nothing: there are nine weights for each cue, and about as many letters as cues.
 """
 
 from collections.abc import Iterator
