@@ -13,7 +13,7 @@ from klarsprog_lint.checks.sections import rules_blocks
 from klarsprog_lint.documents.letter_cues import folded
 from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
-from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
@@ -203,7 +203,7 @@ def _judge_basis(document: Document, _: Facts, __: Options) -> Iterator[Finding]
         return
     if any(_BASIS.search(block.text) for block in document.blocks):
         return
-    yield at_start(outline.anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
+    yield at_start(outline.anchor)
 
 
 no_legal_basis = PythonDocumentCheck(collect_nothing, _judge_basis)
