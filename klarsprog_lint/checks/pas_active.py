@@ -9,7 +9,9 @@ from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
 from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
 from klarsprog_lint.checks.pas_phrases import (
     ADVERBS,
+    POINTERS,
     as_object,
+    has_predicate,
     has_verb,
     is_adverbial,
     is_moveable,
@@ -39,8 +41,13 @@ class Rewriting:
         *,
         is_polite: bool = False,
         takes_two: bool = False,
+        joined: int | None = None,
     ) -> None:
-        """``is_polite``: the letter says »De«; ``takes_two``: the subject is given something."""
+        """``is_polite``: the letter says »De«; ``takes_two``: the subject is given something.
+
+        ``joined``: another verb with the same subject, which gets an object of its own.
+        """
+        self._joined = joined
         self._block, self._chain, self._agent = block, chain, agent
         self._is_polite, self._takes_two = is_polite, takes_two
         self._sentence, self._edits = block.sentence_of(chain.finite), ClauseEdits(block, chain)
@@ -70,11 +77,16 @@ class Rewriting:
 
     def _can_stay(self) -> bool:
         block, chain = self._block, self._chain
-        return rest_can_stay(block, chain.last + 1, chain.last) and not shares_modal(block, chain)
+        free = rest_can_stay(block, chain.last + 1, chain.last, self._joined)
+        return free and not shares_modal(block, chain)
 
     def _has_second_object(self) -> bool:
         """»meddeles andre myndigheder«: in the active the two would stand in the wrong order."""
-        return not self._takes_two and starts_nominal(self._block, self._chain.last + 1)
+        last = self._chain.last
+        if self._block.lowers[last + 1 : last + 2] in (("dig",), ("jer",), ("dem",)):
+            return "det" not in self._block.lowers[max(self._chain.finite - 1, 0) : last]
+        second = starts_nominal(self._block, last + 1) and not has_predicate(self._block, last)
+        return second and not self._takes_two
 
     def _relative(self, first: int) -> Fix | None:
         """»den støtte, der udbetales« → »den støtte, som vi udbetaler«."""
@@ -96,6 +108,13 @@ class Rewriting:
     def _subordinate(self, first: int) -> Fix | None:
         """»at sagen ikke behandles« → »at vi ikke behandler sagen«."""
         block, chain = self._block, self._chain
+        if (
+            first == chain.last
+            and block.lowers[first - 1] == "idet"
+            and says_that(block, first + 1)
+        ):
+            # »idet bemærkes, at«
+            return self._edits.rewritten(first, first, (self._agent, chain.active))
         end = nominal_end(block, first, chain.finite)
         target = self._target(first, end)
         middle = range(end, chain.finite)
@@ -110,9 +129,9 @@ class Rewriting:
             self._edits.text(end, chain.finite),
             chain.active,
             between,
-            chain.others,
+            *chain.with_object(target),
         )
-        return self._edits.rewritten(first, chain.last, (*words, target))
+        return self._edits.rewritten(first, chain.last, words)
 
     def _main(self, first: int) -> Fix | None:
         block, chain = self._block, self._chain
@@ -126,7 +145,9 @@ class Rewriting:
             return None
         if has_verb(block, range(first, chain.finite)):
             return None
-        pronoun = first + 1 == chain.finite and block.upos[first] == "PRON"
+        pronoun = first + 1 == chain.finite and (
+            block.upos[first] == "PRON" or block.lowers[first] in POINTERS
+        )
         end = nominal_end(block, first, chain.finite)
         if not pronoun and (
             end < chain.finite or not is_moveable(block, first, end) or self._has_subject_after()
@@ -163,7 +184,7 @@ class Rewriting:
             if not is_adverbial(block, between, chain.start):
                 return None
             middle = self._edits.text(chain.finite + 1, chain.start)
-            parts = (self._agent, chain.active, middle, chain.others, target)
+            parts = (self._agent, chain.active, middle, *chain.with_object(target))
             return self._edits.rewritten(first, chain.last, parts)
         end = self._adverbs_end(after)
         objects = (self._edits.text(after, end), target)
@@ -173,8 +194,10 @@ class Rewriting:
 
     def _inverted(self, first: int) -> Fix | None:
         """Something else stands first (»Derfor udbetales støtten«): the verb stays second."""
-        chain, after = self._chain, self._chain.finite + 1
-        block = self._block
+        chain, block = self._chain, self._block
+        # »Herefter behandles og vurderes sagen«: the verbs side by side are one.
+        side_by_side = chain.is_simple and chain.start == chain.finite
+        after = (chain.last if side_by_side else chain.finite) + 1
         fronted = first == chain.finite or block.upos[first] in ("ADP", "ADV", "PRON", "SCONJ")
         if not fronted and is_moveable(block, first, chain.finite):
             return None
@@ -195,7 +218,7 @@ class Rewriting:
         if not starts_nominal(block, skipped):
             content = f"{chain.active} {self._agent}"
             sure = fronted and block.upos[after] == "ADP"
-            return self._edits.rewritten(chain.finite, chain.finite, (content,)) if sure else None
+            return self._edits.rewritten(chain.finite, after - 1, (content,)) if sure else None
         end = nominal_end(block, skipped, self._sentence.stop, of_one=True)
         hopped = self._adverbs_end(end)
         if hopped > end and skipped == after:
@@ -203,7 +226,7 @@ class Rewriting:
             parts = (chain.active, self._agent, adverbs, noun)
             return self._edits.rewritten(chain.finite, hopped - 1, parts)
         content = f"{chain.active} {self._agent}"
-        return self._edits.rewritten(chain.finite, chain.finite, (content,))
+        return self._edits.rewritten(chain.finite, after - 1, (content,))
 
     def _inverted_chain(self, after: int) -> Fix | None:
         chain = self._chain
@@ -216,7 +239,7 @@ class Rewriting:
         ):
             return None
         middle = self._edits.text(end, chain.start)
-        parts = (chain.active, self._agent, middle, chain.others, target)
+        parts = (chain.active, self._agent, middle, *chain.with_object(target))
         return self._edits.rewritten(chain.finite, chain.last, parts)
 
     def _target(self, start: int, end: int) -> str | None:
@@ -224,7 +247,12 @@ class Rewriting:
         if end <= start:
             return None
         if end - start == 1 and self._block.lowers[start] == "det":
-            return "" if says_that(self._block, self._chain.last + 1) else None
+            if has_predicate(self._block, self._chain.last):
+                return "det"
+            if says_that(self._block, self._chain.last + 1):
+                return ""
+            # What the reader pays or sends is a thing (»medmindre det betales«).
+            return None if self._agent == "vi" else "det"
         target = as_object(self._block, start, end, is_polite=self._is_polite)
         # »Du skal medbringes«: somebody else brings the reader.
         return None if self._agent != "vi" and target in _PERSONS else target

@@ -141,7 +141,19 @@ def begins_time(block: AnalysedBlock, index: int) -> bool:
     words = block.lowers[index : index + 3]
     if not words:
         return True
-    if words[0] in (".", "!", ",", "senest", "inden", "hver", "hvert", "omkring"):
+    if words[0] in (
+        ".",
+        "!",
+        ",",
+        "senest",
+        "inden",
+        "hver",
+        "hvert",
+        "omkring",
+        "primo",
+        "medio",
+        "ultimo",
+    ):
         return True
     if words[0] in _WEEKDAYS or (block.upos[index] == "ADV" and words[0] != "selv"):
         return True
