@@ -1,0 +1,129 @@
+"""Passives that share their subject with a verb before them.
+
+»Afgiften udgør 900 kr. og opkræves i maj« needs a new subject and a pronoun in the active:
+»…, og vi opkræver den i maj«. Gender and number of the noun must be certain.
+"""
+
+from klarsprog_lint.checks.pas_chain import Chain
+from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
+from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
+from klarsprog_lint.checks.pas_phrases import (
+    is_adverbial,
+    is_moveable,
+    nominal_end,
+    rest_can_stay,
+    starts_nominal,
+)
+from klarsprog_lint.checks.pas_words import MODALS, actors
+from klarsprog_lint.findings import Fix, TextEdit
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
+
+_JOINS = frozenset(("og", "men"))
+_REACH = 14
+_ADJACENT = 2
+_PRONOUNS = {"Gender=Com": "den", "Gender=Neut": "det"}
+
+
+def verbs_joined_to(block: AnalysedBlock, chain: Chain) -> tuple[int, ...]:
+    """The passives side by side with this one: »oplyses, vurderes og afgøres«."""
+    if chain.start != chain.finite or chain.last != chain.finite:
+        return (chain.last,)
+    first = last = chain.finite
+    while first >= 2 and _joins(block, first - 1) and _is_passive(block, first - 2):
+        first -= 2
+    while _joins(block, last + 1) and _is_passive(block, last + 2):
+        last += 2
+    return tuple(range(first, last + 1, 2))
+
+
+def passive_pair(block: AnalysedBlock, chain: Chain) -> tuple[int, int] | None:
+    """»Støtten udbetales bagud og reguleres hvert år«: both verbs, apart from each other."""
+    if chain.start != chain.finite or chain.last != chain.finite:
+        return None
+    verb, first = chain.finite, clause_start(block, chain.finite)
+    if block.lowers[verb - 1] == "og":
+        before = [at for at in range(first, verb - 1) if "VerbForm=Fin" in block.morphs[at]]
+        pair = (before[0], verb) if len(before) == 1 else None
+    else:
+        after = range(verb + 2, min(verb + _REACH, block.sentence_of(verb).stop))
+        join = next((at for at in after if block.upos[at] in ("PUNCT", "CCONJ", "VERB")), verb)
+        pair = (verb, join + 1) if block.lowers[join] == "og" else None
+    if pair is None or not all(_is_passive(block, at) for at in pair):
+        return None
+    return pair if pair[1] - pair[0] > _ADJACENT else None
+
+
+def pair_fix(block: AnalysedBlock, chains: tuple[Chain, Chain], first: Fix | None) -> Fix | None:
+    """Both verbs of a pair; ``first`` is what becomes of the first one's clause."""
+    second = chains[1]
+    pronoun = _subject_of(block, second.finite - 1)
+    can_stay = rest_can_stay(block, second.last + 1, second.last)
+    if first is None or pronoun is None or not can_stay or starts_nominal(block, second.last + 1):
+        return None
+    words = f"{second.active} {pronoun}"
+    edit = ClauseEdits(block, second).replaced(second.finite, second.last, words)
+    return fix_of([*first.edits, edit], f"{first.edits[0].content} … {words}")
+
+
+def shared_subject_fix(block: AnalysedBlock, chain: Chain) -> Fix | None:
+    """»Sagen er oprettet og behandles i maj« → »…, og vi behandler den i maj«."""
+    join = chain.finite - 1
+    sentence = block.sentence_of(chain.finite)
+    if join <= sentence.start or block.lowers[join] not in _JOINS:
+        return None
+    comma = block.lowers[join - 1] == ","
+    left = join - 1 if comma else join
+    pronoun = _subject_of(block, left)
+    if pronoun is None or not rest_can_stay(block, chain.last + 1, chain.last):
+        return None
+    if starts_nominal(block, chain.last + 1):
+        return None
+    between = range(chain.finite + 1, chain.start)
+    if not is_adverbial(block, between, chain.start):
+        return None
+    edits = ClauseEdits(block, chain)
+    tokens = block.tokens
+    middle = edits.text(chain.finite + 1, chain.start)
+    parts = (chain.active, middle, chain.others, pronoun)
+    words = " ".join(part for part in (block.lowers[join], "vi", *parts) if part)
+    span = token_end(tokens[left - 1]), token_end(tokens[chain.last])
+    return fix_of([TextEdit(*span, f", {words}")], words)
+
+
+def _subject_of(block: AnalysedBlock, end: int) -> str | None:
+    """The pronoun for the subject of the main clause that ends at ``end``, if all is certain."""
+    sentence = block.sentence_of(end - 1)
+    first = clause_start(block, end)
+    opener = block.lowers[first - 1] if first > sentence.start else ""
+    if first != sentence.start or opener in OPENERS | RELATIVES:
+        return None
+    verbs = [at for at in range(first, end) if "VerbForm=Fin" in block.morphs[at]]
+    if len(verbs) != 1 or block.lowers[verbs[0]] in MODALS | {"vil", "ville"}:
+        return None
+    stop = nominal_end(block, first, verbs[0])
+    if stop != verbs[0] or not is_moveable(block, first, stop):
+        return None
+    # »Sagen sender vi til nævnet og …«: the subject stands behind the verb.
+    if any("Case=Nom" in block.morphs[at] for at in range(verbs[0], end)):
+        return None
+    return _pronoun(block, first, nominal_end(block, first, stop, of_one=True))
+
+
+def _pronoun(block: AnalysedBlock, start: int, end: int) -> str | None:
+    head = end - 1
+    if block.upos[head] != "NOUN" or block.lemmas[head] in actors():
+        return None
+    if "og" in block.lowers[start : head + 3] or "eller" in block.lowers[start : head + 3]:
+        return None
+    morph = block.morphs[head]
+    if "Number=Plur" in morph:
+        return "dem"
+    return next((word for gender, word in _PRONOUNS.items() if gender in morph), None)
+
+
+def _joins(block: AnalysedBlock, index: int) -> bool:
+    return block.lowers[index : index + 1] in (("og",), (",",))
+
+
+def _is_passive(block: AnalysedBlock, index: int) -> bool:
+    return index < len(block.morphs) and "Voice=Pass" in block.morphs[index]
