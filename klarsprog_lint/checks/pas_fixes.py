@@ -17,7 +17,12 @@ from klarsprog_lint.checks.pas_chain import (
 from klarsprog_lint.checks.pas_doubles import Double
 from klarsprog_lint.checks.pas_duty import Duty
 from klarsprog_lint.checks.pas_raising import GOVERNORS, OBJECT_FIRST, has_infinitive, raised
-from klarsprog_lint.checks.pas_sender import reader_does, sender_does, takes_two_objects
+from klarsprog_lint.checks.pas_sender import (
+    DITRANSITIVE,
+    reader_does,
+    sender_does,
+    takes_two_objects,
+)
 from klarsprog_lint.checks.pas_shared import (
     pair_fix,
     passive_pair,
@@ -94,23 +99,19 @@ def _by_sender(
             return None
         return _active(block, whole, "", "vi", None, is_polite=is_polite)
     pair = passive_pair(block, chain)
-    if pair is not None:
-        return _both(block, pair, is_polite=is_polite)
-    shared = shared_subject_fix(block, chain)
-    if shared is not None:
-        return shared
-    return _active(block, chain, lemma, "vi", None, is_polite=is_polite)
+    both = _both(block, pair, is_polite=is_polite) if pair is not None else None
+    return both or _active(block, chain, lemma, "vi", None, is_polite=is_polite)
 
 
 def _both(block: AnalysedBlock, pair: tuple[int, int], *, is_polite: bool) -> Fix | None:
     chains = [chain_of(block, Passive(-1, verb)) for verb in pair]
     first, second = chains
-    if first is None or second is None or not second.is_simple:
+    if first is None or second is None or not first.is_simple:
         return None
     if not all(sender_does(block, chain, lemma_of(block, chain.last)) for chain in (first, second)):
         return None
     rewriting = Rewriting(block, first, "vi", is_polite=is_polite, joined=second.finite)
-    return pair_fix(block, (first, second), rewriting.personal())
+    return pair_fix(block, second, rewriting.personal())
 
 
 def _active(
@@ -122,6 +123,9 @@ def _active(
     *,
     is_polite: bool = False,
 ) -> Fix | None:
+    shared = None if lemma in DITRANSITIVE else shared_subject_fix(block, chain, agent)
+    if shared is not None:
+        return shared
     takes_two = takes_two_objects(block, chain, lemma)
     rewriting = Rewriting(block, chain, agent, is_polite=is_polite, takes_two=takes_two)
     return rewriting.personal() if der is None else rewriting.impersonal(der)

@@ -39,7 +39,8 @@ _DUTIES = frozenset(("skal", "må", "bør"))
 _CONDITIONS = frozenset(("hvis", "såfremt", "når", "medmindre", "dersom", "inden", "ifald"))
 _PERSONS = frozenset(("du", "de", "jer", "i", "han", "hun"))
 _MOVING = frozenset(("sende", "fremsende", "returnere"))
-_GIVING = frozenset(
+#: Verbs with two objects.
+DITRANSITIVE = frozenset(
     ("give", "tilbyde", "tildele", "bevilge", "bevillige", "pålægge", "tillægge", "yde")
 )
 # What the sender says, whatever the modal verb.
@@ -111,7 +112,8 @@ def sender_does(block: AnalysedBlock, chain: Chain, lemma: str, *, known: bool =
 
 def _is_done_to(block: AnalysedBlock, chain: Chain, nouns: tuple[str, ...]) -> bool:
     """Whether one of the nouns stands near the verb, where the verb asks for it."""
-    near = block.lemmas[max(chain.finite - 7, 0) : chain.last + 12]
+    subject = clause_start(block, chain.finite)
+    near = block.lemmas[min(subject, max(chain.finite - 7, 0)) : chain.last + 12]
     return not nouns or any(lemma.endswith(nouns) for lemma in near)
 
 
@@ -183,7 +185,7 @@ def _was_asked_for(block: AnalysedBlock, sentence: range, verb: int) -> bool:
 
 def takes_two_objects(block: AnalysedBlock, chain: Chain, lemma: str) -> bool:
     """»Du tilbydes en plads«, »restancen tillægges renter«."""
-    return lemma == "tillægge" or (lemma in _GIVING and _has_person(block, chain.finite))
+    return lemma == "tillægge" or (lemma in DITRANSITIVE and _has_person(block, chain.finite))
 
 
 def _has_person(block: AnalysedBlock, finite: int) -> bool:

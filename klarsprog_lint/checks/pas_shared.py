@@ -37,57 +37,67 @@ def verbs_joined_to(block: AnalysedBlock, chain: Chain) -> tuple[int, ...]:
 
 
 def passive_pair(block: AnalysedBlock, chain: Chain) -> tuple[int, int] | None:
-    """»Støtten udbetales bagud og reguleres hvert år«: both verbs, apart from each other."""
-    if chain.start != chain.finite or chain.last != chain.finite:
-        return None
+    """»Støtten udbetales bagud og reguleres hvert år«, »gives for et år og kan forlænges«."""
     verb, first = chain.finite, clause_start(block, chain.finite)
     if block.lowers[verb - 1] == "og":
         before = [at for at in range(first, verb - 1) if "VerbForm=Fin" in block.morphs[at]]
-        pair = (before[0], verb) if len(before) == 1 else None
-    else:
+        pair = (before[0], chain.last) if len(before) == 1 else None
+    elif chain.last == verb:
         after = range(verb + 2, min(verb + _REACH, block.sentence_of(verb).stop))
         join = next((at for at in after if block.upos[at] in ("PUNCT", "CCONJ", "VERB")), verb)
-        pair = (verb, join + 1) if block.lowers[join] == "og" else None
-    if pair is None or not all(_is_passive(block, at) for at in pair):
+        pair = (verb, _passive_after(block, join)) if block.lowers[join] == "og" else None
+    else:
+        pair = None
+    if pair is None or not _is_passive(block, pair[0]) or pair[1] - pair[0] <= _ADJACENT:
         return None
-    return pair if pair[1] - pair[0] > _ADJACENT else None
+    return pair
 
 
-def pair_fix(block: AnalysedBlock, chains: tuple[Chain, Chain], first: Fix | None) -> Fix | None:
+def _passive_after(block: AnalysedBlock, join: int) -> int:
+    """The passive of the verbs right after a conjunction; -1 if there is none."""
+    reach = range(join + 1, min(join + 5, len(block.lowers)))
+    modal = block.lowers[join + 1] in MODALS | {"vil"} if len(reach) else False
+    return next((at for at in reach if _is_passive(block, at) and (modal or at == join + 1)), -1)
+
+
+def pair_fix(block: AnalysedBlock, second: Chain, first: Fix | None) -> Fix | None:
     """Both verbs of a pair; ``first`` is what becomes of the first one's clause."""
-    second = chains[1]
     pronoun = _subject_of(block, second.finite - 1)
     can_stay = rest_can_stay(block, second.last + 1, second.last)
     if first is None or pronoun is None or not can_stay or starts_nominal(block, second.last + 1):
         return None
-    words = f"{second.active} {pronoun}"
+    words = _verbs_with(block, second, pronoun)
+    if words is None:
+        return None
     edit = ClauseEdits(block, second).replaced(second.finite, second.last, words)
     return fix_of([*first.edits, edit], f"{first.edits[0].content} … {words}")
 
 
-def shared_subject_fix(block: AnalysedBlock, chain: Chain) -> Fix | None:
+def _verbs_with(block: AnalysedBlock, chain: Chain, pronoun: str, agent: str = "") -> str | None:
+    """»kan ikke behandle den« for »kan ikke behandles«."""
+    if not is_adverbial(block, range(chain.finite + 1, chain.start), chain.start):
+        return None
+    middle = ClauseEdits(block, chain).text(chain.finite + 1, chain.start)
+    parts = (agent, chain.active, middle, chain.others, pronoun)
+    return " ".join(part for part in parts if part)
+
+
+def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | None:
     """»Sagen er oprettet og behandles i maj« → »…, og vi behandler den i maj«."""
     join = chain.finite - 1
     sentence = block.sentence_of(chain.finite)
     if join <= sentence.start or block.lowers[join] not in _JOINS:
         return None
-    comma = block.lowers[join - 1] == ","
-    left = join - 1 if comma else join
+    left = join - 1 if block.lowers[join - 1] == "," else join
     pronoun = _subject_of(block, left)
     if pronoun is None or not rest_can_stay(block, chain.last + 1, chain.last):
         return None
-    if starts_nominal(block, chain.last + 1):
+    words = _verbs_with(block, chain, pronoun, agent)
+    if words is None or starts_nominal(block, chain.last + 1):
         return None
-    between = range(chain.finite + 1, chain.start)
-    if not is_adverbial(block, between, chain.start):
-        return None
-    edits = ClauseEdits(block, chain)
-    tokens = block.tokens
-    middle = edits.text(chain.finite + 1, chain.start)
-    parts = (chain.active, middle, chain.others, pronoun)
-    words = " ".join(part for part in (block.lowers[join], "vi", *parts) if part)
-    span = token_end(tokens[left - 1]), token_end(tokens[chain.last])
-    return fix_of([TextEdit(*span, f", {words}")], words)
+    content = f", {block.lowers[join]} {words}"
+    span = token_end(block.tokens[left - 1]), token_end(block.tokens[chain.last])
+    return fix_of([TextEdit(*span, content)], content.removeprefix(", "))
 
 
 def _subject_of(block: AnalysedBlock, end: int) -> str | None:
