@@ -247,7 +247,8 @@ class Rewriting:
         if end <= start:
             return None
         if end - start == 1 and self._block.lowers[start] == "det":
-            if has_predicate(self._block, self._chain.last):
+            given = self._block.lemmas[self._chain.last] == "tillægge"
+            if given or has_predicate(self._block, self._chain.last):
                 return "det"
             if says_that(self._block, self._chain.last + 1):
                 return ""

@@ -36,6 +36,9 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 #: How a letter may call its reader; what is right, the whole letter tells.
 READERS = ("du", "De", "I")
 
+# Works that others may carry out for the sender: »Arbejdet forventes afsluttet«.
+_OF_OTHERS = ("arbejdet", "arbejderne", "byggeriet", "projektet", "renoveringen", "anlægget")
+
 
 def fixes_for(block: AnalysedBlock, passive: Passive, der: int | None = None) -> dict[str, Fix]:
     """The clause in the active for each way to call the reader; empty where nobody is known."""
@@ -74,7 +77,11 @@ def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
     if chain is None or find_agent(block, double.verb) is not None:
         return {}
     acts = lemma in OBJECT_FIRST or sender_does(block, chain, verb)
-    if not acts or not sender_does(block, chain, lemma, known=True):
+    if (
+        block.lowers[chain.finite - 1].endswith(_OF_OTHERS)
+        or not acts
+        or not sender_does(block, chain, lemma, known=True)
+    ):
         return {}
     found = {
         reader: Rewriting(block, chain, "vi", is_polite=reader == "De").personal()

@@ -122,6 +122,8 @@ def starts_nominal(block: AnalysedBlock, index: int) -> bool:
     following = block.upos[index + 1] if index + 1 < len(block.upos) else ""
     attribute = "VerbForm=Part" in block.morphs[index] and following in ("NOUN", "ADJ")
     nominal = block.upos[index] in _NOMINAL or attribute
+    if block.upos[index] == "ADJ" and following in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
+        nominal = not block.lowers[index].endswith("t")  # »orienteres særskilt«
     return nominal and not begins_time(block, index)
 
 

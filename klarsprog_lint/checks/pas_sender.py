@@ -50,6 +50,10 @@ _SAYING = frozenset(
 )  # fmt: skip
 _REQUESTS = frozenset(("opfordre", "anmode", "anbefale", "råde"))
 _DECIDING = frozenset(("afslå", "afvise", "fastholde", "opretholde"))
+_SENDING = frozenset(("sende", "fremsende"))
+_ONWARDS = frozenset(
+    ("herefter", "derefter", "herfra", "videre", "efterfølgende", "ankestyrelsen", "dig", "jer")
+)
 _COMPLAINTS = ("klage", "klagen")
 _BOARDS = ("byråd", "udvalg", "udvalget", "nævn", "bestyrelse", "regionsråd", "folketinget")
 _FEES = ("gebyr", "afgift", "betaling", "depositum", "husleje")
@@ -73,7 +77,9 @@ def reader_does(block: AnalysedBlock, chain: Chain, lemma: str, der: int | None)
         if lemma == "betale" and der is not None:
             return any(noun.endswith(_FEES) for noun in near)
         subject = block.lowers[max(chain.finite - 1, 0)]
-        return lemma in ("sende", "fremsende") and subject in _COMPLAINTS
+        after = block.lowers[chain.last + 1 : chain.last + 6]
+        # The authority sends complaints on.
+        return lemma in _SENDING and subject in _COMPLAINTS and _ONWARDS.isdisjoint(after)
     return any(
         (lemma, when) in reader_acts() and _is_done_to(block, chain, reader_acts()[lemma, when])
         for when in whens
@@ -170,6 +176,8 @@ def _is_rule(block: AnalysedBlock, sentence: range) -> bool:
     words = set(block.lowers[sentence.start : sentence.stop])
     if not _HERE.isdisjoint(words):
         return False
+    if "til enhver tid" in " ".join(block.lowers[sentence.start : sentence.stop]):
+        words.discard("enhver")
     by_law = "§" in words and not (_MAY | _DUTIES).isdisjoint(words)
     return by_law or not _IN_GENERAL.isdisjoint(words)
 

@@ -6,7 +6,7 @@
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
-from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
+from klarsprog_lint.checks.pas_openers import OPENERS, clause_start
 from klarsprog_lint.checks.pas_phrases import (
     is_adverbial,
     is_moveable,
@@ -28,10 +28,23 @@ def verbs_joined_to(block: AnalysedBlock, chain: Chain) -> tuple[int, ...]:
     """The passives side by side with this one: »oplyses, vurderes og afgøres«."""
     if chain.start != chain.finite or chain.last != chain.finite:
         return (chain.last,)
-    first = last = chain.finite
-    while first >= 2 and _joins(block, first - 1) and _is_passive(block, first - 2):
+    whole = _run(block, chain.finite, ("og", ","))
+    # »Hvis sagen genoptages, behandles den«: the comma ends a clause.
+    listed = block.lowers[whole[-1] - 1] == "og" and _opener(block, whole[0]) not in OPENERS
+    return whole if listed else _run(block, chain.finite, ("og",))
+
+
+def _opener(block: AnalysedBlock, index: int) -> str:
+    """The word that opens the clause around ``index``; empty where its sentence begins."""
+    first = clause_start(block, index)
+    return block.lowers[first - 1] if first > block.sentence_of(index).start else ""
+
+
+def _run(block: AnalysedBlock, verb: int, joins: tuple[str, ...]) -> tuple[int, ...]:
+    first = last = verb
+    while first >= 2 and block.lowers[first - 1] in joins and _is_passive(block, first - 2):
         first -= 2
-    while _joins(block, last + 1) and _is_passive(block, last + 2):
+    while _is_passive(block, last + 2) and block.lowers[last + 1] in joins:
         last += 2
     return tuple(range(first, last + 1, 2))
 
@@ -92,8 +105,11 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
     pronoun = _subject_of(block, left)
     if pronoun is None or not rest_can_stay(block, chain.last + 1, chain.last):
         return None
-    words = _verbs_with(block, chain, pronoun, agent)
-    if words is None or starts_nominal(block, chain.last + 1):
+    # »…, at afgiften er fastsat og opkræves i maj« → »…, og at vi opkræver den i maj«
+    said = _opener(block, left) == "at"
+    words = _verbs_with(block, chain, pronoun, f"at {agent}" if said else agent)
+    between = range(chain.finite + 1, chain.start)
+    if words is None or starts_nominal(block, chain.last + 1) or (said and between):
         return None
     content = f", {block.lowers[join]} {words}"
     span = token_end(block.tokens[left - 1]), token_end(block.tokens[chain.last])
@@ -102,16 +118,17 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
 
 def _subject_of(block: AnalysedBlock, end: int) -> str | None:
     """The pronoun for the subject of the main clause that ends at ``end``, if all is certain."""
-    sentence = block.sentence_of(end - 1)
-    first = clause_start(block, end)
-    opener = block.lowers[first - 1] if first > sentence.start else ""
-    if first != sentence.start or opener in OPENERS | RELATIVES:
+    first, opener = clause_start(block, end), _opener(block, end)
+    if opener not in ("", "at"):
         return None
     verbs = [at for at in range(first, end) if "VerbForm=Fin" in block.morphs[at]]
     if len(verbs) != 1 or block.lowers[verbs[0]] in MODALS | {"vil", "ville"}:
         return None
     stop = nominal_end(block, first, verbs[0])
-    if stop != verbs[0] or not is_moveable(block, first, stop):
+    before_verb = range(stop, verbs[0])
+    if before_verb and (not opener or not is_adverbial(block, before_verb, verbs[0])):
+        return None
+    if not is_moveable(block, first, stop):
         return None
     # »Sagen sender vi til nævnet og …«: the subject stands behind the verb.
     if any("Case=Nom" in block.morphs[at] for at in range(verbs[0], end)):
@@ -129,10 +146,6 @@ def _pronoun(block: AnalysedBlock, start: int, end: int) -> str | None:
     if "Number=Plur" in morph:
         return "dem"
     return next((word for gender, word in _PRONOUNS.items() if gender in morph), None)
-
-
-def _joins(block: AnalysedBlock, index: int) -> bool:
-    return block.lowers[index : index + 1] in (("og",), (",",))
 
 
 def _is_passive(block: AnalysedBlock, index: int) -> bool:
