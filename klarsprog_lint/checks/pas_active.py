@@ -6,10 +6,15 @@ it; where the words of a clause do not show for certain which it is, nothing is 
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
-from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
+from klarsprog_lint.checks.pas_openers import (
+    OPENERS,
+    RELATIVES,
+    clause_start,
+    follows_clause,
+)
 from klarsprog_lint.checks.pas_phrases import (
-    ADVERBS,
     POINTERS,
+    adverbs_end,
     as_object,
     has_predicate,
     has_verb,
@@ -21,7 +26,6 @@ from klarsprog_lint.checks.pas_phrases import (
     shares_modal,
     starts_nominal,
 )
-from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.findings import Fix
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
@@ -140,7 +144,7 @@ class Rewriting:
         joined = first < chain.finite and block.lowers[first] in _JOINS
         first += joined
         if first == chain.finite:
-            return None if joined or not self._follows_clause(first) else self._inverted(first)
+            return None if joined or not follows_clause(block, first) else self._inverted(first)
         if first > self._sentence.start and not joined and block.lowers[first - 1] == ",":
             return None
         if has_verb(block, range(first, chain.finite)):
@@ -159,19 +163,6 @@ class Rewriting:
         after = self._chain.finite + 1
         return not self._chain.is_simple and starts_nominal(self._block, after)
 
-    def _follows_clause(self, finite: int) -> bool:
-        """»Hvis du flytter, udbetales støtten« or »Modtages svaret ikke, afsluttes sagen«."""
-        block, sentence = self._block, self._sentence
-        words = block.lowers[sentence.start : sentence.stop]
-        if finite == sentence.start:
-            return "," in words and words[-1] != "?"
-        if block.lowers[finite - 1] != ",":
-            return False
-        before = words[: finite - sentence.start]
-        # »I maj kan støtten, hvis du vil, udbetales« has its finite verb already.
-        begun = MODALS.isdisjoint(before) and block.upos[sentence.start] == "ADP"
-        return words[0] in OPENERS or begun or "VerbForm=Fin" in block.morphs[sentence.start]
-
     def _straight(self, first: int) -> Fix | None:
         """The subject stands first: it changes places with the one who acts."""
         block, chain = self._block, self._chain
@@ -186,7 +177,7 @@ class Rewriting:
             middle = self._edits.text(chain.finite + 1, chain.start)
             parts = (self._agent, chain.active, middle, *chain.with_object(target))
             return self._edits.rewritten(first, chain.last, parts)
-        end = self._adverbs_end(after)
+        end = adverbs_end(block, after)
         objects = (self._edits.text(after, end), target)
         if block.upos[first] == "PRON" and first + 1 == chain.finite:
             objects = (target, self._edits.text(after, end))
@@ -207,20 +198,20 @@ class Rewriting:
             return None
         if block.upos[after] == "PRON" and block.lowers[after] != "der":
             target = self._target(after, after + 1)
-            end = self._adverbs_end(after + 1) if target == "" else after + 1
+            end = adverbs_end(block, after + 1) if target == "" else after + 1
             adverbs = self._edits.text(after + 1, end)
             second = starts_nominal(block, after + 1) and not self._takes_two
             if target is None or second:
                 return None
             parts = (chain.active, self._agent, target, adverbs)
             return self._edits.rewritten(chain.finite, end - 1, parts)
-        skipped = self._adverbs_end(after)
+        skipped = adverbs_end(block, after)
         if not starts_nominal(block, skipped):
             content = f"{chain.active} {self._agent}"
             sure = fronted and block.upos[after] == "ADP"
             return self._edits.rewritten(chain.finite, after - 1, (content,)) if sure else None
         end = nominal_end(block, skipped, self._sentence.stop, of_one=True)
-        hopped = self._adverbs_end(end)
+        hopped = adverbs_end(block, end)
         if hopped > end and skipped == after:
             noun, adverbs = self._edits.text(after, end), self._edits.text(end, hopped)
             parts = (chain.active, self._agent, adverbs, noun)
@@ -257,8 +248,3 @@ class Rewriting:
         target = as_object(self._block, start, end, is_polite=self._is_polite)
         # »Du skal medbringes«: somebody else brings the reader.
         return None if self._agent != "vi" and target in _PERSONS else target
-
-    def _adverbs_end(self, index: int) -> int:
-        while index < self._sentence.stop and self._block.lowers[index] in ADVERBS:
-            index += 1
-        return index

@@ -16,7 +16,13 @@ from klarsprog_lint.checks.pas_chain import (
 )
 from klarsprog_lint.checks.pas_doubles import Double
 from klarsprog_lint.checks.pas_duty import Duty
-from klarsprog_lint.checks.pas_raising import GOVERNORS, OBJECT_FIRST, has_infinitive, raised
+from klarsprog_lint.checks.pas_raising import (
+    GOVERNORS,
+    OBJECT_FIRST,
+    has_infinitive,
+    raised,
+    raised_shared,
+)
 from klarsprog_lint.checks.pas_sender import (
     DITRANSITIVE,
     reader_does,
@@ -26,6 +32,7 @@ from klarsprog_lint.checks.pas_sender import (
 from klarsprog_lint.checks.pas_shared import (
     pair_fix,
     passive_pair,
+    pronoun_before,
     shared_subject_fix,
     verbs_joined_to,
 )
@@ -97,6 +104,8 @@ def _by_sender(
     if der is not None:
         return _active(block, chain, lemma, "vi", der)
     if has_infinitive(block, chain.last + 1):
+        if block.lowers[chain.finite - 1] == "og":
+            return raised_shared(block, chain, pronoun_before(block, chain.finite - 1))
         return raised(block, chain, is_polite=is_polite)
     joined = verbs_joined_to(block, chain)
     if len(joined) > 1:

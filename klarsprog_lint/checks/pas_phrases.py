@@ -161,13 +161,18 @@ def says_that(block: AnalysedBlock, index: int) -> bool:
     return False
 
 
+def adverbs_end(block: AnalysedBlock, index: int) -> int:
+    """Where the adverbs that begin at ``index`` end."""
+    while index < len(block.lowers) and block.lowers[index] in ADVERBS:
+        index += 1
+    return index
+
+
 def has_predicate(block: AnalysedBlock, verb: int) -> bool:
     """»(det) anses for nødvendigt«, »(det) skønnes rimeligt«: *det* stays as the object."""
     if block.lemmas[verb] not in ("anse", "skønne", "betragte"):
         return False
-    at = verb + 1
-    while at < len(block.lowers) and block.lowers[at] in ADVERBS:
-        at += 1
+    at = adverbs_end(block, verb + 1)
     if block.lowers[at : at + 1] in (("for",), ("som",)):
         at += 1
     return (

@@ -1,12 +1,12 @@
 """Passives of opinion over another verb: »forventes at vare«, »søges afsluttet«."""
 
 from klarsprog_lint.checks.pas_chain import Chain
-from klarsprog_lint.checks.pas_edits import ClauseEdits
+from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
 from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
-from klarsprog_lint.checks.pas_phrases import ADVERBS, as_object, is_moveable
-from klarsprog_lint.findings import Fix
+from klarsprog_lint.checks.pas_phrases import adverbs_end, as_object, is_moveable
+from klarsprog_lint.findings import Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection
-from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
 #: Verbs over a participle, and what takes their place. With »at« the sender does both; without
 #: it the object stands between (»Vi kræver beløbet betalt«), whoever does the second.
@@ -37,10 +37,20 @@ def has_infinitive(block: AnalysedBlock, index: int) -> bool:
     """Whether a verb of opinion before ``index`` has an infinitive with *at* behind it."""
     if block.lemmas[index - 1] not in _OPINIONS:
         return False
-    while index < len(block.lowers) and block.lowers[index] in ADVERBS:
-        index += 1
+    index = adverbs_end(block, index)
     following = block.morphs[index + 1] if index + 1 < len(block.morphs) else ""
     return block.lowers[index : index + 1] == ("at",) and "VerbForm=Inf" in following
+
+
+def raised_shared(block: AnalysedBlock, chain: Chain, pronoun: str | None) -> Fix | None:
+    """»Mødet er i maj og forventes at vare en time« → »…, og vi forventer, at det varer …«."""
+    verb = _infinitive(block, chain)
+    subject = {"dem": "de"}.get(pronoun or "", pronoun)
+    if verb is None or subject is None or verb[0] != chain.finite + 1:
+        return None
+    words = f"og vi {chain.active}, at {subject} {verb[1]}"
+    span = token_end(block.tokens[chain.finite - 2]), token_end(block.tokens[verb[0] + 1])
+    return fix_of([TextEdit(*span, f", {words}")], words)
 
 
 def raised(block: AnalysedBlock, chain: Chain, *, is_polite: bool = False) -> Fix | None:
@@ -56,11 +66,10 @@ def raised(block: AnalysedBlock, chain: Chain, *, is_polite: bool = False) -> Fi
         return None
     if any("VerbForm=Fin" in block.morphs[index] for index in range(first, chain.finite)):
         return None
-    at = block.lowers.index("at", chain.finite)
-    active = _DANISH.form(block.lemmas[at + 1], "VERB", _PRESENT)
-    rest = block.lowers[at + 2 : sentence.stop]
-    if active is None or "Voice=Pass" in block.morphs[at + 1] or "at" in rest or "og" in rest:
+    verb = _infinitive(block, chain)
+    if verb is None:
         return None
+    at, active = verb
     edits = ClauseEdits(block, chain)
     subject = edits.text(first, chain.finite) if pronoun else as_object(block, first, chain.finite)
     if subject is None:
@@ -72,3 +81,12 @@ def raised(block: AnalysedBlock, chain: Chain, *, is_polite: bool = False) -> Fi
     between = edits.text(chain.finite + 1, at)
     opinion = " ".join(part for part in ("vi", chain.active, between) if part)
     return edits.rewritten(first, at + 1, (f"{opinion},", "at", subject, active))
+
+
+def _infinitive(block: AnalysedBlock, chain: Chain) -> tuple[int, str] | None:
+    """Where the *at* of the infinitive stands, and the infinitive's present tense."""
+    at = block.lowers.index("at", chain.finite)
+    active = _DANISH.form(block.lemmas[at + 1], "VERB", _PRESENT)
+    rest = block.lowers[at + 2 : block.sentence_of(chain.finite).stop]
+    free = "Voice=Pass" not in block.morphs[at + 1] and "at" not in rest and "og" not in rest
+    return (at, active) if active is not None and free else None

@@ -26,6 +26,7 @@ _ASKED = frozenset(
     ("bede", "anmode", "kræve", "ansøge", "søge", "ønske", "klage", "sørge", "sikre", "forlange",
      "anføre", "hævde", "gældende", "påstå", "mene")
 )  # fmt: skip
+_ASKED_REACH = 7
 _IN_GENERAL = frozenset(
     """borgere personer pensionister enhver man modtagere ydelsesmodtagere folkepensionister
     førtidspensionister unge ældre udlændinge virksomheder enlige voksne bilister""".split()
@@ -186,7 +187,7 @@ def _was_asked_for(block: AnalysedBlock, sentence: range, verb: int) -> bool:
     """»Du har søgt om, at støtten udbetales til din søn«, »de har anført, at …«."""
     for index in range(sentence.start, verb):
         asked = block.lemmas[index] in _ASKED or block.lowers[index] in _ASKED
-        if asked and "at" in block.lowers[index:verb]:
+        if asked and "at" in block.lowers[index : min(index + _ASKED_REACH, verb)]:
             return True
     return False
 

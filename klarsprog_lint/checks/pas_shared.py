@@ -75,7 +75,7 @@ def _passive_after(block: AnalysedBlock, join: int) -> int:
 
 def pair_fix(block: AnalysedBlock, second: Chain, first: Fix | None) -> Fix | None:
     """Both verbs of a pair; ``first`` is what becomes of the first one's clause."""
-    pronoun = _subject_of(block, second.finite - 1)
+    pronoun = pronoun_before(block, second.finite - 1)
     can_stay = rest_can_stay(block, second.last + 1, second.last)
     if first is None or pronoun is None or not can_stay or starts_nominal(block, second.last + 1):
         return None
@@ -102,7 +102,7 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
     if join <= sentence.start or block.lowers[join] not in _JOINS:
         return None
     left = join - 1 if block.lowers[join - 1] == "," else join
-    pronoun = _subject_of(block, left)
+    pronoun = pronoun_before(block, left)
     if pronoun is None or not rest_can_stay(block, chain.last + 1, chain.last):
         return None
     # »…, at afgiften er fastsat og opkræves i maj« → »…, og at vi opkræver den i maj«
@@ -116,7 +116,7 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
     return fix_of([TextEdit(*span, content)], content.removeprefix(", "))
 
 
-def _subject_of(block: AnalysedBlock, end: int) -> str | None:
+def pronoun_before(block: AnalysedBlock, end: int) -> str | None:
     """The pronoun for the subject of the main clause that ends at ``end``, if all is certain."""
     first, opener = clause_start(block, end), _opener(block, end)
     if opener not in ("", "at"):

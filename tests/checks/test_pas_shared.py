@@ -97,6 +97,10 @@ def test_a_passive_over_a_passive(passive_linter: Linter, before: str, after: st
     ("before", "after"),
     [
         ("Samtalen forventes ikke at vare længe.", "Vi forventer ikke, at samtalen varer længe."),
+        (
+            "Mødet er i maj og forventes at vare længe.",
+            "Mødet er i maj, og vi forventer, at det varer længe.",
+        ),
         ("Du vurderes at kunne arbejde.", "Vi vurderer, at du kan arbejde."),
     ],
 )
