@@ -30,6 +30,7 @@ from klarsprog_lint.checks.pas_sender import (
     takes_two_objects,
 )
 from klarsprog_lint.checks.pas_shared import (
+    opener_of,
     pair_fix,
     passive_pair,
     pronoun_before,
@@ -83,12 +84,13 @@ def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
     chain = governed_chain(block, double.governor, double.verb, governor)
     if chain is None or find_agent(block, double.verb) is not None:
         return {}
+    first = block.sentence_of(chain.finite).start
+    # »Såfremt mødet ønskes flyttet«: by whom is open.
+    if first == chain.finite or opener_of(block, chain.finite) not in ("", ",", "at", "idet", "da"):
+        return {}
+    is_others = block.lowers[chain.finite - 1].endswith(_OF_OTHERS)
     acts = lemma in OBJECT_FIRST or sender_does(block, chain, verb)
-    if (
-        block.lowers[chain.finite - 1].endswith(_OF_OTHERS)
-        or not acts
-        or not sender_does(block, chain, lemma, known=True)
-    ):
+    if is_others or not acts or not sender_does(block, chain, lemma, known=True):
         return {}
     found = {
         reader: Rewriting(block, chain, "vi", is_polite=reader == "De").personal()

@@ -7,11 +7,11 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 OPENERS = frozenset(
     ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
      "medmindre", "såfremt", "idet", "hvornår", "hvordan", "hvorfor", "hvorefter", "hvor",
-     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved", "hvortil",
+     "eftersom", "selvom", "indtil", "dersom", "ifald", "forinden", "hvorved", "hvortil",
      "skønt", "uanset")
 )  # fmt: skip
 # These are prepositions or adverbs just as often: the tagger decides.
-_UNSURE = frozenset(("om", "inden", "før", "da", "end", "mens", "hvor", "indtil", "forinden"))
+_UNSURE = frozenset(("om", "inden", "før", "da", "mens", "hvor", "indtil", "forinden"))
 #: They stand for the subject themselves.
 RELATIVES = frozenset(("der", "som"))
 

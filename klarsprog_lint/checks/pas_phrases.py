@@ -27,7 +27,9 @@ _POSSESSIVES = frozenset(
 )
 _NOT_MOVED = frozenset(("sin", "sit", "sine", "sig", "selv", "hinanden"))
 _JOINS = frozenset(("og", "eller", "samt", "men"))
-_CLAUSES = frozenset(("at", "om", "hvorvidt", "hvordan", "hvilke", "hvilken", "hvad"))
+_CLAUSES = frozenset(
+    ("at", "om", "hvorvidt", "hvordan", "hvilke", "hvilken", "hvad", "hvornår", "hvem", "hvilket")
+)
 # The tagger reads them as a verb and as a conjunction now and then: »ved mødet«, »i så fald«.
 _NO_VERBS = frozenset(("ved", "så", "som"))
 _STOPS = frozenset((".", "!", ":", ",", ";", ")", "?"))

@@ -30,11 +30,11 @@ def verbs_joined_to(block: AnalysedBlock, chain: Chain) -> tuple[int, ...]:
         return (chain.last,)
     whole = _run(block, chain.finite, ("og", ","))
     # »Hvis sagen genoptages, behandles den«: the comma ends a clause.
-    listed = block.lowers[whole[-1] - 1] == "og" and _opener(block, whole[0]) not in OPENERS
+    listed = block.lowers[whole[-1] - 1] == "og" and opener_of(block, whole[0]) not in OPENERS
     return whole if listed else _run(block, chain.finite, ("og",))
 
 
-def _opener(block: AnalysedBlock, index: int) -> str:
+def opener_of(block: AnalysedBlock, index: int) -> str:
     """The word that opens the clause around ``index``; empty where its sentence begins."""
     first = clause_start(block, index)
     return block.lowers[first - 1] if first > block.sentence_of(index).start else ""
@@ -106,7 +106,7 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
     if pronoun is None or not rest_can_stay(block, chain.last + 1, chain.last):
         return None
     # »…, at afgiften er fastsat og opkræves i maj« → »…, og at vi opkræver den i maj«
-    said = _opener(block, left) == "at"
+    said = opener_of(block, left) == "at"
     words = _verbs_with(block, chain, pronoun, f"at {agent}" if said else agent)
     between = range(chain.finite + 1, chain.start)
     if words is None or starts_nominal(block, chain.last + 1) or (said and between):
@@ -118,7 +118,7 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
 
 def pronoun_before(block: AnalysedBlock, end: int) -> str | None:
     """The pronoun for the subject of the main clause that ends at ``end``, if all is certain."""
-    first, opener = clause_start(block, end), _opener(block, end)
+    first, opener = clause_start(block, end), opener_of(block, end)
     if opener not in ("", "at"):
         return None
     verbs = [at for at in range(first, end) if "VerbForm=Fin" in block.morphs[at]]

@@ -139,6 +139,9 @@ def test_the_reader_is_called_as_in_the_rest_of_the_letter(
         "Klagen fremsendes herefter til Ankestyrelsen.",
         "Du har søgt om, at støtten udbetales til din søn.",
         "Kattene fodres hver dag.",
+        "Pladsen kan opsiges, hvis der mangler betaling.",
+        # A comparison that looks like a clause
+        "Hold med færre end seks børn kan aflyses.",
         # Rules for people in general
         "Der kan ydes hjælp efter § 81.",
         "Støtten kan gives til personer over 65 år.",

@@ -128,6 +128,9 @@ def test_a_passive_of_opinion_over_an_infinitive(
         "Huset forventes malet i maj.",
         "Arbejdet forventes afsluttet i maj.",
         "Sagen forventes behandlet i byrådet.",
+        # Who wishes it, is open
+        "Såfremt mødet ønskes flyttet, kan det ske i maj.",
+        "Ønskes mødet flyttet, kan det ske i maj.",
         # »cannot be expected« is more than »we do not expect«
         "Støtten kan ikke forventes udbetalt.",
         # The relative would lose its verb
