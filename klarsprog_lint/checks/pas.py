@@ -1,13 +1,15 @@
 """Checks of the family PAS: the passive voice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from klarsprog_lint.checks.bedes_passives import rewritten
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.pas_addressed import Addressed, addressed
 from klarsprog_lint.checks.pas_density import collect_density, judge_density
+from klarsprog_lint.checks.pas_fixes import double_fixes, duty_fixes, fixes_for
 from klarsprog_lint.checks.pas_found import passives_of
 from klarsprog_lint.checks.pas_rewriting import agent_fix
-from klarsprog_lint.checks.pas_sender import duty_fixes, fixes_for
 from klarsprog_lint.checks.pas_words import OPTIONS, adjectival_participles, deponents
 from klarsprog_lint.findings import Finding, Fix, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -74,6 +76,17 @@ def _citizen_duties(block: AnalysedBlock) -> Iterator[Addressed]:
         yield Addressed(finding, duty_fixes(block, duty))
 
 
+def _double_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+    """*Sagen søges fremmet*: two passives in one chain; of *bedes* TIL05 knows the fixes."""
+    for double in passives_of(block).doubles:
+        finding = _between(block, double.first, double.verb)
+        if block.lowers[double.governor] == "bedes":
+            fixes = tuple(rewritten(block, double.governor))
+            yield Addressed(replace(finding, fixes=fixes), {})
+        else:
+            yield Addressed(finding, double_fixes(block, double))
+
+
 #: S-passives that no more specific rule reports.
 s_passive = addressed(_s_passives)
 #: Passives with *blive*.
@@ -82,6 +95,8 @@ blive_passive = addressed(_blive_passives, _has_blive)
 impersonal_passive = addressed(_impersonal_passives, _has_blive)
 #: What the reader shall, may or can do.
 citizen_duty = addressed(_citizen_duties)
+#: Two passives in one chain.
+double_passive = addressed(_double_passives)
 
 
 def passive_with_agent(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
@@ -90,12 +105,6 @@ def passive_with_agent(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         first = passive.verb if passive.auxiliary < 0 else passive.auxiliary
         fix = agent_fix(block, passive, agent)
         yield _between(block, min(first, agent.af), max(passive.verb, agent.head), fix=fix)
-
-
-def double_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """*Sagen søges fremmet*: two passives in one chain."""
-    for double in passives_of(block).doubles:
-        yield _between(block, double.first, double.verb)
 
 
 def _between(

@@ -21,6 +21,7 @@ _PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
 _PERFECT = {"er": "har", "var": "havde"}
 _MODALS = MODALS | {"vil", "ville"}
 _MODAL_INFINITIVES = frozenset(("kunne", "skulle", "ville", "måtte"))
+_SUPINES = frozenset(("kunnet", "skullet", "måttet", "villet"))
 _REACH = 14
 
 
@@ -29,7 +30,8 @@ class Chain:
     """A passive's verbs and their active forms.
 
     The finite verb stands at ``finite``, the others from ``start`` to ``last``; in a chain of one
-    verb all three are the same token, and ``others`` is empty.
+    verb all three are the same token, and ``others`` is empty. ``object_first``: the object stands
+    before the others (»kræver beløbet betalt«).
     """
 
     finite: int
@@ -37,11 +39,16 @@ class Chain:
     last: int
     active: str
     others: str
+    object_first: bool = False
 
     @property
     def is_simple(self) -> bool:
         """Whether nothing but the finite verb is left in the active (»udbetales«, »blev givet«)."""
         return not self.others
+
+    def with_object(self, target: str) -> tuple[str, str]:
+        """The other verbs and the object in their order."""
+        return (target, self.others) if self.object_first else (self.others, target)
 
 
 def chain_of(block: AnalysedBlock, passive: Passive) -> Chain | None:
@@ -65,6 +72,48 @@ def infinitive_chain(block: AnalysedBlock, modal: int, verbs: tuple[int, ...]) -
     return Chain(modal, verbs[0], verbs[-1], block.lowers[modal], others)
 
 
+def joined_chain(block: AnalysedBlock, verbs: tuple[int, ...]) -> Chain | None:
+    """»oplyses, vurderes og afgøres«, without a modal verb."""
+    chains = [_in_s(block, verb) for verb in verbs]
+    words = list(block.lowers[verbs[0] : verbs[-1] + 1])
+    for verb, chain in zip(verbs, chains, strict=True):
+        if chain is None or chain.finite != verb:
+            return None
+        words[verb - verbs[0]] = chain.active
+    active = " ".join(words).replace(" ,", ",")
+    return Chain(verbs[0], verbs[0], verbs[-1], active, "")
+
+
+def governed_chain(block: AnalysedBlock, governor: int, verb: int, active: str) -> Chain | None:
+    """»søges afsluttet«, »kan forventes udbetalt«: what takes the governor's place, and the verb.
+
+    With »at« in ``active`` the second verb is an infinitive, else the participle stays and its
+    object stands before it.
+    """
+    lemma = block.lemmas[verb]
+    raises = not active.endswith(" at")
+    infinitive = _DANISH.form(lemma, "VERB", _INFINITIVE)
+    participle = _DANISH.form(lemma, "VERB", _PARTICIPLE)
+    second = participle if raises else infinitive
+    if second is None or block.lowers[verb] not in (participle, f"{infinitive}s"):
+        return None
+    start = verb
+    for word in ("blive", "at"):
+        if block.lowers[start - 1] == word:
+            start -= 1
+    if raises and (start != verb or block.lowers[verb] != participle):
+        return None
+    finite = active.removesuffix(" at")
+    before = _finite_before(block, governor)
+    others = second if raises else f"at {second}"
+    if before is None:
+        return Chain(governor, start, verb, finite, others, raises)
+    # »kan forventes« is no more than »forventes«, but »kan ikke forventes« is.
+    if block.lowers[before] in ("kan", "må") and before + 2 == governor + 1 == start:
+        return Chain(before, governor, verb, finite, others, raises)
+    return None
+
+
 def lemma_of(block: AnalysedBlock, verb: int) -> str:
     """The verb's lemma; a form taken for a deponent (»afslås«) is its own lemma."""
     lemma = block.lemmas[verb]
@@ -76,6 +125,8 @@ def _in_s(block: AnalysedBlock, verb: int) -> Chain | None:
     lemma, form = lemma_of(block, verb), block.lowers[verb]
     infinitive, present = _infinitive(lemma, form), _present(lemma, form)
     modal = _finite_before(block, verb)
+    if modal is not None and block.lowers[modal] in _MODAL_INFINITIVES:
+        modal = _finite_before(block, modal) or modal
     if modal is not None and block.lowers[modal] in _MODALS:
         if infinitive is None or form != f"{infinitive}s":
             return None
@@ -83,12 +134,24 @@ def _in_s(block: AnalysedBlock, verb: int) -> Chain | None:
             others = f"{block.lowers[verb - 1]} {infinitive}"
             return Chain(modal, verb - 1, verb, block.lowers[modal], others)
         return Chain(modal, verb, verb, block.lowers[modal], infinitive)
+    if block.lowers[verb - 1] in _SUPINES:
+        return _with_supine(block, verb, infinitive)
     past = _DANISH.form(lemma, "VERB", _TENSES[1])
     if block.lowers[verb - 1 : verb] == ("at",) and "VerbForm=Inf" in block.morphs[verb]:
         return None
     if present and infinitive and form == f"{infinitive}s":
         return Chain(verb, verb, verb, present, "")
     return Chain(verb, verb, verb, past, "") if past and form == f"{past}s" else None
+
+
+def _with_supine(block: AnalysedBlock, verb: int, infinitive: str | None) -> Chain | None:
+    """»har kunnet imødekommes« → »har kunnet imødekomme«."""
+    have = _finite_before(block, verb - 1)
+    if have is None or block.lowers[have] not in ("har", "havde"):
+        return None
+    if infinitive is None or block.lowers[verb] != f"{infinitive}s":
+        return None
+    return Chain(have, verb - 1, verb, block.lowers[have], f"{block.lowers[verb - 1]} {infinitive}")
 
 
 def _infinitive(lemma: str, form: str) -> str | None:

@@ -43,13 +43,48 @@ def fixed(linter: Linter, text: str) -> str:
         ("Du indkaldes til et møde.", "Vi indkalder dig til et møde."),
         ("Derfor indkaldes du til et møde.", "Derfor indkalder vi dig til et møde."),
         ("Du tilbydes en plads.", "Vi tilbyder dig en plads."),
+        ("Beboerne vejledes om deres pligt hertil.", "Vi vejleder beboerne om deres pligt hertil."),
+        ("Restancen tillægges renter.", "Vi tillægger restancen renter."),
+        (
+            "Tilladelsen kan til enhver tid inddrages.",
+            "Vi kan til enhver tid inddrage tilladelsen.",
+        ),
+        # Modal verbs that are not finite, and what only the sender can have to do
+        ("Støtten har ikke kunnet bevilges.", "Vi har ikke kunnet bevilge støtten."),
+        ("Derfor ville støtten kunne bevilges.", "Derfor ville vi kunne bevilge støtten."),
+        ("Ansøgningen må derfor afslås.", "Vi må derfor afslå ansøgningen."),
+        # »det« that stays
+        (
+            "Det anses ikke for nødvendigt, at du møder.",
+            "Vi anser det ikke for nødvendigt, at du møder.",
+        ),
+        (
+            "Når det skønnes rimeligt, kan du få støtte.",
+            "Når vi skønner det rimeligt, kan du få støtte.",
+        ),
+        ("Det tillægges vægt, at du er ung.", "Vi tillægger det vægt, at du er ung."),
         # What only announces a clause
+        ("Det pålægges dig at fjerne hegnet.", "Vi pålægger dig at fjerne hegnet."),
+        (
+            "Du får støtte, idet bemærkes, at du er ung.",
+            "Du får støtte, idet vi bemærker, at du er ung.",
+        ),
         ("Det vurderes, at du er rask.", "Vi vurderer, at du er rask."),
         ("I maj vurderes det, om du er rask.", "I maj vurderer vi, om du er rask."),
         # Impersonal
         ("Der udbetales ikke støtte.", "Vi udbetaler ikke støtte."),
         ("I maj kan der udbetales støtte.", "I maj kan vi udbetale støtte."),
         ("Der er herved lagt vægt på prisen.", "Vi har herved lagt vægt på prisen."),
+        # Phrases that look like something else
+        (
+            "For meget udbetalt støtte modregnes i maj.",
+            "Vi modregner for meget udbetalt støtte i maj.",
+        ),
+        ("Lånet opsiges i sin helhed.", "Vi opsiger lånet i sin helhed."),
+        (
+            "Det er ved gennemgang af sagen blevet konstateret, at du er ung.",
+            "Vi har ved gennemgang af sagen konstateret, at du er ung.",
+        ),
         # Subordinate and relative clauses
         ("Vi ringer, hvis sagen ikke behandles.", "Vi ringer, hvis vi ikke behandler sagen."),
         ("Den hjælp, der bevilges, er gratis.", "Den hjælp, som vi bevilger, er gratis."),
@@ -100,16 +135,19 @@ def test_the_reader_is_called_as_in_the_rest_of_the_letter(
         "Udgiften dækkes ikke af forsikringen.",
         "Sagen behandles i byrådet.",
         "Ændringer meddeles til os.",
+        "Bemærkninger til sagen skal fremsendes senest i maj.",
+        "Klagen fremsendes herefter til Ankestyrelsen.",
         "Du har søgt om, at støtten udbetales til din søn.",
         "Kattene fodres hver dag.",
+        "Pladsen kan opsiges, hvis der mangler betaling.",
+        # A comparison that looks like a clause
+        "Hold med færre end seks børn kan aflyses.",
         # Rules for people in general
         "Der kan ydes hjælp efter § 81.",
         "Støtten kan gives til personer over 65 år.",
         # What the sender may not do is the reader's matter
         "Sagen bør afsluttes i maj.",
-        # Verbs that share a subject
-        "Støtten udbetales bagud og reguleres hvert år.",
-        "Din ansøgning er modtaget og behandles i maj.",
+        # A modal verb that is needed again
         "Hegnet skal nedtages, og skader udbedres.",
         # Two objects in the wrong order
         "Beløbet vil blive meddelt andre myndigheder.",
