@@ -18,7 +18,10 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING)
-_FIGURES = r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{2})?(?=\s?(?:,-|kr|DKK))|\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?"
+_FIGURES = (
+    r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{2})?(?=\s?(?:,-|kr|DKK))"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?"
+)
 _DIGIT = re.compile(r"\d")
 AMOUNT = re.compile(
     r"(?<![\w.,/-])(?:"
@@ -72,7 +75,9 @@ def _scan(text: str) -> Iterator[Amount]:
             continue
         is_close = unit != "" and match.group().endswith(figures + unit)
         is_spaced = " " in figures or "\u00a0" in figures
-        is_odd = bool(match["before"] or dash) or is_close or is_spaced or unit not in ("kr.", "kroner")
+        is_odd = (
+            bool(match["before"] or dash) or is_close or is_spaced or unit not in ("kr.", "kroner")
+        )
         yield Amount(match.start(), match.end(), figures, unit, is_odd)
 
 

@@ -7,14 +7,17 @@ from klarsprog_lint.checks.sender_words import (
     CASEWORK,
     COMPLAINT,
     DECIDES,
+    GIVES,
     IDIOM,
     LAW,
     LAW_MODALS,
     REACH,
     REPORTED,
     SPEECH,
+    WHOEVER,
 )
 from klarsprog_lint.checks.sentence_words import Sentence
+from klarsprog_lint.rules.analysed import token_end
 
 
 def acts(sentence: Sentence, index: int) -> bool:
@@ -62,7 +65,12 @@ def _is_for_all(sentence: Sentence, index: int, verb: int) -> bool:
     block = sentence.block
     if not FAMILIAR.isdisjoint(sentence.lowers) or _is_perfect(sentence, index, verb):
         return False
-    if not ANYBODY.isdisjoint(sentence.lowers):
+    if not ANYBODY.isdisjoint(sentence.lowers) or block.lemmas[verb] in GIVES:
+        return True
+    behind = block.span_text(
+        block.tokens[max(index, verb)].idx, token_end(block.tokens[sentence.end - 1])
+    )
+    if WHOEVER.search(behind):
         return True
     if index > sentence.start and block.lowers[index - 1] in ("når", "hvis", "hvor", "hver"):
         return not sentence.lowers.isdisjoint(("en", "et"))

@@ -34,13 +34,21 @@ REPORTED = re.compile(
     r"\b(?:du|de|i|han|hun|klager|ansøger|naboen|ejeren|advokaten)\b(?: \w+){0,4}? (?:skriver"
     r"|skrevet"
     r"|skrev|mener|ment|oplyser|oplyst|anfører|anført|påstår|siger|sagt|sagde|hævder|spørger|spurgt"
-    r"|påpeger|påpeget|klaget over|gjort gældende)[^.]*$",
+    r"|påpeger|påpeget|klaget over|gjort gældende|bede om|kræve|ønsker|forlanger|foreslår)[^.]*$",
     re.IGNORECASE,
 )
 # »Kommunen giver tilskud til borgere, der …«: what it does for everybody.
 ANYBODY = frozenset(
     """normalt typisk generelt altid sædvanligvis almindeligvis jævnligt borgere ansøgere
     indbyggere alle enhver ofte årligt regel udgangspunkt tilfælde""".split()
+)
+# In the present and without the reader, what it pays and gets is its task, not an act in this case.
+GIVES = frozenset("betale dække yde give tilbyde få opkræve fastsætte".split())
+# »Kommunen ser på formuen, når nogen søger«: a rule for whoever it happens to.
+WHOEVER = re.compile(
+    r"\b(?:de[mn]?,? (?:der|som)\b|nogen\b|når (?:nogen|man|en|et|barnet|ejeren|der)\b"
+    r"|hvis (?:nogen|man|en|et|barnet|ejeren|der|indkomsten)\b|om der (?:er|kan|skal)\b)",
+    re.IGNORECASE,
 )
 # What the sender is or has, and may not be said of »vi« the caseworkers.
 STATES = frozenset("eje hedde ligge råde bestå omfatte grænse drive huse tælle".split())

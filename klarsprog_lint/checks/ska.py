@@ -42,9 +42,7 @@ def _is_addressed(document: Document) -> bool:
     """Whether date and name stand in the letter: then a field beside them was left over."""
     if not any(block.placeholders for block in document.blocks):
         return False
-    is_named = any(
-        _NAMED.match(block.text) and not block.placeholders for block in document.blocks
-    )
+    is_named = any(_NAMED.match(block.text) and not block.placeholders for block in document.blocks)
     return is_named and letter_date(document) is not None
 
 

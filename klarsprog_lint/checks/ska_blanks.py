@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 _FIELD = (
-    r"(?:(?:for- og efter|for|efter)?navn|dato|årstal|beløb|sum|sats|antal|adresse|by|frist|svarfrist"
+    r"(?:(?:for- og efter|for|efter)?navn|dato|årstal|beløb|sum|sats|antal|adresse|by|frist"
+    r"|svarfrist"
     r"|nummer|sagsnummer|sagsnr\.?|telefon(?:nummer)?|tlf\.?(?:nr\.?)?|e-?mail|mail|cpr(?:-nummer)?"
     r"|klokkeslæt|tid|tidspunkt|sted|mødested|lokale|ugedag|måned|periode|afdeling|enhed|kommune"
     r"|institution|skole|sagsbehandler|kontaktperson|medarbejder|modtager|afsender|titel|ydelse"
@@ -32,17 +33,23 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _SQUARE = re.compile(
-    r"\[(?! ?[xX✓]? ?\]|\d{1,3}\]|\d+[,-]|\^|sic\b|red\.|se\b|læs\b|jf\b|oversat|fortsat|citat|slet|fjern|stryg|vælg|hvis\b|ved\b|såfremt|når\b|kun\b|evt|eventuelt|valgfri|eller\]|tilret|tilpas"
-    r"|alternativ|obs\b|nb\b|note\b|\w+ ?/ ?(?:ikke\b|\w+ ikke\b|afslag|bevilling)|afslag|ja\]|nej\]|…\]|\.{3}\])[^\[\]\n]{1,80}\](?!\()",
+    r"\[(?! ?[xX✓]? ?\]|\d{1,3}\]|\d+[,-]|\^|sic\b|red\.|se\b|læs\b|jf\b|oversat|fortsat"
+    r"|citat|slet|fjern|stryg|vælg|hvis\b|ved\b|såfremt|når\b|kun\b|evt|eventuelt|valgfri"
+    r"|eller\]|tilret|tilpas"
+    r"|alternativ|obs\b|nb\b|note\b|\w+ ?/ ?(?:ikke\b|\w+ ikke\b|afslag|bevilling)|afslag"
+    r"|ja\]|nej\]|…\]|\.{3}\])[^\[\]\n]{1,80}\](?!\()",
     re.IGNORECASE,
 )
 # *Tryk på [Send]*: a key or a button.
-_BUTTON = re.compile(r"\b(?:tryk|klik|knap(?:pen)?|tast(?:en)?|vælg|feltet|fanen)\s(?:på\s)?$", re.I)
+_BUTTON = re.compile(
+    r"\b(?:tryk|klik|knap(?:pen)?|tast(?:en)?|vælg|feltet|fanen)\s(?:på\s)?$", re.I
+)
 _ALWAYS = re.compile(
     r"\bINDSÆT(?: [A-ZÆØÅ]{2,})*\b"
     rf"|\b[Ii]ndsæt(?: \w+){{0,3}} her\b|\b[Ii]ndsæt(?: \w+)?? {_FIELD}(?=\s*(?:[.,;:)*]|$))"
     # Word's own texts in controls and for what it cannot find, and a spreadsheet's errors.
-    r"|\b[Kk]lik (?:eller tryk )?(?:her )?for at (?:skrive|angive|indtaste) (?:tekst|en dato|dato|navn)\b\.?"
+    r"|\b[Kk]lik (?:eller tryk )?(?:her )?for at (?:skrive|angive|indtaste) (?:tekst|en dato"
+    r"|dato|navn)\b\.?"
     r"|\bVælg et element\b\.?|(?<=[a-zæøå.] )Vælg en dato\b\.?"
     r"|\bFejl! (?:Bogmærke|Henvisningskilde|Ukendt)[^.\n]{0,60}\.?"
     r"|#(?:I/T|N/A|REF!|VALUE!|VÆRDI!|NAVN\?|NAME\?|DIVISION/0!|DIV/0!)|\bMERGEFIELD(?: \w+)?"
@@ -59,7 +66,8 @@ _ALWAYS = re.compile(
     r"|(?<![\w.-])(?:NN|N\.\s?N\.)(?![\w.-])"
     r"|(?<![_\w@/.-])_{2,}(?:[./-]_{2,})*(?![_\w@])|(?<![\w?])\?{3,}|(?<=\s)\?\?(?=[\s.,])"
     # A name between two signs of the same kind.
-    rf"|(?<!\S)(?:%%?|\$|##?|@@)(?=[\w. ]+(?:%|\$|#|@@))(?P<name>{_NAME})(?:%%?|\$|##?|@@)(?![\w%#])"
+    rf"|(?<!\S)(?:%%?|\$|##?|@@)(?=[\w. ]+(?:%|\$|#|@@))(?P<name>{_NAME})(?:%%?|\$|##?"
+    rf"|@@)(?![\w%#])"
 )
 _LINES = r"\.{3,}|…+|-{2,}(?:\.-{2,})*|–{2,}"
 # What is a blank only where a value must stand.
@@ -68,9 +76,11 @@ _IN_SLOT = re.compile(
     rf"(?<![\w.-])(?<!\d )(?:[xX]|{_LINES}|\?|null|\[(?:\s*|\.{{3}}|…|[xX])\]|BELØB|ANTAL|SATS"
     rf"|[»\"'*](?:beløb|antal|sats|sum)[«\"'*])(?=\s{_UNIT})"
     # After *den*, *kl.*, *kr.*
-    rf"|(?:(?<=\bden )|(?<=\bDen ))(?:(?:[xX]|_+|\?|\.{{3,}}|…)\.? (?:{_MONTH}|måned|_+|\.{{3,}}|…)\b(?: \d{{4}})?|{_LINES}|DATO\b"
+    rf"|(?:(?<=\bden )|(?<=\bDen ))(?:(?:[xX]|_+|\?|\.{{3,}}|…)\.? (?:{_MONTH}|måned|_+"
+    rf"|\.{{3,}}|…)\b(?: \d{{4}})?|{_LINES}|DATO\b"
     r"|FRIST\b|SVARFRIST\b|[»\"'*](?:dato|frist)[«\"'*])(?=[\s.,]|$)"
-    rf"|(?:(?<=\bkl\. )|(?<=[^\d\W] kr\. ))(?:{_LINES}|\?(?= \w)|[xX]|BELØB|TID|KLOKKESLÆT|TIDSPUNKT)(?=[\s.,]|$)"
+    rf"|(?:(?<=\bkl\. )|(?<=[^\d\W] kr\. ))(?:{_LINES}|\?(?= \w)|[xX]|BELØB|TID|KLOKKESLÆT"
+    rf"|TIDSPUNKT)(?=[\s.,]|$)"
     # After the salutation.
     r"|(?:(?<=\bKære )|(?<=\bHej ))(?:(?i:(?:borgers |modtagers |ansøgers )?(?:for|efter)?navn"
     r"(?: (?:efternavn|navnesen))?(?: her)?|for- og efternavn)(?=,?\s*$)"
@@ -111,4 +121,4 @@ def _is_roman(text: str, match: re.Match[str]) -> bool:
 
 def is_quoted_blank(text: str, start: int, end: int) -> bool:
     """*Du får »beløb« kr.*: the whole quotation is the blank."""
-    return text[start] in "»\"" and text[end - 1] in "«\""
+    return text[start] in '»"' and text[end - 1] in '«"'

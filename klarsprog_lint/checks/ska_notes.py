@@ -51,7 +51,16 @@ NOTES: tuple[Note, ...] = tuple(
             rf"|\b{_OFFICER}\s(?:udfylder|indsætter|tilføjer|skal\s(?:her|selv\s(?:skrive|udfylde)))\b",
         ),
         (
-            ("hjælpetekst", "ledningstekst", "intern", "kladde", "udkast", "skabelon", "husk", "obs"),
+            (
+                "hjælpetekst",
+                "ledningstekst",
+                "intern",
+                "kladde",
+                "udkast",
+                "skabelon",
+                "husk",
+                "obs",
+            ),
             r"^(?:hjælpetekst|vejledningstekst|skabelontekst|skabelonnote|kladde|udkast|internt"
             r"|interne?\s(?:noter?|kommentar|bemærkning|besked))\s?:|^(?-i:UDKAST|KLADDE)$"
             r"|\b(?:husk|obs|nb)[:!]\s(?:husk\s)?(?:at\s)?(?:slette?|indsæt(?:te)?|tilrette?|tilføje?)\b",

@@ -129,7 +129,12 @@ def _points_ahead(block: AnalysedBlock, index: int) -> bool:
     is_told = "VerbForm=Fin" in verb and not block.tokens[index - 1].is_sent_start and index > 1
     follows = block.lowers[index + 2 : index + 4]
     relative = ("du", "vi", "som", "der", "i", "jeg", "de")
-    return is_told and block.lowers[index] == "den" and follows[:1] == (",",) and follows[-1] in relative
+    return (
+        is_told
+        and block.lowers[index] == "den"
+        and follows[:1] == (",",)
+        and follows[-1] in relative
+    )
 
 
 def _is_adjective(block: AnalysedBlock, position: int) -> bool:

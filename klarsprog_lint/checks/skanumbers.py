@@ -10,9 +10,10 @@ _MORE_THAN_ONE = frozenset(
     """to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten
     nitten tyve tredive fyrre halvtreds tres mange flere adskillige""".split()
 )
-# Of these, many are counted with the singular (*to mand, 30 grad*), or what follows is another thing.
+# Counted in the singular (*to mand*), or no part of the number (*14 maj*).
 _COUNTED_IN_SINGULAR = frozenset(
-    """mand genstand alternativ fod tommer dollar euro pund kilo gram liter meter kilometer kvarter procent promille par stk styk bar
+    """mand genstand alternativ fod tommer dollar euro pund kilo gram liter meter kilometer kvarter
+    procent promille par stk styk bar
     tid slag sort hjælp arbejde point credit volt watt vand luft januar februar marts april maj juni
     juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag
     søndag""".split()

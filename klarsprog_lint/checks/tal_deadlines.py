@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
 _NUMBER = (
-    r"\d{1,3}|et par|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
+    r"\d{1,3}|et par|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten"
+    r"|femten|tyve"
     r"|enogtyve|tredive|tres|halvfems"
 )
 _UNIT_STEMS = ("dag", "uge", "måned", "mdr")

@@ -113,9 +113,9 @@ def _deadlines(block: AnalysedBlock) -> list[_Deadline]:
         marker = _MARKER.search(text[opening:start])
         if marker is not None:
             found.append(_Deadline(opening + marker.start(), end, day))
-        elif found and _ANOTHER.match(text[found[-1].end : start]):
-            found.append(_Deadline(start, end, day))
-        elif _is_done_then(block, text, before, start):
+        elif (found and _ANOTHER.match(text[found[-1].end : start])) or _is_done_then(
+            block, text, before, start
+        ):
             found.append(_Deadline(start, end, day))
         before = end
     found += [
