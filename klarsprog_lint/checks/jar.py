@@ -214,7 +214,7 @@ def internal_names(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
 _COVERED = re.compile(
     r"\b(?:omfattet\s+af|omfattes\s+(?:ikke\s+)?af"
     r"|falder\s+(?:ikke\s+)?(?:(?:ind\s+)?under|inden\s?for|uden\s?for)"
-    r"|hører\s+(?:ikke\s+)?(?:(?:ind\s+)?under|til)|tilhører\s+(?:ikke\s+)?"
+    r"|hører\s+(?:ikke\s+)?(?:(?:ind\s+)?under|til(?!\s+undtagelse))|tilhører\s+(?:ikke\s+)?"
     r"|(?:er|ligger|befinder\s+\w+\s+sig)\s+(?:ikke\s+)?(?:uden|inden)\s?for(?=\s+(?:personkreds|målgruppe)))\s*"
     r"(?:(?:den|det|de|denne|dette|disse|en|et|nogen|reglernes|ordningens|[a-zæøå]*lovens)\s+)?"
     r"(?:[a-zæøå]+(?:nævnte|e)\s+){0,2}?"

@@ -26,10 +26,12 @@ _OPENS = r"(?<![\w@/.])"
 # In round brackets only what cannot be said to the reader: (skriv til os) is no blank.
 _ROUND = re.compile(
     rf"\((?:{_ORDER}\b[^()]{{0,80}}|her (?:indsættes|skrives|angives|udfyldes)\b[^()]{{0,60}}"
-    rf"|uddyb|(?:skriv|vælg) {_FIELD}(?: her)?|navn|dato|beløb|adresse|frist|årstal)\)"
-    r"|(?:(?<=Kære )|(?<=Hej )|(?<=\bden )|(?<=\btil )|(?<=\baf )|(?<=\bfra )|(?<=\bpå )"
-    r"|(?<=\bhos )|(?<=\bved )|(?<=\ber )|(?<=\bom )|(?<=fordi )|(?<=\bkr\. )|(?<=\bkl\. )"
-    rf"|(?<=: ))\({_FIELD}(?:(?: og | på | for |/|, ){_FIELD}){{0,2}}\)",
+    rf"|uddyb|(?:skriv|vælg) {_FIELD}(?: her)?|navn|dato|beløb|adresse|frist|årstal"
+    rf"|(?P<in_slot>{_FIELD}(?:(?: og | på | for |/|, ){_FIELD}){{0,2}}))\)",
+    re.IGNORECASE,
+)
+_ROUND_SLOT = re.compile(
+    r"(?:Kære|Hej|\bden|\btil|\baf|\bfra|\bpå|\bhos|\bved|\ber|\bom|fordi|\bkr\.|\bkl\.|:) $",
     re.IGNORECASE,
 )
 _SQUARE = re.compile(
@@ -87,12 +89,17 @@ _IN_SLOT = re.compile(
     rf"|[@#$&|~*»\"]+(?i:{_NAME})[@#$&|~*«\"]*|Nn\b|N N\b|null\b|_+|{_LINES})",
     re.MULTILINE,
 )
+# Most texts have none of these; asking for them is much faster than the patterns.
 _HINTS = (
-    *("__", "??", " ?", "xx", "XX", "Xx", "NN", "N.", "N N", "INDSÆT", "ndsæt", "TODO", "TBD"),
-    *("dd", "DD", "åååå", "ÅÅÅÅ", "yyyy", "YYYY", "tt", "TT:", "hh", "HH:", " X", " x", "FIXME"),
-    *("...", "…", "--", "––", "%", "$", "#", "@@", "undefined", "NaN", "null", "Fejl!", "orem "),
-    *("lik ", "Vælg e", "MERGE", "kriv ", "BELØB", "DATO", "FRIST", "ANTAL", "SATS", "TID", "KLOK"),
-    *("»beløb", "»antal", "»sats", "»sum", "»dato", "»frist", '"', "*"),
+    *("__", " ??", "???", "xx", "XX", "Xx", "NN", "N.", "INDSÆT", "ndsæt ", "TODO", "TBD", "FIXME"),
+    *("dd.", "dd/", "dd-", "dd ", "DD.", "DD/", "DD-", "DDM", "ddm", "-mm-", "-MM-", ":mm", ".mm"),
+    *(":MM", "20..", "%", "$", "#", "@@", "undefined", "NaN", "Fejl!", "orem ipsum"),
+    *("lik her", "lik eller", "Vælg e", "MERGEF", "kriv "),
+)
+_SLOT_HINTS = (
+    *("...", "…", "--", "––", " ?", " X", " x", "null", "[", "BELØB", "DATO", "FRIST", "ANTAL"),
+    *("SATS", "TID", "KLOK", "eløb", "atum", "dato«", 'dato"', "frist«", "antal«", "sats«", "sum«"),
+    *("den _", "Kære", "Hej"),
 )
 _ROMAN_HEADS = re.compile(r"\b(?:kapitel|afsnit|bind|bilag|artikel|Louis|Ludvig)\b", re.IGNORECASE)
 
@@ -104,12 +111,15 @@ def blanks(text: str) -> Iterator[tuple[int, int]]:
             if not _BUTTON.search(text, 0, match.start()):
                 yield match.span()
     if "(" in text:
-        yield from (match.span() for match in _ROUND.finditer(text))
+        for match in _ROUND.finditer(text):
+            before = text[max(0, match.start() - 6) : match.start()]
+            if not match["in_slot"] or _ROUND_SLOT.search(before):
+                yield match.span()
     if any(hint in text for hint in _HINTS):
         for match in _ALWAYS.finditer(text):
             if not _is_roman(text, match):
                 yield match.span()
-    if any(hint in text for hint in _HINTS) or text.startswith(("Kære", "Hej")) or "[" in text:
+    if any(hint in text for hint in _SLOT_HINTS):
         yield from (match.span() for match in _IN_SLOT.finditer(text))
 
 
