@@ -58,7 +58,7 @@ DUTY = re.compile(
     r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
     r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager)\s+vi\s+ikke"
-    r"|\w+er\s+(?:du|i|de)\s+ikke|har\s+vi\s+ikke|vi\s+(?:vil\s+(?:gerne|bede)|hører\s+gerne)|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
+    r"|(?!modtager|hører)\w+er\s+(?:du|i|de)\s+ikke|har\s+vi\s+ikke|vi\s+(?:vil\s+(?:gerne|bede)|hører\s+gerne)|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
@@ -73,6 +73,12 @@ _REQUEST = re.compile(
     r"\b(?:(?:du|i|de)\s+(?:skal|bør|må)|(?:skal|bør|må)\s+(?:du|i|de)|bedes|beder"
     r"|(?:indbetal|betal|indsend|fremsend|tilbagebetal|afleverer?|meddel|oplys)(?:e)?s"
     r"|(?:betaler|svarer|indsender|sender|møder)\s+(?:du|i|de)\s+ikke|os\s+i\s+hænde|i\s+hænde)\b",
+    re.IGNORECASE,
+)
+# *Flytter du inden 3 måneder*, *er du ikke ringet op inden …*: a condition, nothing to do.
+_CONDITION = re.compile(
+    r"\W*(?:(?!skal|bør|må|kan)\w+r\s+(?:du|i|de)\b(?!\s+(?:\w+\s)?ikke)"
+    r"|(?:er|bliver|får|modtager)\s+(?:du|i|de)\s)",
     re.IGNORECASE,
 )
 _MODALS = frozenset(("skal", "bør", "må", "kan"))
@@ -96,10 +102,12 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         if is_dated(block.block, sentence.start_char, end):
             continue
         if match["told"]:
-            if not has_past(block, sentence):
+            if not has_past(block, sentence) and "klag" not in match.group().lower():
                 yield Finding(match.start(), match.end())
             continue
         is_open = match["named"] or match["during"]
+        if match["during"] and not is_request(block, sentence, *match.span()):
+            continue  # *Bliver du syg i løbet af 14 dage* tells when, not how long.
         if is_open and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
         if is_readers_deadline(block, sentence, *match.span()):
@@ -138,7 +146,10 @@ def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end:
     if has_past(block, sentence) or _FROM_US.search(sentence.text):
         return False
     whole = sentence.text
-    for part in (_clause(whole, start - sentence.start_char, end - sentence.start_char), whole):
+    clause = _clause(whole, start - sentence.start_char, end - sentence.start_char)
+    if _CONDITION.match(clause):
+        return False
+    for part in (clause, whole):
         if DUTY.search(part):
             return True
         if _PROMISE.search(part):

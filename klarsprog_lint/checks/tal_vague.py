@@ -27,7 +27,7 @@ _AROUND = re.compile(
 _COMPLAINT = re.compile(r"klag", re.IGNORECASE)
 _ROUND = frozenset(("omkring", "cirka", "ca."))
 _ONLY_IN_REQUESTS = frozenset(
-    ("løbende", "i god tid", "til tiden", "jævnligt", "regelmæssigt", "med jævne mellemrum")
+    ("løbende", "i god tid", "jævnligt", "regelmæssigt", "med jævne mellemrum")
 )
 _NEXT_IS_NOUN = frozenset(("NOUN", "ADJ", "PROPN"))
 
