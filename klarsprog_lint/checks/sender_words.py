@@ -68,7 +68,8 @@ NAMED_KOMMUNE = re.compile(r"\b([A-ZÆØÅ][\wé-]+)(?: |\u00a0)Kommune\b")
 # Duties and powers are the law's words, and who decided must be named.
 LAW_MODALS = frozenset(("skal", "kan", "må", "bør", "skulle", "kunne", "måtte", "burde"))
 DECIDES = frozenset(
-    """træffe beslutte afgøre vedtage fastsætte indføre indgå fastholde afslå bevilge godkende imødekomme afvise
+    """træffe beslutte afgøre vedtage fastsætte indføre indgå fastholde afslå bevilge
+    godkende imødekomme afvise
     tildele ophæve udstede nedsætte forhøje bestemme afslag tilladelse dispensation påbud samtykke
     bevilling""".split()
 )
