@@ -220,11 +220,14 @@ def internal_names(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
 
 
 _COVERED = re.compile(
-    r"\b(?:omfattet\s+af|omfattes\s+af|falder\s+(?:ikke\s+)?(?:ind\s+under|inden\s+for|uden\s+for)"
-    r"|hører\s+(?:ikke\s+)?(?:ind\s+)?under|tilhører\s+(?:ikke\s+)?)\s*"
-    r"(?:(?:den|det|de|denne|dette|disse|en|et|nogen|reglernes|lovens|ordningens)\s+)?"
+    r"\b(?:omfattet\s+af|omfattes\s+(?:ikke\s+)?af"
+    r"|falder\s+(?:ikke\s+)?(?:(?:ind\s+)?under|inden\s?for|uden\s?for)"
+    r"|hører\s+(?:ikke\s+)?(?:(?:ind\s+)?under|til(?!\s+undtagelse))|tilhører\s+(?:ikke\s+)?"
+    r"|(?:er|ligger|befinder\s+\w+\s+sig)\s+(?:ikke\s+)?(?:uden|inden)\s?for(?=\s+(?:personkreds|målgruppe)))\s*"
+    r"(?:(?:den|det|de|denne|dette|disse|en|et|nogen|reglernes|ordningens|[a-zæøå]*lovens)\s+)?"
     r"(?:[a-zæøå]+(?:nævnte|e)\s+){0,2}?"
-    r"(?:personkreds|målgruppe|bestemmelse|ordning|undtagelse|anvendelsesområde|dækningsområde"
+    r"(?:[a-zæøå]*kreds(?:en)?\b|personkreds|målgruppe|[a-zæøå]*pligt(?:en)?\b|[a-zæøå]*krav(?:et)?\b"
+    r"|[a-zæøå]+loftet\b|[a-zæøå\d-]*regl(?:en|erne)\b|bevilling|bestemmelse|ordning|undtagelse|anvendelsesområde|dækningsområde"
     r"|reg(?:el|len|ler|lerne)\b|§+\s*\d+(?:\s[a-z]\b)?|(?:[a-zæøå]*lov(?:en|givningen|givning)?)\b"
     r"|bekendtgørelse)[a-zæøå]*",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ from klarsprog_lint.rules.options import Options
 
 # *gebyret på 250 kr.*: the definite form points to one thing that the letter has named.
 _DEFINITE = re.compile(
-    r"\b(?P<label>(?!beløb)\w{3,}(?:en|et))\s+(?:(?P<is>er|udgør)|(?:er\s+)?på)\s+(?:i\s+alt\s+)?$",
+    r"\b(?:(?:din|dit|jeres)\s+)?(?P<label>(?!beløb)\w{3,}(?:en|et))\s+(?:(?P<is>er|udgør)|(?:er\s+)?på)\s+(?:i\s+alt\s+)?$",
     re.IGNORECASE,
 )
 # *en bøde på 700 kr.*, to which *bøden på …* points back.
@@ -52,6 +52,14 @@ _FRIST = re.compile(
     r"\b(?P<label>\w*fristen)\s+er\s+(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den\s+|d\.\s*)?$",
     re.IGNORECASE,
 )
+# *Mødet er tirsdag den …*, *mødet den …*: an event of which the letter has one.
+_EVENT = re.compile(
+    r"\b(?P<label>(?:\w*mødet|\w*samtalen|eftersynet|besøget|afhentningen|undersøgelsen))\s+"
+    r"(?:(?:er|holdes|bliver|finder\s+sted|er\s+sat\s+til)\s+)?"
+    r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den\s+|d\.\s*)?$",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"aflys|flyt|udsæt|udsat|ændr|i stedet|\bnu\b|tidligere", re.IGNORECASE)
 # Verbs whose deadline is one for the whole letter when nothing stands between verb and date.
 _DUTIES = {
     "svarer": "svare",
@@ -68,6 +76,7 @@ _DUTIES = {
     "klage": "klage",
     "tilmelde": "tilmelde",
 }
+_FRIST_OF = {"svare": "svarfristen", "betale": "betalingsfristen", "klage": "klagefristen"}
 _FILLERS = frozenset(
     "os til dig jer det den dem du i de ikke beløbet pengene regningen skemaet brevet ,".split()
 )
@@ -144,6 +153,8 @@ def _deadlines(block: AnalysedBlock) -> Iterator[_Statement]:
         if not label and (marker := _DEADLINE.search(before)):
             label = _duty(before[: marker.start()])
         _, sentence = sentence_at(block, mention.start)
+        if not label and not _MOVED.search(text) and (event := _EVENT.search(before)):
+            label = event["label"].lower()
         if label and not has_past(block, sentence):
             value = f"{mention.day}.{mention.month}."
             yield _Statement("frist", label, value, mention.start, mention.end)
@@ -164,10 +175,24 @@ def _judge(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
     for block, fact in uses:
         if fact.label:
             by_label[fact.kind, fact.label].append((block.index, fact))
+    _add_bare_deadlines(by_label)
     for (kind, label), statements in by_label.items():
         if label not in ("at betale", "beløbet"):
             yield from _differing(statements, kind, counts)
     yield from _unnamed(by_label["beløb", "at betale"], by_label["beløb", "beløbet"], counts)
+
+
+def _add_bare_deadlines(by_label: dict[tuple[str, str], list[tuple[int, _Statement]]]) -> None:
+    """*Svar senest …* and *svarfristen er …* are one deadline; so is *fristen*, if there is one."""
+    duties = [label for kind, label in by_label if kind == "frist" and label in _FRIST_OF]
+    for duty in duties:
+        names = [_FRIST_OF[duty]]
+        if duty != "klage" and [label for label in duties if label != "klage"] == [duty]:
+            names.append("fristen")
+        for name in names:
+            moved = by_label.pop(("frist", name), [])
+            by_label["frist", duty].extend(moved)
+        by_label["frist", duty].sort(key=lambda entry: (entry[0], entry[1].start))
 
 
 def _differing(
@@ -198,7 +223,10 @@ def _unnamed(
 
 
 def _finding(block: int, fact: _Statement, first: _Statement) -> Finding:
-    kind = "fristen" if fact.kind == "frist" else "beløbet"
+    kind = "beløbet"
+    if fact.kind == "frist":
+        is_event = fact.label not in _DUTIES.values() and not fact.label.endswith("fristen")
+        kind = "datoen" if is_event else "fristen"
     values = {"kind": kind, "first": first.value if fact.kind == "frist" else _shown(first.value)}
     return Finding(fact.start, fact.end, values, block=block)
 
