@@ -33,9 +33,6 @@ _WITHIN = (
 RELATIVE = re.compile(
     rf"\b(?:inden|senest)(?:\s?for|\s+om)?{_WITHIN}"
     rf"\s+(?:(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}|(?:24|48|72)\s+timer)(?!\w)"
-    rf"|\b(?P<told>{_FRIST}(?:en)?(?:\s+for(?:\s+\w+){{1,4}}?)?\s+er\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
-    rf"|(?:forfalder|udløber)\s+om\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
-    rf"|(?:(?:du|i|de)\s+har|har\s+(?:du|i|de))\s+(?:{_NUMBER})\s+{_UNIT}(?=\s+til\s+at\b))"
     rf"|(?P<during>\bi\s+løbet\s+af{_WITHIN}\s+(?:{_NUMBER})\s+{_UNIT}(?!\w))"
     rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
     rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
@@ -90,7 +87,7 @@ _MODALS = frozenset(("skal", "bør", "må", "kan"))
 _FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b", re.IGNORECASE)
 # Letters in which the reader loses money or rights by counting wrong.
 _COSTLY = frozenset(("afgørelse", "afslag", "partshøring", "agterskrivelse", "opkrævning"))
-_DEADLINE_WORDS = ("nden", "enest", "rist", "løbet af", "til at", "orfalder om")
+_DEADLINE_WORDS = ("nden", "enest", "rist", "løbet af")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
@@ -110,10 +107,6 @@ def _relative_deadlines(block: AnalysedBlock) -> Iterator[Finding]:
         following = block.sentences[number + 1 : number + 2]
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
-            continue
-        if match["told"]:
-            if not has_past(block, sentence) and "klag" not in match.group().lower():
-                yield Finding(match.start(), match.end())
             continue
         is_open = match["named"] or match["during"]
         if match["during"] and not is_request(block, sentence, *match.span()):
