@@ -39,7 +39,9 @@ _EXPLAINED_BEFORE = re.compile(
     r"|\blæs\w*(?:\s+\w+){0,3}\s+om\s+\W?)$",
     re.IGNORECASE,
 )
-_LOWERED = re.compile(r"(?:Du|Vi|En|Et|Det|Den|At|Når|Der|Hvis|Noget|Hjælp|Penge|Tilladelse|Tilskud|Så|Dit|Sagen)\b")
+_LOWERED = re.compile(
+    r"(?:Du|Vi|En|Et|Det|Den|At|Når|Der|Hvis|Noget|Hjælp|Penge|Tilladelse|Tilskud|Så|Dit|Sagen)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
