@@ -32,8 +32,8 @@ class _Sentence:
     compared: tuple[int, ...] = ()
 
 
-_JF = re.compile(r"\bjfr?\b\.?|\bjævnfør\b", re.IGNORECASE)
-_SHORTENED = ("jf.", "jfr.", "stk.", "nr.", "pkt.", "art.", "kap.", "§")
+_JF = re.compile(r"\bjv?fr?\b\.?|\bjævnfør\b|\bsammenh(?:old|\.)\w* med\b", re.IGNORECASE)
+_SHORTENED = ("jf.", "jfr.", "jvf.", "stk.", "nr.", "pkt.", "art.", "kap.", "§")
 _LAW_SIGN = re.compile(r"§|[Aa]rti|\b[Aa]rt\.|[Ll]ov|LOV|[Bb]ekendtgørelse")
 
 
