@@ -108,7 +108,7 @@ def _parts(block: AnalysedBlock, comma: int, inserted: frozenset[int]) -> bool:
     """Whether a comma ends the clause: it is none of a pair around a clause or a reference."""
     if comma + 1 in inserted or comma - 1 in inserted:
         return False
-    if block.lowers[comma + 1] in _REFERS or block.lowers[comma + 1] in _PARTS_OF_LAW:
+    if not (_REFERS | _PARTS_OF_LAW).isdisjoint(block.lowers[comma + 1 : comma + 2]):
         return False
     if not _PARTS_OF_LAW.isdisjoint(block.lowers[max(comma - 3, 0) : comma]):
         return False
