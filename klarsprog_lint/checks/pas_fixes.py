@@ -65,6 +65,17 @@ def fixes_for(block: AnalysedBlock, passive: Passive, der: int | None = None) ->
     return {reader: fix for reader, fix in found.items() if fix is not None}
 
 
+def decision_fixes(
+    block: AnalysedBlock, passive: Passive, lemma: str, der: int | None
+) -> dict[str, Fix]:
+    """»Der er truffet afgørelse om« → »Vi har truffet afgørelse om«."""
+    chain = chain_of(block, passive)
+    if chain is None or not sender_does(block, chain, lemma, known=True):
+        return {}
+    found = {reader: _by_sender(block, chain, lemma, der, reader) for reader in READERS}
+    return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
 def duty_fixes(block: AnalysedBlock, duty: Duty) -> dict[str, Fix]:
     """»Skemaet skal indsendes.« → »Du skal indsende skemaet.«, for each way to call the reader."""
     chain = infinitive_chain(block, duty.modal, duty.verbs)
