@@ -6,6 +6,7 @@ it; where the words of a clause do not show for certain which it is, nothing is 
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
+from klarsprog_lint.checks.pas_heavy_subject import heavy_active, heavy_subject
 from klarsprog_lint.checks.pas_openers import (
     OPENERS,
     RELATIVES,
@@ -82,7 +83,7 @@ class Rewriting:
     def _can_stay(self) -> bool:
         block, chain = self._block, self._chain
         free = rest_can_stay(block, chain.last + 1, chain.last, self._joined)
-        return free and not shares_modal(block, chain)
+        return free and (self._joined is not None or not shares_modal(block, chain))
 
     def _has_second_object(self) -> bool:
         """»meddeles andre myndigheder«: in the active the two would stand in the wrong order."""
@@ -128,13 +129,8 @@ class Rewriting:
         if not plain and not is_adverbial(block, middle, chain.finite):
             return None
         between = self._edits.text(chain.finite + 1, chain.start)
-        words = (
-            self._agent,
-            self._edits.text(end, chain.finite),
-            chain.active,
-            between,
-            *chain.with_object(target),
-        )
+        before = self._edits.text(end, chain.finite)
+        words = (self._agent, before, chain.active, between, *chain.with_object(target))
         return self._edits.rewritten(first, chain.last, words)
 
     def _main(self, first: int) -> Fix | None:
@@ -143,6 +139,9 @@ class Rewriting:
             return None
         joined = first < chain.finite and block.lowers[first] in _JOINS
         first += joined
+        if first == chain.finite and not joined and heavy_subject(block, first) is not None:
+            stuck = self._has_second_object() or self._has_subject_after()
+            return None if stuck else heavy_active(block, chain, self._agent, self._is_polite)
         if first == chain.finite:
             return None if joined or not follows_clause(block, first) else self._inverted(first)
         if first > self._sentence.start and not joined and block.lowers[first - 1] == ",":

@@ -84,6 +84,14 @@ def joined_chain(block: AnalysedBlock, verbs: tuple[int, ...]) -> Chain | None:
     return Chain(verbs[0], verbs[0], verbs[-1], active, "")
 
 
+def dependent_chain(block: AnalysedBlock, verb: int) -> Chain | None:
+    """The infinitive for a passive whose modal verb stands before another verb."""
+    infinitive = _infinitive(lemma_of(block, verb), block.lowers[verb])
+    if infinitive is None or block.lowers[verb] != f"{infinitive}s":
+        return None
+    return Chain(verb, verb, verb, infinitive, "")
+
+
 def governed_chain(block: AnalysedBlock, governor: int, verb: int, active: str) -> Chain | None:
     """»søges afsluttet«, »kan forventes udbetalt«: what takes the governor's place, and the verb.
 

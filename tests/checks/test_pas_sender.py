@@ -153,7 +153,6 @@ def test_the_reader_is_called_as_in_the_rest_of_the_letter(
         "Beløbet vil blive meddelt andre myndigheder.",
         # Questions, and clauses cut in two
         "Hvem indkaldes til mødet?",
-        "Sagen, som du spurgte om, behandles i maj.",
         "I maj kan støtten, hvis du vil, udbetales.",
         "I maj kan der, hvis du søger nu, ydes støtte.",
         "Du skal vise, hvilke udgifter der udbetales.",

@@ -47,6 +47,19 @@ def fixed(linter: Linter, text: str) -> str:
             "Bevillingen gives for et år og kan forlænges i maj.",
             "Vi giver bevillingen for et år og kan forlænge den i maj.",
         ),
+        # Under one modal verb
+        (
+            "Sagen kan genoptages i maj og afsluttes i juni.",
+            "Vi kan genoptage sagen i maj og afslutte den i juni.",
+        ),
+        (
+            "Skemaet skal udfyldes på begge sider og sendes til kommunen.",
+            "Du skal udfylde skemaet på begge sider og sende det til kommunen.",
+        ),
+        (
+            "Klagen kan indbringes for nævnet inden 4 uger og sendes til os.",
+            "Du kan indbringe klagen for nævnet inden 4 uger og sende den til os.",
+        ),
         # After a verb that stays as it is
         (
             "Din sag er oprettet og behandles i maj.",
