@@ -10,6 +10,7 @@ from klarsprog_lint.checks.pas_chain import (
     Chain,
     chain_of,
     dependent_chain,
+    future_chain,
     governed_chain,
     infinitive_chain,
     joined_chain,
@@ -99,9 +100,14 @@ def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
     """»Sagen søges afsluttet« → »Vi prøver at afslutte sagen«, »kræves betalt« likewise."""
     lemma, verb = block.lemmas[double.governor], block.lemmas[double.verb]
     governor = GOVERNORS.get(lemma)
-    if governor is None or double.first != double.governor:
+    if governor is None:
         return {}
-    chain = governed_chain(block, double.governor, double.verb, governor)
+    if double.first == double.governor:
+        chain = governed_chain(block, double.governor, double.verb, governor)
+    elif lemma in OBJECT_FIRST:
+        chain = future_chain(block, double.first, double.governor, double.verb)
+    else:
+        chain = None
     if chain is None or find_agent(block, double.verb) is not None:
         return {}
     first = block.sentence_of(chain.finite).start
@@ -112,8 +118,9 @@ def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
     acts = lemma in OBJECT_FIRST or sender_does(block, chain, verb)
     if is_others or not acts or not sender_does(block, chain, lemma, known=True):
         return {}
+    shared = None if chain.governor else shared_subject_fix(block, chain, "vi")
     found = {
-        reader: Rewriting(block, chain, "vi", is_polite=reader == "De").personal()
+        reader: shared or Rewriting(block, chain, "vi", is_polite=reader == "De").personal()
         for reader in READERS
     }
     return {reader: fix for reader, fix in found.items() if fix is not None}

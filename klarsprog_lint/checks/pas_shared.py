@@ -127,6 +127,8 @@ def _verbs_with(block: AnalysedBlock, chain: Chain, pronoun: str, agent: str = "
         return None
     middle = ClauseEdits(block, chain).text(chain.finite + 1, chain.start)
     parts = (agent, chain.active, middle, chain.others, pronoun)
+    if chain.object_first:
+        parts = (agent, chain.active, pronoun, middle, chain.others)
     return " ".join(part for part in parts if part)
 
 

@@ -97,6 +97,18 @@ def test_verbs_with_one_subject(passive_linter: Linter, before: str, after: str)
         ("Støtten forventes at blive udbetalt.", "Vi forventer at udbetale støtten."),
         # The object between: who does the second thing stays open
         ("Beløbet kræves tilbagebetalt.", "Vi kræver beløbet tilbagebetalt."),
+        (
+            "For meget udbetalt støtte vil ikke blive krævet tilbagebetalt.",
+            "Vi vil ikke kræve for meget udbetalt støtte tilbagebetalt.",
+        ),
+        (
+            "Vi skriver, at beløbet vil blive krævet betalt.",
+            "Vi skriver, at vi vil kræve beløbet betalt.",
+        ),
+        (
+            "Beløbet er forfaldent og kræves herved betalt.",
+            "Beløbet er forfaldent, og vi kræver det herved betalt.",
+        ),
         ("Bemærkninger ønskes afgivet i maj.", "Vi ønsker bemærkninger afgivet i maj."),
         # TIL05's fix
         ("Skemaet bedes udfyldt.", "Udfyld skemaet."),
