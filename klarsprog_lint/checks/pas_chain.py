@@ -202,6 +202,8 @@ def _finite_before(block: AnalysedBlock, index: int) -> int | None:
         if block.upos[before] in ("VERB", "AUX"):
             if block.lowers[before] in _MODAL_INFINITIVES or block.lowers[before] == "ved":
                 continue
+            if block.lowers[before - 1 : before + 1] == ("vidt", "angår"):
+                continue
             attribute = "VerbForm=Part" in block.morphs[before]
             if attribute and block.upos[before + 1] in ("NOUN", "ADJ"):
                 continue

@@ -156,7 +156,7 @@ def has_verb(block: AnalysedBlock, between: range) -> bool:
     return any(
         block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
         for index in between
-        if block.lowers[index] not in _NO_VERBS
+        if block.lowers[index] not in _NO_VERBS and block.lowers[index - 1] != "vidt"
     )
 
 

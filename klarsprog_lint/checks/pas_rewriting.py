@@ -55,6 +55,11 @@ def _in_clause(block: AnalysedBlock, chain: Chain, agent: Agent, opener: int) ->
     after = agent.head + 1
     # More of a name would be left behind: »af firmaet Sten & Sand«.
     ends = begins_time(block, after) or block.upos[after : after + 1] == ("PUNCT",)
+    # »af et nyt firma, Køkkenet Enghøj«
+    following = (
+        block.upos[after + 1 : after + 2] if block.lowers[after : after + 1] == (",",) else ()
+    )
+    ends = ends and following in ((), ("VERB",), ("AUX",), ("CCONJ",), ("SCONJ",))
     if agent.af != chain.last + 1 or not ends or block.lowers[agent.first] in _OWN:
         return None
     name = block.span_text(block.tokens[agent.first].idx, token_end(block.tokens[agent.head]))

@@ -108,6 +108,7 @@ def test_word_order_pronouns_and_tense(passive_linter: Linter, before: str, afte
         "Barnet hentes af sine forældre.",
         "Borgeren støttes af kommunen i sin bolig.",
         "Du indkaldes af kommunen for at fortælle om sagen.",
+        "Vi ringer, fordi maden bliver leveret af et nyt firma, Køkkenet Enghøj.",
         "Når arbejdet udføres af firmaet Sten og Sand, ringer vi.",
         "Du kan få hjælp, hvis skemaet underskrives af din læge og sendes til os.",
         "Vi ved, at barnet hentes af sine forældre.",
