@@ -23,7 +23,7 @@ _MODALS = frozenset(
 )
 
 
-def _s_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _s_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     for passive in passives_of(block).s:
         if not _is_deponent(block, passive.verb) and not _is_harmless(block, passive.verb):
             finding = _between(block, passive.verb, passive.verb)
@@ -48,7 +48,7 @@ def _has_blive(block: AnalysedBlock, _: Options) -> bool:
     return "blive" in block.lemma_places
 
 
-def _blive_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _blive_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     """Info; a warning after a modal or from the second in a paragraph."""
     found = passives_of(block).blive
     for passive in found:
@@ -61,14 +61,14 @@ def _blive_passives(block: AnalysedBlock) -> Iterator[Addressed]:
         yield Addressed(finding, fixes_for(block, passive))
 
 
-def _impersonal_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _impersonal_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     for der, passive in passives_of(block).impersonal:
         if not _is_deponent(block, passive.verb):
             finding = _between(block, der, passive.verb)
             yield Addressed(finding, fixes_for(block, passive, der))
 
 
-def _citizen_duties(block: AnalysedBlock) -> Iterator[Addressed]:
+def _citizen_duties(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     """*Skemaet skal indsendes*: an error where it is a duty, a warning where it is an option."""
     for duty in passives_of(block).duties:
         severity = Severity.WARNING if block.lowers[duty.modal] in OPTIONS else None
@@ -76,7 +76,7 @@ def _citizen_duties(block: AnalysedBlock) -> Iterator[Addressed]:
         yield Addressed(finding, duty_fixes(block, duty))
 
 
-def _double_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _double_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     """*Sagen søges fremmet*: two passives in one chain; of *bedes* TIL05 knows the fixes."""
     for double in passives_of(block).doubles:
         finding = _between(block, double.first, double.verb)

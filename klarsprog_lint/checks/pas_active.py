@@ -6,6 +6,7 @@ it; where the words of a clause do not show for certain which it is, nothing is 
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
+from klarsprog_lint.checks.pas_heavy_subject import heavy_active, heavy_subject
 from klarsprog_lint.checks.pas_openers import (
     OPENERS,
     RELATIVES,
@@ -46,12 +47,14 @@ class Rewriting:
         is_polite: bool = False,
         takes_two: bool = False,
         joined: int | None = None,
+        agent_end: int | None = None,
     ) -> None:
         """``is_polite``: the letter says »De«; ``takes_two``: the subject is given something.
 
         ``joined``: another verb with the same subject, which gets an object of its own.
+        ``agent_end``: where an agent that stands behind the verbs ends.
         """
-        self._joined = joined
+        self._joined, self._rest = joined, (agent_end or chain.last) + 1
         self._block, self._chain, self._agent = block, chain, agent
         self._is_polite, self._takes_two = is_polite, takes_two
         self._sentence, self._edits = block.sentence_of(chain.finite), ClauseEdits(block, chain)
@@ -59,8 +62,7 @@ class Rewriting:
     def impersonal(self, der: int) -> Fix | None:
         """»Der udbetales støtte« → »Vi udbetaler støtte«: no word changes its place."""
         chain = self._chain
-        split = "," in self._block.lowers[der : chain.last]
-        if split or not self._can_stay():
+        if "," in self._block.lowers[der : chain.last] or not self._can_stay():
             return None
         edits = [self._edits.replaced(der, der, self._agent), *self._edits.verbs()]
         return fix_of(edits, f"{self._agent} {chain.active}")
@@ -81,8 +83,8 @@ class Rewriting:
 
     def _can_stay(self) -> bool:
         block, chain = self._block, self._chain
-        free = rest_can_stay(block, chain.last + 1, chain.last, self._joined)
-        return free and not shares_modal(block, chain)
+        free = rest_can_stay(block, self._rest, chain.last, self._joined)
+        return free and (self._joined is not None or not shares_modal(block, chain))
 
     def _has_second_object(self) -> bool:
         """»meddeles andre myndigheder«: in the active the two would stand in the wrong order."""
@@ -103,11 +105,11 @@ class Rewriting:
         if not named:
             return None
         adverbs = all(block.upos[index] == "ADV" for index in range(first, chain.finite))
-        if not adverbs or starts_nominal(block, chain.last + 1):
+        if not adverbs or starts_nominal(block, self._rest):
             return None
-        opener = self._edits.replaced(first - 1, first - 1, f"som {self._agent}")
-        edits = [opener, *self._edits.verbs()]
-        return fix_of(edits, f"som {self._agent} … {chain.active}")
+        opener = f"som {self._agent}"
+        edits = [self._edits.replaced(first - 1, first - 1, opener), *self._edits.verbs()]
+        return fix_of(edits, f"{opener} … {chain.active}")
 
     def _subordinate(self, first: int) -> Fix | None:
         """»at sagen ikke behandles« → »at vi ikke behandler sagen«."""
@@ -128,13 +130,8 @@ class Rewriting:
         if not plain and not is_adverbial(block, middle, chain.finite):
             return None
         between = self._edits.text(chain.finite + 1, chain.start)
-        words = (
-            self._agent,
-            self._edits.text(end, chain.finite),
-            chain.active,
-            between,
-            *chain.with_object(target),
-        )
+        before = self._edits.text(end, chain.finite)
+        words = (self._agent, before, chain.active, between, *chain.with_object(target))
         return self._edits.rewritten(first, chain.last, words)
 
     def _main(self, first: int) -> Fix | None:
@@ -143,6 +140,9 @@ class Rewriting:
             return None
         joined = first < chain.finite and block.lowers[first] in _JOINS
         first += joined
+        if first == chain.finite and not joined and heavy_subject(block, first) is not None:
+            stuck = self._has_second_object() or self._has_subject_after()
+            return None if stuck else heavy_active(block, chain, self._agent, self._is_polite)
         if first == chain.finite:
             return None if joined or not follows_clause(block, first) else self._inverted(first)
         if first > self._sentence.start and not joined and block.lowers[first - 1] == ",":

@@ -31,7 +31,8 @@ class Chain:
 
     The finite verb stands at ``finite``, the others from ``start`` to ``last``; in a chain of one
     verb all three are the same token, and ``others`` is empty. ``object_first``: the object stands
-    before the others (»kræver beløbet betalt«).
+    before the others (»kræver beløbet betalt«), and
+    behind an infinitive ``governor`` (»vil kræve beløbet betalt«).
     """
 
     finite: int
@@ -40,15 +41,18 @@ class Chain:
     active: str
     others: str
     object_first: bool = False
+    governor: str = ""
 
     @property
     def is_simple(self) -> bool:
         """Whether nothing but the finite verb is left in the active (»udbetales«, »blev givet«)."""
         return not self.others
 
-    def with_object(self, target: str) -> tuple[str, str]:
+    def with_object(self, target: str) -> tuple[str, ...]:
         """The other verbs and the object in their order."""
-        return (target, self.others) if self.object_first else (self.others, target)
+        if self.object_first:
+            return self.governor, target, self.others
+        return self.others, target
 
 
 def chain_of(block: AnalysedBlock, passive: Passive) -> Chain | None:
@@ -84,6 +88,14 @@ def joined_chain(block: AnalysedBlock, verbs: tuple[int, ...]) -> Chain | None:
     return Chain(verbs[0], verbs[0], verbs[-1], active, "")
 
 
+def dependent_chain(block: AnalysedBlock, verb: int) -> Chain | None:
+    """The infinitive for a passive whose modal verb stands before another verb."""
+    infinitive = _infinitive(lemma_of(block, verb), block.lowers[verb])
+    if infinitive is None or block.lowers[verb] != f"{infinitive}s":
+        return None
+    return Chain(verb, verb, verb, infinitive, "")
+
+
 def governed_chain(block: AnalysedBlock, governor: int, verb: int, active: str) -> Chain | None:
     """»søges afsluttet«, »kan forventes udbetalt«: what takes the governor's place, and the verb.
 
@@ -106,12 +118,27 @@ def governed_chain(block: AnalysedBlock, governor: int, verb: int, active: str) 
     finite = active.removesuffix(" at")
     before = _finite_before(block, governor)
     others = second if raises else f"at {second}"
-    if before is None:
+    joined = block.lowers[governor - 1] in ("og", "men")
+    if before is None or (joined and block.lowers[before] not in _MODALS):
         return Chain(governor, start, verb, finite, others, raises)
     # »kan forventes« is no more than »forventes«, but »kan ikke forventes« is.
     if block.lowers[before] in ("kan", "må") and before + 2 == governor + 1 == start:
         return Chain(before, governor, verb, finite, others, raises)
     return None
+
+
+def future_chain(block: AnalysedBlock, blive: int, governor: int, verb: int) -> Chain | None:
+    """»vil blive krævet tilbagebetalt« → »vil kræve … tilbagebetalt«."""
+    infinitive = _DANISH.form(block.lemmas[governor], "VERB", _INFINITIVE)
+    participle = _DANISH.form(block.lemmas[verb], "VERB", _PARTICIPLE)
+    modal = _finite_before(block, blive)
+    if modal is None or block.lowers[modal] not in _MODALS or infinitive is None:
+        return None
+    side_by_side = blive + 2 == governor + 1 == verb
+    if not side_by_side or block.lowers[verb] != participle:
+        return None
+    active = block.lowers[modal]
+    return Chain(modal, blive, verb, active, participle, object_first=True, governor=infinitive)
 
 
 def lemma_of(block: AnalysedBlock, verb: int) -> str:
@@ -174,6 +201,8 @@ def _finite_before(block: AnalysedBlock, index: int) -> int | None:
             return before
         if block.upos[before] in ("VERB", "AUX"):
             if block.lowers[before] in _MODAL_INFINITIVES or block.lowers[before] == "ved":
+                continue
+            if block.lowers[before - 1 : before + 1] == ("vidt", "angår"):
                 continue
             attribute = "VerbForm=Part" in block.morphs[before]
             if attribute and block.upos[before + 1] in ("NOUN", "ADJ"):

@@ -9,6 +9,8 @@ from klarsprog_lint.checks.pas_agents import find_agent
 from klarsprog_lint.checks.pas_chain import (
     Chain,
     chain_of,
+    dependent_chain,
+    future_chain,
     governed_chain,
     infinitive_chain,
     joined_chain,
@@ -30,6 +32,7 @@ from klarsprog_lint.checks.pas_sender import (
     takes_two_objects,
 )
 from klarsprog_lint.checks.pas_shared import (
+    modal_pair,
     opener_of,
     pair_fix,
     passive_pair,
@@ -37,6 +40,7 @@ from klarsprog_lint.checks.pas_shared import (
     shared_subject_fix,
     verbs_joined_to,
 )
+from klarsprog_lint.checks.pas_words import citizen_acts
 from klarsprog_lint.findings import Fix
 from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -56,6 +60,9 @@ def fixes_for(block: AnalysedBlock, passive: Passive, der: int | None = None) ->
     if chain is None:
         return {}
     lemma = lemma_of(block, passive.verb)
+    pair = modal_pair(block, chain) if der is None else None
+    if pair is not None:
+        return _under_one_modal(block, pair)
     if reader_does(block, chain, lemma, der):
         found = {reader: _active(block, chain, lemma, reader, der) for reader in READERS}
     elif sender_does(block, chain, lemma, known=has_infinitive(block, chain.last + 1)):
@@ -65,11 +72,25 @@ def fixes_for(block: AnalysedBlock, passive: Passive, der: int | None = None) ->
     return {reader: fix for reader, fix in found.items() if fix is not None}
 
 
+def decision_fixes(
+    block: AnalysedBlock, passive: Passive, lemma: str, der: int | None
+) -> dict[str, Fix]:
+    """»Der er truffet afgørelse om« → »Vi har truffet afgørelse om«."""
+    chain = chain_of(block, passive)
+    if chain is None or not sender_does(block, chain, lemma, known=True):
+        return {}
+    found = {reader: _by_sender(block, chain, lemma, der, reader) for reader in READERS}
+    return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
 def duty_fixes(block: AnalysedBlock, duty: Duty) -> dict[str, Fix]:
     """»Skemaet skal indsendes.« → »Du skal indsende skemaet.«, for each way to call the reader."""
     chain = infinitive_chain(block, duty.modal, duty.verbs)
     if chain is None:
         return {}
+    pair = modal_pair(block, chain)
+    if pair is not None and len(duty.verbs) == 1:
+        return _under_one_modal(block, pair)
     der = _der_beside(block, duty.modal)
     found = {reader: _active(block, chain, "", reader, der) for reader in READERS}
     return {reader: fix for reader, fix in found.items() if fix is not None}
@@ -79,9 +100,14 @@ def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
     """»Sagen søges afsluttet« → »Vi prøver at afslutte sagen«, »kræves betalt« likewise."""
     lemma, verb = block.lemmas[double.governor], block.lemmas[double.verb]
     governor = GOVERNORS.get(lemma)
-    if governor is None or double.first != double.governor:
+    if governor is None:
         return {}
-    chain = governed_chain(block, double.governor, double.verb, governor)
+    if double.first == double.governor:
+        chain = governed_chain(block, double.governor, double.verb, governor)
+    elif lemma in OBJECT_FIRST:
+        chain = future_chain(block, double.first, double.governor, double.verb)
+    else:
+        chain = None
     if chain is None or find_agent(block, double.verb) is not None:
         return {}
     first = block.sentence_of(chain.finite).start
@@ -92,10 +118,32 @@ def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
     acts = lemma in OBJECT_FIRST or sender_does(block, chain, verb)
     if is_others or not acts or not sender_does(block, chain, lemma, known=True):
         return {}
+    shared = None if chain.governor else shared_subject_fix(block, chain, "vi")
     found = {
-        reader: Rewriting(block, chain, "vi", is_polite=reader == "De").personal()
+        reader: shared or Rewriting(block, chain, "vi", is_polite=reader == "De").personal()
         for reader in READERS
     }
+    return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
+def _under_one_modal(block: AnalysedBlock, pair: tuple[int, int]) -> dict[str, Fix]:
+    """»Klagen kan indbringes for nævnet og sendes til os« → »Du kan indbringe … og sende den …«."""
+    first = chain_of(block, Passive(-1, pair[0]))
+    second = dependent_chain(block, pair[1])
+    if first is None or first.is_simple or second is None:
+        return {}
+    lemmas = [lemma_of(block, verb) for verb in pair]
+    agents: tuple[str, ...]
+    if reader_does(block, first, lemmas[0], None) or lemmas[0] in citizen_acts():
+        agents = READERS if lemmas[1] in citizen_acts() else ()
+    elif all(sender_does(block, first, lemma) for lemma in lemmas):
+        agents = ("vi",) * len(READERS)
+    else:
+        return {}
+    found: dict[str, Fix | None] = {}
+    for reader, agent in zip(READERS, agents, strict=False):
+        rewriting = Rewriting(block, first, agent, is_polite=reader == "De", joined=second.finite)
+        found[reader] = pair_fix(block, second, rewriting.personal(), of_modal=True)
     return {reader: fix for reader, fix in found.items() if fix is not None}
 
 

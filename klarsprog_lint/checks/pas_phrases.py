@@ -2,6 +2,7 @@
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_clause import begins_time
+from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.language.lemma_table import is_common_word
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
@@ -79,7 +80,15 @@ def is_moveable(block: AnalysedBlock, start: int, end: int) -> bool:
     timed = not _TIMES.isdisjoint(block.lowers[start:end]) and "ADP" not in block.upos[start:end]
     last = end - 2 if block.lowers[end - 1] in _ABOUT and end - start > 1 else end - 1
     ends = block.upos[last] in _LAST or block.upos[start:end] == ("PRON",)
+    ends = ends or _is_participle_noun(block, start, last)
     return ends and not timed and _NOT_MOVED.isdisjoint(block.lowers[start:end])
+
+
+def _is_participle_noun(block: AnalysedBlock, start: int, last: int) -> bool:
+    """»det ansøgte«, »det af Dem anførte«."""
+    participle = "VerbForm=Part" in block.morphs[last] or block.upos[last] == "ADJ"
+    named = start < last and block.lowers[start] == "det"
+    return named and participle and block.lowers[last].endswith(("te", "de"))
 
 
 def as_object(block: AnalysedBlock, start: int, end: int, *, is_polite: bool = False) -> str | None:
@@ -147,7 +156,7 @@ def has_verb(block: AnalysedBlock, between: range) -> bool:
     return any(
         block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
         for index in between
-        if block.lowers[index] not in _NO_VERBS
+        if block.lowers[index] not in _NO_VERBS and block.lowers[index - 1] != "vidt"
     )
 
 
@@ -207,7 +216,7 @@ def rest_can_stay(block: AnalysedBlock, start: int, last: int, joined: int | Non
 
 def shares_modal(block: AnalysedBlock, chain: Chain) -> bool:
     """»skal nedtages, og skader udbedres«: a modal verb that another passive needs as well."""
-    if chain.start == chain.finite:
+    if chain.start == chain.finite or block.lowers[chain.finite] not in MODALS | {"vil", "ville"}:
         return False
     joined = False
     for index in range(chain.last + 1, block.sentence_of(chain.last).stop):

@@ -9,7 +9,7 @@ import re
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_duty import READERS_PAPERS
 from klarsprog_lint.checks.pas_openers import clause_start
-from klarsprog_lint.checks.pas_words import actors, reader_acts, sender_acts
+from klarsprog_lint.checks.pas_words import actors, citizen_acts, reader_acts, sender_acts
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
 # The sender, and those that are spoken of: their names do not tell that they act here.
@@ -19,6 +19,7 @@ _NOT_OTHERS = re.compile(
     r"|sagsbehandler|medarbejder|undertegnede|ægtefælle|samlever|kunde|bruger|lejer|andre|familie"
     r"|værge|forening|kontor|byråd|kommunalbestyrelse|udlejer)$"
 )
+_COST = re.compile(r"\bfor (?!egen |sin )\w+ regning")
 _TARGETS = frozenset(("til", "hos", "fra", "for", "med", "i", "på", "om", "over", "mod", "ved"))
 _TO_SENDER = frozenset(("os", "mig", "undertegnede", "hertil", "henvendelse"))
 _OF_NOUNS = frozenset(("pligt", "hjemmel", "årsag", "grund", "adgang", "ret", "mulighed", "krav"))
@@ -50,6 +51,10 @@ _SAYING = frozenset(
      "konstatere", "betragte", "fastslå")
 )  # fmt: skip
 _REQUESTS = frozenset(("opfordre", "anmode", "anbefale", "råde"))
+_REQUESTING = frozenset(
+    ("anmode", "anmoder", "anmodes", "bede", "beder", "henstille", "henstiller", "henstilles")
+)
+_SENDERS = frozenset(("vi", "jeg", "der", "det", "undertegnede"))
 _DECIDING = frozenset(("afslå", "afvise", "fastholde", "opretholde"))
 _SENDING = frozenset(("sende", "fremsende"))
 _ONWARDS = frozenset(
@@ -71,6 +76,8 @@ def reader_does(block: AnalysedBlock, chain: Chain, lemma: str, der: int | None)
             whens = ()
     elif _is_condition(block, chain, first):
         whens = ("if",)
+    elif _is_requested(block, chain, first):
+        return lemma in citizen_acts() or (lemma, "duty") in reader_acts()
     else:
         near = block.lemmas[max(chain.finite - 6, first) : chain.finite + 5]
         if lemma == "få":
@@ -85,6 +92,18 @@ def reader_does(block: AnalysedBlock, chain: Chain, lemma: str, der: int | None)
         (lemma, when) in reader_acts() and _is_done_to(block, chain, reader_acts()[lemma, when])
         for when in whens
     )
+
+
+def _is_requested(block: AnalysedBlock, chain: Chain, first: int) -> bool:
+    """»Vi anmoder om, at skemaet indsendes«, »Der henstilles til, at hækken klippes«."""
+    at = clause_start(block, chain.finite) - 1
+    if at <= first or block.lowers[at] != "at":
+        return False
+    before = [
+        word for word in block.lowers[max(at - 4, first) : at] if word not in (",", "venligst")
+    ]
+    asked = len(before) > 1 and before[-1] in ("om", "til") and before[-2] in _REQUESTING
+    return asked and not _SENDERS.isdisjoint(block.lowers[first:at])
 
 
 def _is_condition(block: AnalysedBlock, chain: Chain, first: int) -> bool:
@@ -102,6 +121,8 @@ def _is_condition(block: AnalysedBlock, chain: Chain, first: int) -> bool:
 def sender_does(block: AnalysedBlock, chain: Chain, lemma: str, *, known: bool = False) -> bool:
     """Whether the sender is the one who does it; ``known``: the verb itself is no question."""
     nouns = () if known else sender_acts().get(lemma)
+    if nouns is None and _is_at_cost(block, chain):
+        nouns = ()
     if nouns is None or not _is_done_to(block, chain, nouns):
         return False
     if lemma in _MOVING and _is_readers_paper(block, chain):
@@ -115,6 +136,13 @@ def sender_does(block: AnalysedBlock, chain: Chain, lemma: str, *, known: bool =
     if _has_other_actor(block, sentence, chain.finite) or _is_rule(block, sentence):
         return False
     return not _was_asked_for(block, sentence, chain.last)
+
+
+def _is_at_cost(block: AnalysedBlock, chain: Chain) -> bool:
+    """»vil kunne beskæres for ejerens regning«: at whose cost, so it is not the owner who does."""
+    after = " ".join(block.lowers[chain.last + 1 : chain.last + 7])
+    cost = _COST.search(after)
+    return cost is not None and block.lowers[chain.finite] not in _DUTIES
 
 
 def _is_done_to(block: AnalysedBlock, chain: Chain, nouns: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_edits import ClauseEdits, fix_of
+from klarsprog_lint.checks.pas_heavy_subject import heavy_subject
 from klarsprog_lint.checks.pas_openers import OPENERS, clause_start
 from klarsprog_lint.checks.pas_phrases import (
     is_adverbial,
@@ -66,6 +67,38 @@ def passive_pair(block: AnalysedBlock, chain: Chain) -> tuple[int, int] | None:
     return pair
 
 
+def modal_pair(block: AnalysedBlock, chain: Chain) -> tuple[int, int] | None:
+    """»kan indbringes for nævnet inden 1. maj og sendes til os«: two passives under one modal.
+
+    ``chain`` can be that of either.
+    """
+    verb, sentence = chain.last, block.sentence_of(chain.last)
+    pair = None
+    if block.lowers[verb - 1] == "og":
+        before = range(verb - 2, max(verb - 2 * _REACH, sentence.start), -1)
+        first = next((at for at in before if _ends_conjunct(block, at)), verb)
+        pair = (first, verb) if first < verb and _is_passive(block, first) else None
+    elif chain.start > chain.finite:
+        after = range(verb + 2, min(verb + 2 * _REACH, sentence.stop))
+        join = next((at for at in after if _ends_conjunct(block, at)), verb)
+        listed = block.lowers[join] == "og" and _is_passive(block, join + 1)
+        pair = (verb, join + 1) if listed else None
+    if pair is None:
+        return None
+    reached = set(block.lowers[max(pair[0] - _REACH, sentence.start) : pair[0]])
+    # Whether »ikke« is said of the second verb too is open.
+    return pair if reached & MODALS and "ikke" not in reached else None
+
+
+def _ends_conjunct(block: AnalysedBlock, index: int) -> bool:
+    """A verb, a clause or an »og« before one."""
+    if block.lowers[index] == "og":
+        return "Voice=Pass" in "".join(block.morphs[index + 1 : index + 2])
+    return block.upos[index] in ("PUNCT", "SCONJ", "VERB", "AUX") and (
+        "VerbForm=Part" not in block.morphs[index]
+    )
+
+
 def _passive_after(block: AnalysedBlock, join: int) -> int:
     """The passive of the verbs right after a conjunction; -1 if there is none."""
     reach = range(join + 1, min(join + 5, len(block.lowers)))
@@ -73,9 +106,11 @@ def _passive_after(block: AnalysedBlock, join: int) -> int:
     return next((at for at in reach if _is_passive(block, at) and (modal or at == join + 1)), -1)
 
 
-def pair_fix(block: AnalysedBlock, second: Chain, first: Fix | None) -> Fix | None:
+def pair_fix(
+    block: AnalysedBlock, second: Chain, first: Fix | None, *, of_modal: bool = False
+) -> Fix | None:
     """Both verbs of a pair; ``first`` is what becomes of the first one's clause."""
-    pronoun = pronoun_before(block, second.finite - 1)
+    pronoun = pronoun_before(block, second.finite - 1, of_modal=of_modal)
     can_stay = rest_can_stay(block, second.last + 1, second.last)
     if first is None or pronoun is None or not can_stay or starts_nominal(block, second.last + 1):
         return None
@@ -92,6 +127,8 @@ def _verbs_with(block: AnalysedBlock, chain: Chain, pronoun: str, agent: str = "
         return None
     middle = ClauseEdits(block, chain).text(chain.finite + 1, chain.start)
     parts = (agent, chain.active, middle, chain.others, pronoun)
+    if chain.object_first:
+        parts = (agent, chain.active, pronoun, middle, chain.others)
     return " ".join(part for part in parts if part)
 
 
@@ -116,13 +153,20 @@ def shared_subject_fix(block: AnalysedBlock, chain: Chain, agent: str) -> Fix | 
     return fix_of([TextEdit(*span, content)], content.removeprefix(", "))
 
 
-def pronoun_before(block: AnalysedBlock, end: int) -> str | None:
-    """The pronoun for the subject of the main clause that ends at ``end``, if all is certain."""
+def pronoun_before(block: AnalysedBlock, end: int, *, of_modal: bool = False) -> str | None:
+    """The pronoun for the subject of the main clause that ends at ``end``, if all is certain.
+
+    ``of_modal``: a modal verb is no obstacle.
+    """
     first, opener = clause_start(block, end), opener_of(block, end)
+    heavy = heavy_subject(block, first) if opener == "," else None
+    if heavy is not None:
+        return _pronoun(block, heavy[0], nominal_end(block, *heavy, of_one=True))
     if opener not in ("", "at"):
         return None
     verbs = [at for at in range(first, end) if "VerbForm=Fin" in block.morphs[at]]
-    if len(verbs) != 1 or block.lowers[verbs[0]] in MODALS | {"vil", "ville"}:
+    is_modal = len(verbs) == 1 and block.lowers[verbs[0]] in MODALS | {"vil", "ville"}
+    if len(verbs) != 1 or (is_modal and not of_modal):
         return None
     stop = nominal_end(block, first, verbs[0])
     before_verb = range(stop, verbs[0])

@@ -29,6 +29,26 @@ def fixed(linter: Linter, text: str) -> str:
         ("Hver måned udbetales støtten.", "Hver måned udbetaler vi støtten."),
         ("Hvis du flytter, afsluttes sagen.", "Hvis du flytter, afslutter vi sagen."),
         ("Bemærk: Støtten udbetales bagud.", "Bemærk: Vi udbetaler støtten bagud."),
+        # At whose cost: the owner does not do it
+        (
+            "Hækken kan i så fald beskæres for ejerens regning.",
+            "Vi kan i så fald beskære hækken for ejerens regning.",
+        ),
+        (
+            "I maj udføres arbejdet for Deres regning.",
+            "I maj udfører vi arbejdet for Deres regning.",
+        ),
+        # What the sender asks for, the reader does
+        (
+            "Vi anmoder om, at skemaet indsendes i maj.",
+            "Vi anmoder om, at du indsender skemaet i maj.",
+        ),
+        ("Vi henstiller til, at hækken klippes.", "Vi henstiller til, at du klipper hækken."),
+        # »for så vidt angår« is no verb of its own
+        (
+            "Afgørelsen kan for så vidt angår retlige spørgsmål påklages til nævnet.",
+            "Du kan for så vidt angår retlige spørgsmål påklage afgørelsen til nævnet.",
+        ),
         # Negation and adverbs
         ("Sagen behandles derfor ikke.", "Vi behandler derfor ikke sagen."),
         ("Derfor behandles sagen ikke.", "Derfor behandler vi ikke sagen."),
@@ -128,6 +148,11 @@ def test_the_reader_is_called_as_in_the_rest_of_the_letter(
 @pytest.mark.parametrize(
     "text",
     [
+        # At one's own cost, or a duty; a request to others, or by the reader
+        "Arbejdet udføres for egen regning.",
+        "Arbejdet skal udføres for ejerens regning.",
+        "Vi har anmodet lægen om, at attesten indsendes.",
+        "Du har anmodet om, at beløbet indbetales i maj.",
         # Somebody else acts, or may
         "Pensionen udbetales af Udbetaling Danmark.",
         "Udbetaling Danmark oplyser, at pensionen udbetales i maj.",
@@ -153,7 +178,6 @@ def test_the_reader_is_called_as_in_the_rest_of_the_letter(
         "Beløbet vil blive meddelt andre myndigheder.",
         # Questions, and clauses cut in two
         "Hvem indkaldes til mødet?",
-        "Sagen, som du spurgte om, behandles i maj.",
         "I maj kan støtten, hvis du vil, udbetales.",
         "I maj kan der, hvis du søger nu, ydes støtte.",
         "Du skal vise, hvilke udgifter der udbetales.",

@@ -47,6 +47,19 @@ def fixed(linter: Linter, text: str) -> str:
             "Bevillingen gives for et år og kan forlænges i maj.",
             "Vi giver bevillingen for et år og kan forlænge den i maj.",
         ),
+        # Under one modal verb
+        (
+            "Sagen kan genoptages i maj og afsluttes i juni.",
+            "Vi kan genoptage sagen i maj og afslutte den i juni.",
+        ),
+        (
+            "Skemaet skal udfyldes på begge sider og sendes til kommunen.",
+            "Du skal udfylde skemaet på begge sider og sende det til kommunen.",
+        ),
+        (
+            "Klagen kan indbringes for nævnet inden 4 uger og sendes til os.",
+            "Du kan indbringe klagen for nævnet inden 4 uger og sende den til os.",
+        ),
         # After a verb that stays as it is
         (
             "Din sag er oprettet og behandles i maj.",
@@ -84,6 +97,18 @@ def test_verbs_with_one_subject(passive_linter: Linter, before: str, after: str)
         ("Støtten forventes at blive udbetalt.", "Vi forventer at udbetale støtten."),
         # The object between: who does the second thing stays open
         ("Beløbet kræves tilbagebetalt.", "Vi kræver beløbet tilbagebetalt."),
+        (
+            "For meget udbetalt støtte vil ikke blive krævet tilbagebetalt.",
+            "Vi vil ikke kræve for meget udbetalt støtte tilbagebetalt.",
+        ),
+        (
+            "Vi skriver, at beløbet vil blive krævet betalt.",
+            "Vi skriver, at vi vil kræve beløbet betalt.",
+        ),
+        (
+            "Beløbet er forfaldent og kræves herved betalt.",
+            "Beløbet er forfaldent, og vi kræver det herved betalt.",
+        ),
         ("Bemærkninger ønskes afgivet i maj.", "Vi ønsker bemærkninger afgivet i maj."),
         # TIL05's fix
         ("Skemaet bedes udfyldt.", "Udfyld skemaet."),
