@@ -48,6 +48,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 #: How a letter may call its reader; what is right, the whole letter tells.
 READERS = ("du", "De", "I")
 
+_OPTIONAL_ACTS = frozenset(("fremsætte", "rejse", "afgive", "indgive", "indbringe"))
 # Works that others may carry out for the sender: »Arbejdet forventes afsluttet«.
 _OF_OTHERS = ("arbejdet", "arbejderne", "byggeriet", "projektet", "renoveringen", "anlægget")
 
@@ -86,7 +87,7 @@ def decision_fixes(
 def duty_fixes(block: AnalysedBlock, duty: Duty) -> dict[str, Fix]:
     """»Skemaet skal indsendes.« → »Du skal indsende skemaet.«, for each way to call the reader."""
     chain = infinitive_chain(block, duty.modal, duty.verbs)
-    if chain is None:
+    if chain is None or _is_about_those_who_want(block, duty):
         return {}
     pair = modal_pair(block, chain)
     if pair is not None and len(duty.verbs) == 1:
@@ -94,6 +95,13 @@ def duty_fixes(block: AnalysedBlock, duty: Duty) -> dict[str, Fix]:
     der = _der_beside(block, duty.modal)
     found = {reader: _active(block, chain, "", reader, der) for reader in READERS}
     return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
+def _is_about_those_who_want(block: AnalysedBlock, duty: Duty) -> bool:
+    """»Indsigelser skal fremsættes skriftligt«: how, if one does; *du skal fremsætte* says more."""
+    first = block.sentence_of(duty.modal).start
+    is_bare = block.upos[first] == "NOUN" and "Definite=Ind" in block.morphs[first]
+    return is_bare and any(block.lemmas[verb] in _OPTIONAL_ACTS for verb in duty.verbs)
 
 
 def double_fixes(block: AnalysedBlock, double: Double) -> dict[str, Fix]:
