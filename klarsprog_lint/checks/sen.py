@@ -79,10 +79,16 @@ def long_sentence(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         if severity is None:
             continue
         tokens = [token for token in sentence if not token.is_space]
-        fix = split_fix(block, sentence)
+        fix = split_fix(block, sentence) or _divided(block, sentence)
         fixes = () if fix is None else (fix,)
         start, end = tokens[0].idx, token_end(tokens[-1])
         yield Finding(start, end, {"value": str(count)}, fixes, severity)
+
+
+def _divided(block: AnalysedBlock, sentence: "Span") -> Fix | None:
+    """What is said about the subject between commas as a sentence of its own."""
+    clauses = inserted_clauses(block, sentence)
+    return own_sentence_fix(block, sentence, clauses[0]) if clauses else None
 
 
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:

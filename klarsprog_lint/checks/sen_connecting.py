@@ -101,9 +101,7 @@ def _subject_end(block: AnalysedBlock, start: int, verb: int) -> int | None:
 def _phrase_end(block: AnalysedBlock, start: int, verb: int) -> int | None:
     """Just behind the noun phrase from ``start``, the numbers of a law included."""
     index = start
-    while index < verb and (
-        block.upos[index] in _BEFORE_NOUN or "Case=Gen" in block.morphs[index]
-    ):
+    while index < verb and (block.upos[index] in _BEFORE_NOUN or "Case=Gen" in block.morphs[index]):
         index += 1
     if index >= verb:
         return None

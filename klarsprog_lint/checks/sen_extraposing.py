@@ -28,9 +28,7 @@ _SUBJECTS = frozenset(("vi", "jeg", "du", "de"))
 _MOST_WORDS = 14
 
 
-def statement_last_fix(
-    block: AnalysedBlock, sentence: "Span", fields: Fields | None
-) -> Fix | None:
+def statement_last_fix(block: AnalysedBlock, sentence: "Span", fields: Fields | None) -> Fix | None:
     """»Det forhold, at A, kan ikke ændre noget.« → »Det kan ikke ændre noget, at A.«"""
     if fields is None:
         return None
@@ -52,9 +50,7 @@ def statement_last_fix(
 def reason_last_fix(block: AnalysedBlock, sentence: "Span", fields: Fields) -> Fix | None:
     """»Henset til, at A, giver vi dig lov.« → »Vi giver dig lov, fordi A.«"""
     start, stop, subject = fields.start, sentence.end - 1, fields.verb + 1
-    length = next(
-        (n for n in (2, 3) if block.lowers[start : start + n] in _REASONS), None
-    )
+    length = next((n for n in (2, 3) if block.lowers[start : start + n] in _REASONS), None)
     if length is None or block.lowers[fields.verb - 1] != ",":
         return None
     at = start + length + (block.lowers[start + length] == ",")
