@@ -32,7 +32,7 @@ READER_ACTS = frozenset(
 )
 # What the reader does, as far as a letter to him or her speaks of it at all.
 READER_DOES = READER_ACTS - {"svar", "besvarelse", "afbud", "reaktion"} | {
-    "indgivelse", "overtrædelse", "misligholdelse", "overskridelse", "benyttelse", "tilmelding"
+    "indgivelse", "overtrædelse", "misligholdelse", "overskridelse", "benyttelse", "tilmelding", "fraflytning"
 }  # fmt: skip
 SENDER_ACTS = frozenset(
     """behandling vurdering beregning udbetaling opkrævning fastsættelse gennemgang registrering

@@ -34,6 +34,10 @@ _OWN = frozenset(("din", "dit", "dine", "deres"))
 # What the reader gets from the sender.
 _FROM_SENDER = frozenset(("afgørelse", "brev", "skrivelse", "afgørelsen", "brevet", "regning"))
 _ENDS = frozenset(("ophør", "bortfald"))
+# Acts of the sender that the reader may be bound to do as well.
+_ANYBODYS = frozenset(
+    ("behandling", "vurdering", "beregning", "gennemgang", "registrering", "regulering")
+)
 # What happens by itself, or what no one does in order to get something.
 _NO_MEANS = frozenset(
     ("overtrædelse", "ændring", "ophør", "overskridelse", "misligholdelse", "flytning",
@@ -47,6 +51,10 @@ def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | No
         return None
     if phrase.preposition < 0:
         return _lack_as_subject(block, phrase, people)
+    if block.lemmas[phrase.noun] == "modtagelse" and (
+        fix := _before_receiving(block, phrase, people)
+    ):
+        return fix
     place = Place.of(block, phrase)
     if place is None:
         return None
@@ -64,7 +72,9 @@ def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | No
     if word == "ved" and block.lemmas[phrase.noun] in _ENDS:
         return _when_it_ends(block, phrase, place)
     if word == "ved":
-        return _by_means_of(block, phrase, place) or _when_reader(block, phrase, place, people)
+        return _by_means_of(block, phrase, place) or _when_done(block, phrase, place, people)
+    if word in ("inden", "før"):
+        return _beforehand(block, phrase, place, people)
     return _afterwards(block, phrase, place, people) if word == "efter" else None
 
 
@@ -141,18 +151,65 @@ def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | N
     return Fix(Applicability.UNSAFE, f"Skriv »{content.removeprefix(', ')}«", (edit,))
 
 
-def _when_reader(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
-    """»Ved overtrædelse af vilkårene …« → »Hvis du overtræder vilkårene, …«."""
+def _when_done(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
+    """»Ved overtrædelse af vilkårene …« → »Hvis du overtræder vilkårene, …«; what *vi* do too."""
+    agent, form = _agent(block, phrase, place, people), _present(phrase)
+    if agent is None or form is None or not _is_present(block, place):
+        return None
+    unsure = block.lemmas[phrase.noun] in _NO_MEANS - {"fraflytning"} and agent != "vi"
+    opening = "hvis" if unsure else "når"
+    return as_clause(block, phrase, place, f"{opening} {agent} {form}", phrase.af)
+
+
+def _beforehand(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
+    """»Inden behandlingen af sagen …« → »Inden vi behandler sagen, …«."""
+    agent, form = _agent(block, phrase, place, people), _present(phrase)
+    if agent is None or form is None or not _is_present(block, place):
+        return None
+    if block.lowers[phrase.preposition - 1] in ("senest", "dage", "uger", "dag", "uge"):
+        return None
+    word = block.lowers[phrase.preposition]
+    return as_clause(block, phrase, place, f"{word} {agent} {form}", phrase.af)
+
+
+def _before_receiving(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | None:
+    """»Har du betalt inden modtagelsen af dette brev, …« → »Har du betalt, inden du modtog …«."""
+    before = phrase.preposition - 1
+    end = phrase.af + 3
+    if people.reader is None or phrase.preposition < 3 or not _is_plain(block, phrase):
+        return None
+    if block.lowers[phrase.preposition] not in ("inden", "før") or phrase.af != phrase.noun + 1:
+        return None
+    if block.lowers[phrase.af + 1] not in ("dette", "denne") or block.lowers[end] not in (",", "."):
+        return None
+    clause = block.lowers[max(before - 4, 0) : before]
+    paid = "Tense=Past|VerbForm=Part" in block.morphs[before] and "har" in clause
+    if not paid or people.reader.lower() not in clause:
+        return None
+    content = f", {block.lowers[phrase.preposition]} {people.reader} modtog"
+    edit = TextEdit(token_end(block.tokens[before]), token_end(block.tokens[phrase.af]), content)
+    return Fix(Applicability.UNSAFE, f"Skriv »{content[2:]} …«", (edit,))
+
+
+def _agent(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> str | None:
+    """Who does the act, where nobody else is named as the one."""
     lemma = block.lemmas[phrase.noun]
-    form = None if " " in phrase.verb else _DANISH.form(phrase.verb, "VERB", PRESENT)
-    if people.reader is None or form is None or lemma not in READER_DOES:
-        return None
-    if "Tense=Pres" not in block.morphs[place.fields.verb] or (
-        block.lowers[place.fields.verb] in ("har", "er")
-    ):
-        return None
-    opening = "hvis" if lemma in _NO_MEANS else "når"
-    return as_clause(block, phrase, place, f"{opening} {people.reader} {form}", phrase.af)
+    if lemma in SENDER_ACTS - {"gennemførelse"} and people.sender is not None:
+        bound = block.lowers[place.fields.verb] in _DUTY
+        if bound and lemma in _ANYBODYS and _person_acts(block, place.fields) != "vi":
+            return None
+        others = block.lowers[phrase.af + 1 : place.end if place.first else phrase.af + 6]
+        return None if "af" in others or "fra" in others or "hos" in others else people.sender
+    return people.reader if lemma in READER_DOES else None
+
+
+def _present(phrase: Phrase) -> str | None:
+    return None if " " in phrase.verb else _DANISH.form(phrase.verb, "VERB", PRESENT)
+
+
+def _is_present(block: AnalysedBlock, place: Place) -> bool:
+    verb = place.fields.verb
+    return "Tense=Pres" in block.morphs[verb] and block.lowers[verb] not in ("har", "er")
 
 
 def _without(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
@@ -177,6 +234,8 @@ def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | No
         return None
     person = _person_acts(block, place.fields)
     if person is None or person in ("i", "de"):
+        return None
+    if person == "du" and block.lemmas[phrase.noun] in SENDER_ACTS:
         return None
     finite = block.lowers[place.fields.verb]
     if place.first and finite != "har":
