@@ -82,7 +82,8 @@ def _own_clause(block: AnalysedBlock, sentence: "Span", fields: Fields, comma: i
 def _is_reported(block: AnalysedBlock, fields: Fields, comma: int) -> bool:
     """»Du har oplyst, at …, idet …«: the reason may be what the other one says."""
     own = block.lowers[fields.start] in ("vi", "det", "jeg")
-    return not own and "at" in block.lowers[fields.verb + 1 : comma]
+    inside = range(fields.verb + 1, comma)
+    return not own and any(block.lowers[i - 1 : i + 1] == (",", "at") for i in inside)
 
 
 def _subject_end(block: AnalysedBlock, start: int, verb: int) -> int | None:

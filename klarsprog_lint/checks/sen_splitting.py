@@ -1,8 +1,8 @@
 """Fixes that put a full stop inside a long sentence, where both halves are whole sentences.
 
 Certain places are: before a second *at*-clause or infinitive (the words before the first are said
-again), before *hvilket* as a subject, and before *og* or *men* between two main clauses. A condition or a
-time that opens the sentence may hold for both halves; then there is no fix.
+again), before *hvilket* as a subject, and before *og* or *men* between two main clauses. A
+condition or a time that opens the sentence may hold for both halves; then there is no fix.
 """
 
 from typing import TYPE_CHECKING
