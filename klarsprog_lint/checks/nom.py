@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from klarsprog_lint.checks.nom_derived import ENDINGS, act_named_by
-from klarsprog_lint.checks.nom_hidden_fixes import ARTICLES, LOOSE, Hidden, plain_fix
+from klarsprog_lint.checks.nom_hidden_fixes import plain_fix
+from klarsprog_lint.checks.nom_hidden_passives import ARTICLES, LOOSE, Hidden
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end

@@ -66,14 +66,15 @@ def _with_der(block: AnalysedBlock, found: Hidden, noun: int, end: int) -> Fix |
         start -= 1
     middle = [token.text for token in block.tokens[start : found.verb]]
     helper, words = start - 1, block.lowers
+    finite: list[str] = []
     thing = _text(block, noun + 2, end)
     if words[helper] == "der" and not block.tokens[helper].is_sent_start:
         # »I maj blev der foretaget …«
-        form, finite = _form(block, found, words[helper - 1]), []
+        form = _form(block, found, words[helper - 1])
         first, opens = helper, False
         allowed = block.upos[helper - 1] == "AUX" and not block.tokens[helper - 1].is_sent_start
     elif words[helper] == "der":
-        form, finite = _form(block, found, ""), []
+        form = _form(block, found, "")
         first, opens = helper, True
         allowed = not middle
     else:

@@ -7,9 +7,16 @@ anything else stands between, or where somebody else may act, there is no fix.
 from klarsprog_lint.checks.nom_people import (
     INTRANSITIVE,
     READER_ACTS,
-    READER_DOES,
     SENDER_ACTS,
     People,
+)
+from klarsprog_lint.checks.nom_prepositions_agents import (
+    DUTY,
+    PRESENT,
+    agent_of,
+    is_present,
+    person_acting,
+    present_form,
 )
 from klarsprog_lint.checks.nom_prepositions_places import (
     Phrase,
@@ -21,23 +28,15 @@ from klarsprog_lint.checks.nom_prepositions_places import (
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.language.fields import Fields
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
 _DANISH = Inflection()
-PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"
 PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
-_PERSONS = frozenset(("du", "vi", "jeg", "de", "i", "man"))
 _UNITS = frozenset(("kommune", "kommunen", "forvaltning", "udvalg", "nævn", "ejer"))
-_DUTY = frozenset(("skal", "må", "bør"))
 _OWN = frozenset(("din", "dit", "dine", "deres"))
 # What the reader gets from the sender.
 _FROM_SENDER = frozenset(("afgørelse", "brev", "skrivelse", "afgørelsen", "brevet", "regning"))
 _ENDS = frozenset(("ophør", "bortfald"))
-# Acts of the sender that the reader may be bound to do as well.
-_ANYBODYS = frozenset(
-    ("behandling", "vurdering", "beregning", "gennemgang", "registrering", "regulering")
-)
 # What happens by itself, or what no one does in order to get something.
 _NO_MEANS = frozenset(
     ("overtrædelse", "ændring", "ophør", "overskridelse", "misligholdelse", "flytning",
@@ -153,8 +152,8 @@ def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | N
 
 def _when_done(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
     """»Ved overtrædelse af vilkårene …« → »Hvis du overtræder vilkårene, …«; what *vi* do too."""
-    agent, form = _agent(block, phrase, place, people), _present(phrase)
-    if agent is None or form is None or not _is_present(block, place):
+    agent, form = agent_of(block, phrase, place, people), present_form(phrase)
+    if agent is None or form is None or not is_present(block, place):
         return None
     unsure = block.lemmas[phrase.noun] in _NO_MEANS - {"fraflytning"} and agent != "vi"
     opening = "hvis" if unsure else "når"
@@ -163,8 +162,8 @@ def _when_done(block: AnalysedBlock, phrase: Phrase, place: Place, people: Peopl
 
 def _beforehand(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
     """»Inden behandlingen af sagen …« → »Inden vi behandler sagen, …«."""
-    agent, form = _agent(block, phrase, place, people), _present(phrase)
-    if agent is None or form is None or not _is_present(block, place):
+    agent, form = agent_of(block, phrase, place, people), present_form(phrase)
+    if agent is None or form is None or not is_present(block, place):
         return None
     if block.lowers[phrase.preposition - 1] in ("senest", "dage", "uger", "dag", "uge"):
         return None
@@ -191,27 +190,6 @@ def _before_receiving(block: AnalysedBlock, phrase: Phrase, people: People) -> F
     return Fix(Applicability.UNSAFE, f"Skriv »{content[2:]} …«", (edit,))
 
 
-def _agent(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> str | None:
-    """Who does the act, where nobody else is named as the one."""
-    lemma = block.lemmas[phrase.noun]
-    if lemma in SENDER_ACTS - {"gennemførelse"} and people.sender is not None:
-        bound = block.lowers[place.fields.verb] in _DUTY
-        if bound and lemma in _ANYBODYS and _person_acts(block, place.fields) != "vi":
-            return None
-        others = block.lowers[phrase.af + 1 : place.end if place.first else phrase.af + 6]
-        return None if "af" in others or "fra" in others or "hos" in others else people.sender
-    return people.reader if lemma in READER_DOES else None
-
-
-def _present(phrase: Phrase) -> str | None:
-    return None if " " in phrase.verb else _DANISH.form(phrase.verb, "VERB", PRESENT)
-
-
-def _is_present(block: AnalysedBlock, place: Place) -> bool:
-    verb = place.fields.verb
-    return "Tense=Pres" in block.morphs[verb] and block.lowers[verb] not in ("har", "er")
-
-
 def _without(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     """»uden forudgående indhentelse af« → »uden først at indhente«."""
     if " " in phrase.verb or place.first:
@@ -222,7 +200,7 @@ def _without(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     if between not in ((), ("forudgående",)):
         return None
     unit = block.lemmas[place.fields.verb - 1] in _UNITS
-    if not unit and _person_acts(block, place.fields) is None:
+    if not unit and person_acting(block, place.fields) is None:
         return None
     content = f"uden først at {phrase.verb}" if between else f"uden at {phrase.verb}"
     return replaced(block, phrase.preposition, phrase.af, content)
@@ -232,7 +210,7 @@ def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | No
     """»ved indgivelse af« → »ved at indgive«; first in the sentence »Når vi beregner …,«."""
     if " " in phrase.verb or block.lemmas[phrase.noun] in _NO_MEANS:
         return None
-    person = _person_acts(block, place.fields)
+    person = person_acting(block, place.fields)
     if person is None or person in ("i", "de"):
         return None
     if person == "du" and block.lemmas[phrase.noun] in SENDER_ACTS:
@@ -243,7 +221,7 @@ def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | No
         if form is None or "Tense=Pres" not in block.morphs[place.fields.verb]:
             return None
         return as_clause(block, phrase, place, f"når {person} {form}", phrase.af)
-    if finite in _DUTY or (place.first and person == "du"):
+    if finite in DUTY or (place.first and person == "du"):
         return None
     content = f"ved at {phrase.verb}"
     return replaced(block, phrase.preposition, phrase.af, content)
@@ -274,16 +252,3 @@ def _afterwards(block: AnalysedBlock, phrase: Phrase, place: Place, people: Peop
         # »senest 4 uger efter modtagelsen af din klage«
         return replaced(block, phrase.preposition, phrase.af, f"efter, at {sender} har {form}")
     return as_clause(block, phrase, place, f"når {sender} har {form}", phrase.af)
-
-
-def _person_acts(block: AnalysedBlock, fields: Fields) -> str | None:
-    """The pronoun that is the main clause's subject, if its verb is active."""
-    if "Voice=Pass" in block.morphs[fields.verb]:
-        return None
-    for index in (fields.verb - 1, fields.verb + 1):
-        is_subject = index >= 0 and block.lowers[index] in _PERSONS
-        if is_subject and "Case=Nom" in block.morphs[index]:
-            chain = block.morphs[fields.verb : fields.verb + 6]
-            passive = any("Voice=Pass" in morph for morph in chain)
-            return None if passive else block.lowers[index]
-    return None

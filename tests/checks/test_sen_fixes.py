@@ -47,8 +47,9 @@ def fixed(linter: Linter, text: str) -> str | None:
             "også besluttet, at du skal betale det for meget udbetalte beløb tilbage i rater.",
         ),
         (
-            "Den omstændighed, at du ikke vidste, at fristen var udløbet, ændrer ikke noget.",
-            "Det ændrer ikke noget, at du ikke vidste, at fristen var udløbet.",
+            "Den omstændighed, at du ikke vidste, at fristen var udløbet den 4. maj, ændrer ikke "
+            "noget.",
+            "Det ændrer ikke noget, at du ikke vidste, at fristen var udløbet den 4. maj.",
         ),
         (
             "Under hensyn til, at vejen er spærret af vandrør i hele uge 42, beder vi dig parkere "
