@@ -22,6 +22,7 @@ from klarsprog_lint.checks.nom_prepositions_places import (
     Phrase,
     Place,
     as_clause,
+    by_contacting,
     is_phrase,
     replaced,
 )
@@ -59,7 +60,7 @@ def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | No
         return None
     word = block.lowers[phrase.preposition]
     if block.lemmas[phrase.noun] == "henvendelse":
-        return _by_contacting(block, phrase, place)
+        return by_contacting(block, phrase, place)
     if phrase.lacking:
         return _unless_done(block, phrase, place, people) if word == "ved" else None
     if phrase.af != phrase.noun + 1 or "Case=Gen" in block.morphs[phrase.noun]:
@@ -121,15 +122,6 @@ def _lack_as_subject(block: AnalysedBlock, phrase: Phrase, people: People) -> Fi
     content = f"{match_case(block.tokens[manglende].text, clause)}{rest}, {verb.text} det"
     edit = TextEdit(start, token_end(verb), content)
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
-
-
-def _by_contacting(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
-    """»ved telefonisk henvendelse til« → »ved at ringe til«."""
-    how = " ".join(block.lowers[phrase.preposition + 1 : phrase.noun])
-    verb = {"": "kontakte", "telefonisk": "ringe til", "skriftlig": "skrive til"}.get(how)
-    if verb is None or block.lowers[phrase.preposition] != "ved" or place.first:
-        return None
-    return replaced(block, phrase.preposition, phrase.af, f"ved at {verb}")
 
 
 def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:

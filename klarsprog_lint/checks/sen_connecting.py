@@ -20,9 +20,9 @@ _BESIDE_VERB = {"idet": "nemlig", "ligesom": "også"}
 _FIRST = {"hvorfor": "Derfor", "hvorefter": "Derefter", "hvorved": "Derved"}
 # »idet det bemærkes, at …« gives no reason.
 _NO_REASON = frozenset(
-    ("bemærke", "tilføje", "henvise", "understrege", "opmærksom", "beklage", "bede", "forudsætte",
-     "samtidig", "samtidigt", "dog", "også", "tillige")
+    ("bemærke", "tilføje", "henvise", "understrege", "opmærksom", "beklage", "bede", "forudsætte")
 )  # fmt: skip
+_ALREADY = frozenset(("samtidig", "samtidigt", "dog", "også", "tillige", "ligeledes"))
 # With these, *hvorfor* is a question.
 _ASKS = frozenset(
     ("vide", "spørge", "forklare", "oplyse", "begrunde", "beskrive", "skrive", "fortælle", "angive",
@@ -71,9 +71,8 @@ def _own_clause(block: AnalysedBlock, sentence: "Span", fields: Fields, comma: i
         words = [_FIRST[word], finite, subject, middle]
     else:
         adverb = _BESIDE_VERB[word]
-        said = not _NO_REASON.isdisjoint(block.lemmas[start : verb + 4])
-        if said and word == "ligesom":
-            return None
+        marks = _ALREADY if word == "ligesom" else _NO_REASON | _ALREADY
+        said = not marks.isdisjoint(block.lemmas[start : verb + 4])
         subject = f"{subject[:1].upper()}{subject[1:]}"
         words = [subject, finite, "" if said else adverb, middle]
     return _stop(block, comma, verb, " ".join(part for part in words if part))
