@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from klarsprog_lint.checks.nom_derived import ENDINGS, act_named_by
-from klarsprog_lint.checks.nom_hidden_fixes import ARTICLES, Hidden, plain_fix
+from klarsprog_lint.checks.nom_hidden_fixes import plain_fix
+from klarsprog_lint.checks.nom_hidden_passives import ARTICLES, LOOSE, Hidden
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -136,7 +137,11 @@ def _rows(block: AnalysedBlock, verb: int, noun: int) -> tuple[HiddenVerb, ...]:
     act = act_named_by(block.doc.vocab.lookups, lemma)
     if act is None or not act.is_act or block.lowers[noun + 1 : noun + 2] != ("af",):
         return ()
-    return (HiddenVerb("af", act.verb, "", "unsafe"),)
+    if lemma.startswith("gen") and not act.verb.startswith("gen"):
+        return (HiddenVerb("af", f"gen{act.verb}", "", "unsafe"),)
+    # The verb of a compound leaves out what its first part says (*nyberegning*).
+    whole = lemma.startswith(act.verb[:3])
+    return (HiddenVerb("af", act.verb, "", "unsafe" if whole else LOOSE),)
 
 
 def _with_row(
@@ -144,7 +149,7 @@ def _with_row(
 ) -> Hidden | None:
     following = block.lowers[noun + 1] if noun + 1 < len(block.lowers) else ""
     plural = "Number=Plur" in block.morphs[noun]
-    bare = not plural and _is_bare(block, verb, noun)
+    bare = _is_bare(block, verb, noun) and (not plural or noun == verb + 1)
     for row in rows:
         if row.applicability == "none":
             return None

@@ -1,20 +1,21 @@
 """Fixes of NOM01: the hidden verb in place of the empty one.
 
-»foretager en beregning af« → »beregner«; what describes the noun becomes an adverb, and in the
-passive with *der* the object becomes the subject (»Der er foretaget en måling af støjen« →
-»Støjen er målt«).
+»foretager en beregning af« → »beregner«; what describes the noun becomes an adverb.
 """
 
-from dataclasses import dataclass
-
+from klarsprog_lint.checks.nom_hidden_passives import (
+    ARTICLES,
+    LOOSE,
+    Hidden,
+    impersonal_fix,
+    noun_of,
+)
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.hidden_verbs import HiddenVerb
 
 _DANISH = Inflection()
-ARTICLES = frozenset(("en", "et"))
 # »træffe beslutning om at« is »beslutte at«.
 _TAKES_CLAUSE = frozenset(
     ("beslutte", "foreslå", "love", "aftale", "anbefale", "kræve", "ønske", "meddele", "henstille")
@@ -28,27 +29,14 @@ _ADVERBS = {
     "regelmæssig": "regelmæssigt", "kritisk": "kritisk",
 }  # fmt: skip
 _REACH = 9
-_PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
-_PASSIVE = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Pass"
-_ADVERBIALS = frozenset(("efter", "ved", "inden", "hver", "hvert", "den", "i", "på"))
 _RELATIVES = frozenset(("som", "der"))
-_LOOSE = frozenset(("forbindelse", "baggrund", "grundlag", "dag", "går", "uge"))
-
-
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """Token indices of the first and the last word, of the verb, and the row that fits."""
-
-    verb: int
-    last: int
-    row: HiddenVerb
-    bare: bool
-    first: int
 
 
 def plain_fix(block: AnalysedBlock, found: Hidden) -> Fix | None:
     """The sentence with the plain verb, or None where it would need another build."""
-    impersonal = _impersonal_fix(block, found)
+    if found.row.applicability == LOOSE:
+        return None
+    impersonal = impersonal_fix(block, found)
     if impersonal is not None:
         return impersonal
     adverb = None if found.bare else _adverb(block, found)
@@ -70,13 +58,9 @@ def plain_fix(block: AnalysedBlock, found: Hidden) -> Fix | None:
     return Fix(applicability, f"Skriv »{content}«", edits)
 
 
-def _noun(block: AnalysedBlock, found: Hidden) -> int:
-    return found.last - (found.row.preposition == block.lowers[found.last])
-
-
 def _adverb(block: AnalysedBlock, found: Hidden) -> str | None:
     """*konkret* for »foretager en konkret vurdering af«, where nothing else stands between."""
-    noun = _noun(block, found)
+    noun = noun_of(block, found)
     contiguous = noun == found.verb + 3 and block.lowers[noun - 2] in ARTICLES
     if not contiguous or found.row.preposition != "af" or "Number=Plur" in block.morphs[noun]:
         return None
@@ -96,58 +80,12 @@ def _adverb_behind(block: AnalysedBlock, verb: int) -> bool | None:
     return False if opener else None
 
 
-def _impersonal_fix(block: AnalysedBlock, found: Hidden) -> Fix | None:
-    """»Der er foretaget en måling af støjen.« → »Støjen er målt.«"""
-    start, noun = found.verb, _noun(block, found)
-    while start > 1 and block.upos[start - 1] in ("ADV", "PART"):
-        start -= 1
-    perfect = block.lowers[start - 1] in ("er", "blev", "var", "bliver")
-    adverbs = [token.text for token in block.tokens[start : found.verb]]
-    if adverbs and not perfect:
-        return None
-    start -= perfect
-    if start < 1 or block.lowers[start - 1] != "der" or not block.tokens[start - 1].is_sent_start:
-        return None
-    if not found.bare or found.row.preposition != "af" or found.row.verb_preposition:
-        return None
-    if noun - found.verb > 2 or block.lowers[noun + 1 : noun + 2] != ("af",):
-        return None
-    end = _object_end(block, noun + 2)
-    form = _DANISH.form(found.row.verb, "VERB", _PARTICIPLE if perfect else _PASSIVE)
-    passive = "Tense=Pres" in block.morphs[found.verb] and "Voice=Pass" in block.morphs[found.verb]
-    if end is None or form is None or not (perfect or passive):
-        return None
-    thing = block.span_text(block.tokens[noun + 2].idx, token_end(block.tokens[end - 1]))
-    helper = [block.tokens[start].text, *adverbs] if perfect else []
-    content = " ".join((f"{thing[:1].upper()}{thing[1:]}", *helper, form))
-    edit = TextEdit(block.tokens[start - 1].idx, token_end(block.tokens[end - 1]), content)
-    return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
-
-
-def _object_end(block: AnalysedBlock, start: int) -> int | None:
-    """Just behind a plain noun phrase that ends the clause or that an adverbial follows."""
-    index = start
-    while index < len(block.upos) and block.upos[index] in ("DET", "ADJ", "NUM"):
-        index += 1
-    if index >= len(block.upos) - 1 or block.upos[index] != "NOUN" or index in block.opaque:
-        return None
-    if index == start and "Definite=Ind" in block.morphs[index]:
-        return None
-    index += 1
-    if block.lowers[index] == ".":
-        return index
-    loose = block.lowers[index] in _ADVERBIALS and (
-        block.lowers[index] == "den" or not _LOOSE.isdisjoint(block.lowers[index + 1 : index + 2])
-    )
-    return index if loose else None
-
-
 def _edits(
     block: AnalysedBlock, found: Hidden, content: str, described: bool
 ) -> tuple[TextEdit, ...] | None:
     """Verb for verb, and the noun with its article and preposition away."""
     verb, last = block.tokens[found.verb], block.tokens[found.last]
-    noun = _noun(block, found)
+    noun = noun_of(block, found)
     article = noun - (block.lowers[noun - 1] in ARTICLES)
     if article == found.verb + 1 or described:
         return (TextEdit(verb.idx, token_end(last), content),)

@@ -20,7 +20,11 @@ def lint(text: str, code: str = "") -> tuple[Diagnostic, ...]:
     "text",
     [
         "Vi skriver med henblik på et møde.",
-        "Vi skriver med henblik på afklaringen af sagen.",
+        # Somebody else gets the papers, and it is they who assess.
+        "Papirerne sendes til lægen med henblik på vurdering af skaden.",
+        "Oplysningerne videregives til nævnet med henblik på fastsættelse af lejen.",
+        # It is the reader who has to clarify something.
+        "Der skal indhentes tilbud fra dig med henblik på afklaring af prisen.",
         "Vi skriver med henblik på opfølgning af planen.",
         "Vi skriver med henblik på vurdering af, om du kan få hjælp.",
     ],
