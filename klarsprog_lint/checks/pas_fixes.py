@@ -48,6 +48,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 #: How a letter may call its reader; what is right, the whole letter tells.
 READERS = ("du", "De", "I")
 
+_POLITE = frozenset(("de", "dem", "deres"))
 _OPTIONAL_ACTS = frozenset(("fremsætte", "rejse", "afgive", "indgive", "indbringe"))
 # Works that others may carry out for the sender: »Arbejdet forventes afsluttet«.
 _OF_OTHERS = ("arbejdet", "arbejderne", "byggeriet", "projektet", "renoveringen", "anlægget")
@@ -67,7 +68,7 @@ def fixes_for(block: AnalysedBlock, passive: Passive, der: int | None = None) ->
     if reader_does(block, chain, lemma, der):
         found = {reader: _active(block, chain, lemma, reader, der) for reader in READERS}
     elif sender_does(block, chain, lemma, known=has_infinitive(block, chain.last + 1)):
-        found = {reader: _by_sender(block, chain, lemma, der, reader) for reader in READERS}
+        return _sender_fixes(block, chain, lemma, der)
     else:
         return {}
     return {reader: fix for reader, fix in found.items() if fix is not None}
@@ -80,8 +81,7 @@ def decision_fixes(
     chain = chain_of(block, passive)
     if chain is None or not sender_does(block, chain, lemma, known=True):
         return {}
-    found = {reader: _by_sender(block, chain, lemma, der, reader) for reader in READERS}
-    return {reader: fix for reader, fix in found.items() if fix is not None}
+    return _sender_fixes(block, chain, lemma, der)
 
 
 def duty_fixes(block: AnalysedBlock, duty: Duty) -> dict[str, Fix]:
@@ -155,10 +155,20 @@ def _under_one_modal(block: AnalysedBlock, pair: tuple[int, int]) -> dict[str, F
     return {reader: fix for reader, fix in found.items() if fix is not None}
 
 
+def _sender_fixes(
+    block: AnalysedBlock, chain: Chain, lemma: str, der: int | None
+) -> dict[str, Fix]:
+    """The clause with the sender as agent: the same however the reader is called, but for *De*."""
+    plain = _by_sender(block, chain, lemma, der, is_polite=False)
+    has_polite = not _POLITE.isdisjoint(block.vocabulary)
+    polite = _by_sender(block, chain, lemma, der, is_polite=True) if has_polite else plain
+    found = {reader: polite if reader == "De" else plain for reader in READERS}
+    return {reader: fix for reader, fix in found.items() if fix is not None}
+
+
 def _by_sender(
-    block: AnalysedBlock, chain: Chain, lemma: str, der: int | None, reader: str
+    block: AnalysedBlock, chain: Chain, lemma: str, der: int | None, *, is_polite: bool
 ) -> Fix | None:
-    is_polite = reader == "De"
     if der is not None:
         return _active(block, chain, lemma, "vi", der)
     if has_infinitive(block, chain.last + 1):
