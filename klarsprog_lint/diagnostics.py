@@ -152,6 +152,8 @@ _GIVES_WAY = {
 }
 _SAYS_MORE = frozenset(code for codes in _GIVES_WAY.values() for code in codes)
 _WORD_LISTS = frozenset(("ORD", "FRK", "FRM", "NOM"))
+# Says how many there are, and not that a word is wrong.
+_COUNTS = frozenset(("NOM02",))
 
 
 def _dominant(ordered: list[_Placed]) -> Iterable[_Placed]:
@@ -177,7 +179,9 @@ def _overlaps(item: _Placed, spans: list[tuple[int, int]]) -> bool:
 
 def _nested(ordered: list[_Placed]) -> set[int]:
     """The word-list findings inside a longer one, by identity."""
-    lexical = [item for item in ordered if item.code[:3] in _WORD_LISTS]
+    lexical = [
+        item for item in ordered if item.code[:3] in _WORD_LISTS and item.code not in _COUNTS
+    ]
     nested = set()
     taken: _Placed | None = None
     for item in sorted(lexical, key=_longest_first):

@@ -5,6 +5,7 @@ quite sure, so those fixes are for a person to look at.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -40,7 +41,10 @@ _SEVERAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One form of *du*, *I* or *De*; ``contents`` may stand instead, the likeliest first."""
+    """One form of *du*, *I* or *De*; ``contents`` may stand instead, the likeliest first.
+
+    ``sentence`` is the token that the form's sentence begins with.
+    """
 
     start: int
     end: int
@@ -49,6 +53,7 @@ class Address:
     is_certain: bool = True
     is_initial: bool = False
     contents: tuple[str, ...] = ()
+    sentence: int = 0
 
     @property
     def is_polite(self) -> bool:
@@ -79,7 +84,8 @@ def _address(block: AnalysedBlock, index: int) -> Address | None:
         return None
     contents, is_certain = _replacements(block, index)
     opens = is_initial(block, index)
-    return Address(token.idx, token_end(token), word, sure, is_certain, opens, contents)
+    sentence = block.sentence_of(index).start
+    return Address(token.idx, token_end(token), word, sure, is_certain, opens, contents, sentence)
 
 
 def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bool]:
@@ -170,20 +176,38 @@ def _polite_findings(document: Document, polite: Facts) -> Iterator[Finding]:
         fact.certainty is Certainty.SURE and fact.is_certain for fact in addresses
     )
     applicability = Applicability.SAFE if all_certain else Applicability.UNSAFE
+    together: dict[tuple[int, int], list[Address]] = defaultdict(list)
     for block, fact in polite:
         if isinstance(fact, Address):
-            contents = (_TO_SEVERAL[fact.word],) if several else fact.contents
-            fixes = tuple(_fix(fact, content, applicability) for content in contents)
-            plain = " eller ".join(f"»{fix.edits[0].content}«" for fix in fixes)
+            together[block.index, fact.sentence].append(fact)
+    for block, fact in polite:
+        if isinstance(fact, Address):
+            others = [item for item in together[block.index, fact.sentence] if item is not fact]
+            rest = [_edit(item, _contents(item, several)[0]) for item in others]
+            fixes = tuple(
+                _fix(_edit(fact, content), rest, applicability)
+                for content in _contents(fact, several)
+            )
+            plain = " eller ".join(f"»{_edit(fact, c).content}«" for c in _contents(fact, several))
             values = {"other": "du", "plain": plain}
             yield Finding(fact.start, fact.end, values, fixes, block=block.index)
 
 
-def _fix(address: Address, content: str, applicability: Applicability) -> Fix:
+def _contents(address: Address, several: bool | None) -> tuple[str, ...]:
+    return (_TO_SEVERAL[address.word],) if several else address.contents
+
+
+def _edit(address: Address, content: str) -> TextEdit:
     if address.is_initial:
         content = content[0].upper() + content[1:]
-    edit = TextEdit(address.start, address.end, content)
-    return Fix(applicability, f"Skriv »{content}«", (edit,))
+    return TextEdit(address.start, address.end, content)
+
+
+def _fix(own: TextEdit, rest: Sequence[TextEdit], applicability: Applicability) -> Fix:
+    """The whole sentence changes at once: *De kan henvende dig* is no Danish."""
+    scope = " (i hele sætningen)" if rest else ""
+    edits = sorted((own, *rest), key=lambda edit: edit.start)
+    return Fix(applicability, f"Skriv »{own.content}«{scope}", tuple(edits))
 
 
 def _addressed_to(document: Document) -> bool | None:

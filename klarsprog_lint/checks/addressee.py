@@ -71,7 +71,7 @@ class _Person:
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     pronouns = pronouns_of(block)
     facts: list[Fact] = [pronouns] if pronouns else []
-    if not triggers().isdisjoint(block.lowers):
+    if not triggers().isdisjoint(block.vocabulary):
         for sentence in sentences(block):
             if not triggers().isdisjoint(sentence.lowers):
                 facts.extend(_persons(sentence))
@@ -181,4 +181,6 @@ def _finding(block: Block, person: _Person) -> Finding:
     return Finding(person.start, person.end, {"plain": plain}, person.fixes, block=block.index)
 
 
-third_person = PythonDocumentCheck(_collect, _judge)
+third_person = PythonDocumentCheck(
+    _collect, _judge, lambda block, _: not triggers().isdisjoint(block.vocabulary)
+)

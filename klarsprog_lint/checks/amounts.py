@@ -18,14 +18,17 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING)
-_FIGURES = r"\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?"
+_FIGURES = (
+    r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{2})?(?=\s?(?:,-|kr|DKK))"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?"
+)
 _DIGIT = re.compile(r"\d")
 AMOUNT = re.compile(
     r"(?<![\w.,/-])(?:"
-    rf"(?P<before>(?:[kK]r|DKK|Dkr|dkk)\.?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–)?"
+    rf"(?P<before>(?:[kK]r|KR|DKK|Dkr|dkk|[kK]roner)\.?:?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–|\.-)?"
     r"(?:\s?(?P<both>kr\b\.?))?"
-    rf"|(?P<plain>{_FIGURES})(?P<plain_dash>,-{{1,2}}|,–)?"
-    r"(?:\s?(?P<unit>kr\b\.?|kroner\b|DKK\b|dkk\b|Dkr\b\.?))?"
+    rf"|(?P<plain>{_FIGURES})(?P<plain_dash>,-{{1,2}}|,–|\.-)?"
+    r"(?:\s?(?P<unit>(?:kr|Kr|KR|d\.kr)\b\.?|kroner\b|DKK\b|dkk\b|Dkr\b\.?))?"
     r")(?!\w|[.,]\d)",
 )
 # *kr. 400-500*, *kr. 3 mio.*, *3 x kr. 50*: more than one number belongs to the amount.
@@ -52,7 +55,7 @@ class Amount:
     @property
     def value(self) -> str:
         """The value for comparison: without points, and without *,00*."""
-        return self.figures.replace(".", "").removesuffix(",00")
+        return re.sub(r"[.\s]", "", self.figures).removesuffix(",00")
 
 
 @lru_cache(maxsize=16)
@@ -71,7 +74,10 @@ def _scan(text: str) -> Iterator[Amount]:
         if not match["before"] and not unit and not dash:
             continue
         is_close = unit != "" and match.group().endswith(figures + unit)
-        is_odd = bool(match["before"] or dash) or is_close or unit not in ("kr.", "kroner")
+        is_spaced = " " in figures or "\u00a0" in figures
+        is_odd = (
+            bool(match["before"] or dash) or is_close or is_spaced or unit not in ("kr.", "kroner")
+        )
         yield Amount(match.start(), match.end(), figures, unit, is_odd)
 
 
@@ -110,7 +116,7 @@ def _finding(text: str, amount: Amount, block: int) -> Finding:
 def _grouped(figures: str) -> str:
     """The same digits with a point between the thousands."""
     whole, comma, decimals = figures.partition(",")
-    digits = whole.replace(".", "")
+    digits = re.sub(r"[.\s]", "", whole)
     head = len(digits) % 3 or 3
     groups = [digits[:head], *(digits[i : i + 3] for i in range(head, len(digits), 3))]
     return ".".join(groups) + comma + decimals

@@ -112,19 +112,32 @@ def _graded(matcher: LexiconMatcher, options: Options) -> BlockCheck:
     if not known and not loud and limit <= 0:
         return matcher
 
-    def run(block: AnalysedBlock) -> Iterator[Finding]:
+    return _Graded(matcher, known, loud, limit)
+
+
+@dataclass(frozen=True)
+class _Graded:
+    """A lexicon matcher whose findings are left out or made warnings by phrase and number."""
+
+    matcher: LexiconMatcher
+    known: frozenset[str]
+    loud: frozenset[str]
+    limit: float
+
+    def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
         number = 0
-        for finding in matcher(block):
+        for finding in self.matcher(block):
             phrase = finding.values["phrase"]
-            if phrase in known:
+            if phrase in self.known:
                 continue
             number += 1
-            is_loud = phrase in loud or 0 < limit <= number
+            is_loud = phrase in self.loud or 0 < self.limit <= number
             if is_loud and finding.severity is None:
                 finding = replace(finding, severity=Severity.WARNING)
             yield finding
 
-    return run
+    def needs_parse(self, block: AnalysedBlock) -> bool:
+        return self.matcher.needs_parse(block)
 
 
 def _compile_python(loaded: LoadedRule, options: Options) -> BlockCheck | DocumentCheck:

@@ -174,6 +174,7 @@ def _judge_with_glossary(document: Document, facts: Facts, options: Options) -> 
 
     Ours goes behind nouns alone: behind a verb it would part the verb from its object.
     """
+    texts = {block.index: block.text for block in document.blocks}
     own = {term.lower(): text for term, text in options.glossary.items()}
     uses = {(block.index, fact.start): fact for block, fact in facts if isinstance(fact, _Use)}
     for finding in _judge_terms(document, facts, options):
@@ -181,9 +182,21 @@ def _judge_with_glossary(document: Document, facts: Facts, options: Options) -> 
         fixes: tuple[Fix, ...] = ()
         if term.phrase in own:
             fixes = (_appended(finding, own[term.phrase], "kommunens forklaring"),)
-        elif term.pos == "sb.":
+        elif term.pos == "sb." and _takes_gloss(texts[finding.block or 0], finding, term):
             fixes = (_appended(finding, term.explanation, "en forklaring"),)
         yield Finding(finding.start, finding.end, finding.values, fixes, block=finding.block)
+
+
+# *aktindsigt i sagen*: brackets would part the noun from what belongs to it.
+_COMPLEMENT = re.compile(r"\s+(?:i|til|af|på|om|over|for|med|ved)\b", re.IGNORECASE)
+_READER = re.compile(r"\b(?:du|dig|din|dit|dine)\b", re.IGNORECASE)
+
+
+def _takes_gloss(text: str, finding: Finding, term: _Term) -> bool:
+    """Whether our explanation fits behind the noun; one that says *du* must be about the reader."""
+    if _COMPLEMENT.match(text, finding.end):
+        return False
+    return not _READER.search(term.explanation) or _READER.search(text) is not None
 
 
 def _appended(finding: Finding, explanation: str, what: str) -> Fix:
@@ -222,11 +235,14 @@ def internal_names(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
 
 
 _COVERED = re.compile(
-    r"\b(?:omfattet\s+af|omfattes\s+af|falder\s+(?:ikke\s+)?(?:ind\s+under|inden\s+for|uden\s+for)"
-    r"|hører\s+(?:ikke\s+)?(?:ind\s+)?under|tilhører\s+(?:ikke\s+)?)\s*"
-    r"(?:(?:den|det|de|denne|dette|disse|en|et|nogen|reglernes|lovens|ordningens)\s+)?"
+    r"\b(?:omfattet\s+af|omfattes\s+(?:ikke\s+)?af"
+    r"|falder\s+(?:ikke\s+)?(?:(?:ind\s+)?under|inden\s?for|uden\s?for)"
+    r"|hører\s+(?:ikke\s+)?(?:(?:ind\s+)?under|til(?!\s+undtagelse))|tilhører\s+(?:ikke\s+)?"
+    r"|(?:er|ligger|befinder\s+\w+\s+sig)\s+(?:ikke\s+)?(?:uden|inden)\s?for(?=\s+(?:personkreds|målgruppe)))\s*"
+    r"(?:(?:den|det|de|denne|dette|disse|en|et|nogen|reglernes|ordningens|[a-zæøå]*lovens)\s+)?"
     r"(?:[a-zæøå]+(?:nævnte|e)\s+){0,2}?"
-    r"(?:personkreds|målgruppe|bestemmelse|ordning|undtagelse|anvendelsesområde|dækningsområde"
+    r"(?:[a-zæøå]*kreds(?:en)?\b|personkreds|målgruppe|[a-zæøå]*pligt(?:en)?\b|[a-zæøå]*krav(?:et)?\b"
+    r"|[a-zæøå]+loftet\b|[a-zæøå\d-]*regl(?:en|erne)\b|bevilling|bestemmelse|ordning|undtagelse|anvendelsesområde|dækningsområde"
     r"|reg(?:el|len|ler|lerne)\b|§+\s*\d+(?:\s[a-z]\b)?|(?:[a-zæøå]*lov(?:en|givningen|givning)?)\b"
     r"|bekendtgørelse)[a-zæøå]*",
     re.IGNORECASE,

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.law_references import Reference, in_span, references
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
-from klarsprog_lint.checks.letter_structure_message import says_it, tells_message
+from klarsprog_lint.checks.letter_structure_message import tells_message
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import rules_blocks
 from klarsprog_lint.documents.letter_cues import folded
 from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
-from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
@@ -32,8 +32,8 @@ class _Sentence:
     compared: tuple[int, ...] = ()
 
 
-_JF = re.compile(r"\bjfr?\b\.?|\bjævnfør\b", re.IGNORECASE)
-_SHORTENED = ("jf.", "jfr.", "stk.", "nr.", "pkt.", "art.", "kap.", "§")
+_JF = re.compile(r"\bjv?fr?\b\.?|\bjævnfør\b|\bsammenh(?:old|\.)\w* med\b", re.IGNORECASE)
+_SHORTENED = ("jf.", "jfr.", "jvf.", "stk.", "nr.", "pkt.", "art.", "kap.", "§")
 _LAW_SIGN = re.compile(r"§|[Aa]rti|\b[Aa]rt\.|[Ll]ov|LOV|[Bb]ekendtgørelse")
 
 
@@ -143,14 +143,14 @@ _SPEAKS = re.compile(
 )
 # »I henhold til …« opens with the law; a law at the end of the first sentence does not.
 _MOST_BEFORE = 6
-_OPENING_WORDS = 60
+_OPENING_WORDS = 400
 
 
 def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
     """A reference in the opening, before anything that tells the reader what it is about.
 
-    A title that says it excuses all but a letter whose first sentence begins with the law. Where
-    the message is not known (information, receipts), only that first sentence is judged.
+    Where the message is not known (information, receipts), only a first sentence that begins with
+    the law is judged.
     """
     sentences = _outside(document, facts)
     if not any(sentence.found for _, sentence in sentences):
@@ -160,7 +160,6 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
         return
     body = {block.index for block in outline.body}
     has_message = kind is not None and kind.name not in ("information", "kvittering")
-    is_loose = not has_message or says_it(outline.title)
     read = 0
     for block, sentence in sentences:
         if block.index not in body:
@@ -172,7 +171,7 @@ def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Find
             not has_message and _SPEAKS.search(folded(before_law))
         ):
             return
-        if cited and is_loose and read + count_words(before_law) > _MOST_BEFORE:
+        if cited and not has_message and read + count_words(before_law) > _MOST_BEFORE:
             return
         if cited:
             yield Finding(cited.start, cited.end, block=block.index)
@@ -203,7 +202,7 @@ def _judge_basis(document: Document, _: Facts, __: Options) -> Iterator[Finding]
         return
     if any(_BASIS.search(block.text) for block in document.blocks):
         return
-    yield at_start(outline.anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
+    yield at_start(outline.anchor)
 
 
 no_legal_basis = PythonDocumentCheck(collect_nothing, _judge_basis)

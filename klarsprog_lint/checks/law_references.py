@@ -7,6 +7,7 @@ om …*. One reference is one paragraph number; *§§ 31 og 32* are two.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Digits with a letter of their own (*§ 27 b*); the letter i is mostly the preposition.
 _NUMBER = r"\d+(?:\.\d+)*(?:\s?[a-hj-z]\b(?!\.))?"
@@ -51,6 +52,7 @@ def paragraphs(text: str) -> Sequence[Reference]:
     )
 
 
+@lru_cache(maxsize=16)
 def references(text: str) -> Sequence[Reference]:
     """Paragraphs, and the names of laws that stand alone; a law with its paragraph is one."""
     cited = paragraphs(text)

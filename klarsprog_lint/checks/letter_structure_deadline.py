@@ -21,10 +21,15 @@ from klarsprog_lint.rules.options import Options
 _UNTIL = re.compile(
     r"\b(?:senest|inden|frist(?:en)?(?: er)?|forfalder|betalingsfrist)\b\s*:?\s*"
     r"(?:(?:på|til|for|er)\s+)?(?P<relative>(?:\d{1,2}|en|én|otte|ti|fjorten|to|tre"
-    r"|fire) (?:hverdage|dage|uger)\b)?",
+    r"|fire|fem|seks|syv|tyve|tredive) (?:hver|arbejds)?(?:dage|uger?|måned(?:er)?)\b"
+    r"|(?:med )?udgangen af \w+\b)?",
     re.IGNORECASE,
 )
-_EVENT = re.compile(r"\s*(?:efter|før|fra (?!dags|i dag|dato)|forud)", re.IGNORECASE)
+# »Senest 14 dage efter mødet« names no day; what runs from the letter itself does.
+_LETTER = r"(?!(?:dags |i )?dag|dato|(?:du|De) (?:får|modtager)|modtagelsen|(?:dette|denne|brevet))"
+_EVENT = re.compile(rf"\s*(?:(?:efter|fra) {_LETTER}|før|forud)", re.IGNORECASE)
+# What is said of the deadline's reason or cost is not whose deadline it is.
+_ASIDE = re.compile(r", (?:da|fordi|idet|ellers|for at|hvorefter|så)\b.*", re.DOTALL)
 # The authority's own deadline, the complaint's, or one that is over.
 _NOT_READERS = re.compile(
     r"\bvi (?:\w+ )?(?:svarer|behandler|afgør|træffer|sender|betaler|vender|skriver"
@@ -33,6 +38,7 @@ _NOT_READERS = re.compile(
     r"|\bfå(?:r)? (?:du|(?-i:I)) (?:svar|besked)\b|\b(?:du|(?-i:I)) (?:får|hører)\b",
     re.IGNORECASE,
 )
+_COMPLAINS = re.compile(r"\bklage\w*", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:skulle|var|blev|havde)\b", re.IGNORECASE)
 _DUTY = re.compile(r"\b(?:skal|bedes|bør|må)\b", re.IGNORECASE)
 _ABOUT_IT = re.compile(
@@ -99,13 +105,21 @@ def _in_block(
     if not _UNTIL.search(block.text):
         return
     texts: Sequence[tuple[int, str]] = list(sentence_texts(block, sentences))
+    before = ""
     for number, (offset, text) in enumerate(texts):
-        if _NOT_READERS.search(text) or (_PAST.search(text) and not _DUTY.search(text)):
+        told, before = f"{before} {_ASIDE.sub('', text)}", _complaint(text)
+        if _NOT_READERS.search(told) or (_PAST.search(text) and not _DUTY.search(text)):
             continue
         for match in _UNTIL.finditer(text):
             end = _end(block, offset + match.start(), offset + match.end(), match["relative"])
             if end:
                 yield offset + match.start(), end, number, len(texts)
+
+
+def _complaint(text: str) -> str:
+    """What the next sentence goes on about, if it is the complaint: *Det skal ske inden …*."""
+    match = _COMPLAINS.search(text)
+    return match[0] if match else ""
 
 
 def _end(block: Block, start: int, end: int, relative: str | None) -> int:

@@ -54,6 +54,7 @@ _WHEN = re.compile(
     r"|\b\d{1,2}\. \w+ \d{4}",
     re.IGNORECASE,
 )
+_LIKELY = 0.5
 # What still belongs to guidance that has begun.
 _ABOUT_IT = re.compile(
     r"\bklag|\bafgørelse|\buger\b|\bsend (?:den|brevet)\b|\bskriv til\b|\bændrer\b|\bsenest\b",
@@ -76,21 +77,25 @@ _REASON = re.compile(
     r"|på grund af|\bskyldes\b|\bårsag|\bgrunden\b|\bpå (?:den |denne )?baggrund\b"
     r"|\boverskrider\b|\bvurdere[rdt]\w*"
     r"|\bvurdering\b|\baltså\b|\bnemlig\b|\bundtage[rt]\b|\bundtagne\b|\bi strid med\b|\bviser\b"
+    r"|\bpå (?:det|dette) grundlag\b|\bsåledes\b|\bhvorfor\b|\bsom følge (?:heraf|af)\b"
+    r"|\bfølger af\b|\bhensyn(?:et)? til\b|\bgrænse[nr]?\b|\bbetingelse[nr]?\b|\bkræver, at\b"
+    r"|\b(?:højere|lavere|større|mindre|mere|flere|færre|længere|kortere) end\b|\bforbyder\b"
     r"|\boverstiger\b|\bfor (?:høj|lav|lille|stor|sen|mange|få|kort|tæt)t?e?\b|\bkonstatere\w*",
     re.IGNORECASE,
 )
 
 
 def _is_against(document: Document) -> bool:
+    """Whether the type is declared, or detected so surely that an error may be said."""
     kind = document.letter_type
     return kind is not None and kind.is_against and document.outline.is_letter
 
 
 def _whole_letter(document: Document) -> Iterator[Finding]:
-    """One finding for what is missing everywhere, softer where the type is not sure."""
-    kind, anchor = document.letter_type, document.outline.anchor
-    if kind is not None and anchor is not None:
-        yield at_start(anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
+    """One finding for what is missing everywhere."""
+    anchor = document.outline.anchor
+    if anchor is not None:
+        yield at_start(anchor)
 
 
 def _judge_guidance(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
@@ -116,9 +121,12 @@ complaint_guidance = PythonDocumentCheck(collect_nothing, _judge_guidance)
 
 
 def _judge_complete(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
-    """Guidance that lets the reader complain, without instance, deadline or way."""
+    """Guidance that lets the reader complain, without instance, deadline or way.
+
+    That there is guidance tells of a decision, so that the type need only not speak against it.
+    """
     outline, kind = document.outline, document.letter_type
-    if not outline.is_letter or (kind is not None and not kind.is_against):
+    if not outline.is_letter or (kind is not None and kind.against < _LIKELY):
         return
     blocks = _guidance_blocks(outline)
     text = "\n".join(block.text for block in blocks)
@@ -141,7 +149,7 @@ def _judge_complete(document: Document, _: Facts, __: Options) -> Iterator[Findi
         heading = next((s.heading for s in outline.in_role(Role.COMPLAINT) if s.heading), None)
         block = heading or blocks[0]
         match = None if heading else _CAN_COMPLAIN.search(block.text)
-        severity = Severity.ERROR if kind is None or kind.is_sure else Severity.WARNING
+        severity = Severity.ERROR if kind is not None and kind.is_against else Severity.WARNING
         values = {"missing": " og ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))}
         yield at_start(block, None, severity, match.start() if match else 0, **values)
 

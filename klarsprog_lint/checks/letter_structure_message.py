@@ -99,12 +99,23 @@ _DECIDED = re.compile(
     r"|\btræffer (?:\w+ )?afgørelse\b|\btruffet (?:\w+ ){0,2}(?:afgørelse|beslutning) om\b"
     r"|\b(?:dit|din|dine|jeres|deres) (?!\w*(?:ansøgning|henvendelse|anmodning|klage"
     r"|sag)\b)[\w ]{1,50} "
-    r"(?:bliver|sættes|fortsætter|får|kan|skal|er (?:sat|opsagt|godkendt|afvist))\b"
+    r"(?:bliver|sættes|fortsætter|får|kan|skal|slutter|er (?:sat|opsagt|godkendt|afvist))\b"
+    # Wordings beside the usual ones.
+    r"|\b(?:sige|bliver|siger) (?:\w+ ){0,2}(?:ja|nej)\b|\bja tak\b|\btillykke\b"
+    r"|\bmå (?:derfor )?selv\b|\bstår (?:\w+ )?ved magt\b|\bophæves\b|\bkræves (?:\w+ )?tilbage"
+    r"|\bfået (?:\w+ |[\d.,]+ ){0,3}for meget\b|\bder er (?:nu )?en (?:\w+ )?(?:bolig|plads) til\b"
+    r"|\bsamtykke|\bingen indvendinger\b|\bmeddeles (?:der )?(?:\w+ )?adgang\b"
+    r"|\bydes (?:der )?(?:\w+ )?\d|\bskal (?:virksomheden|selskabet|ejeren|foreningen)\b"
+    r"|\bundtages\b|\bundtaget\b|\bikke (?:\w+ )?grundlag for\b|\bdesværre ikke\b"
+    r"|\b(?:gælder fra|fra) i dag\b"
 )
 _HEARING = re.compile(
     r"overvej\w*|påtænk\w*|hensigt\w*|\bagter\b|partshør\w*|bemærkning\w*|din mening|udtale|sige"
     r"|kan (?:du|(?-i:I)) (?:skrive|svare|ringe)|(?:du|(?-i:I)) kan (?:skrive|svare|ringe"
-    r"|fortælle)|\bvil høre\b",
+    r"|fortælle)|\bvil høre\b|regner med at|som det ser ud"
+    r"|\bvil (?:påbyde|stoppe|opsige|sætte|kræve)\b"
+    r"|\bvil (?:\w+ ){0,2}(?:gerne )?(?:høre|vide|kende)\b|foreløbig|\bhøring|\budkast\b|tænkt os"
+    r"|\bkommenter|\bredegør",
     re.IGNORECASE,
 )
 _MESSAGES = {
@@ -116,7 +127,7 @@ _MESSAGES = {
     "indkaldelse": re.compile(
         r"fremmøde|give møde|tid (?:af )?til|indkald\w*|indbyd\w*|inviter\w*|\bkom\b"
         r"|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
-        r"|aftale)\b"
+        r"|aftale)\b|\bfået (?:en )?(?:ny )?tid\b|\btilsyn\b|\bkommer hjem til\b|\bundersøges\b"
         r"|\b(?:skal|kan|bedes|vil) (?:\w+ )?(?:møde|komme|deltage|mødes)\b|\bfår (?:en )?tid\b"
         r"|\bvi (?:\w+ ){0,2}(?:mødes|holde|holder|tale|taler|se|ses|undersøge)\b"
         r"|\b(?:mødet|samtalen|undersøgelsen) (?:er|bliver|finder|begynder|afholdes)\b",
@@ -166,7 +177,9 @@ def _judge_result(document: Document, facts: Facts, options: Options) -> Iterato
     early = (
         f"{_first_sentences(outline, facts)}\n{outline.opening(int(options.number('max-words')))}"
     )
-    if says_it(outline.title) or pattern.search(folded(early)):
+    # A type that is only guessed must not hide what the letter says in its opening.
+    patterns = (pattern,) if kind.is_sure else _MESSAGES.values()
+    if says_it(outline.title) or any(each.search(folded(early)) for each in patterns):
         return
     yield at_start(outline.prose[0], severity=_how_strongly(kind, title))
 

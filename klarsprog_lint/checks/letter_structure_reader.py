@@ -47,7 +47,7 @@ def _collect_imperatives(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
 def _judge_action(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
     """Nothing in the whole letter says what the reader must, can or need not do."""
     outline, kind = document.outline, document.letter_type
-    if not outline.is_letter or (kind is not None and kind.name == "kvittering"):
+    if not outline.is_letter or (kind is not None and kind.is_sure and kind.name == "kvittering"):
         return
     within = {block.index for block in outline.body}
     if any(block.index in within for block, fact in facts if isinstance(fact, _Imperative)):

@@ -48,7 +48,7 @@ class _One:
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     pronouns = pronouns_of(block)
     facts: list[Fact] = [pronouns] if pronouns else []
-    if "man" in block.lowers:
+    if "man" in block.vocabulary:
         for sentence in sentences(block):
             if "man" in sentence.lowers:
                 facts.extend(_ones(sentence))
@@ -206,4 +206,4 @@ def _fixes(one: _One) -> tuple[Fix, ...]:
     return (Fix(Applicability.UNSAFE, f"Skriv »{content}«", one.edits),)
 
 
-one = PythonDocumentCheck(_collect, _judge)
+one = PythonDocumentCheck(_collect, _judge, lambda block, _: "man" in block.vocabulary)

@@ -10,7 +10,8 @@ from klarsprog_lint.rules.options import Options
 _EXCEPTIONS = (("medmindre",), ("undtagen",), ("uden", "at"), ("bortset", "fra"))
 _OPENINGS = frozenset(words[0] for words in _EXCEPTIONS)
 _UNTIL = frozenset(("før", "førend", "inden"))
-_SINCE = frozenset(("når", "efter", "hvis"))
+_SINCE = frozenset(("når", "efter", "hvis", "såfremt"))
+_RESTRICTORS = frozenset(("først", "kun", "udelukkende"))
 _CONDITIONS = frozenset(("hvis", "når", "da", "såfremt", "fordi", "selvom"))
 _BESIDE = frozenset(("og", "men", "så", "eller", "for", "samt"))
 
@@ -116,11 +117,20 @@ def _restriction(block: AnalysedBlock, start: int, end: int) -> tuple[int, int] 
         if comma and word in _UNTIL and (negation := _last_before(marks, index)) is not None:
             if _is_condition(block, start, index, end):
                 return negation, index
-        elif comma and word in _SINCE and "først" in block.lowers[start:index]:
-            inside = [mark for mark in marks if mark > index]
+        elif word in _SINCE and (only := _restrictor(block, start, index)) is not None:
+            # *kun hjælp, hvis du søger, og …*: the condition ends at the next comma.
+            inside = [m for m in marks if m > index and "," not in block.lowers[index:m]]
             if inside:
-                return start + block.lowers[start:index].index("først"), inside[0]
+                return only, inside[0]
     return None
+
+
+def _restrictor(block: AnalysedBlock, start: int, condition: int) -> int | None:
+    """*først …, når*, *kun …, hvis*, *kun hvis*: the word that restricts, before a condition."""
+    if block.lowers[condition - 1] != "," and block.lowers[condition - 1] not in _RESTRICTORS:
+        return None
+    words = block.lowers[start:condition]
+    return next((start + i for i, word in enumerate(words) if word in _RESTRICTORS), None)
 
 
 def _last_before(marks: list[int], index: int) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from klarsprog_lint.checks.nom_derived import act_named_by
+from klarsprog_lint.checks.nom_happens import HAPPEN
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -14,6 +15,7 @@ _FORMAL = frozenset(
     opgørelse orientering høring partshøring indstilling dokumentation sagsbehandling""".split()
 )
 _TIMES = frozenset(("ved", "efter", "før", "inden", "under", "mod", "uden"))
+_HAPPENS_NEAR = 4
 _ENCLOSING = _TIMES | {"på", "i", "til", "manglende", "en", "et", "foretage", "foretages"}
 
 
@@ -46,9 +48,19 @@ def verbal_noun_density(block: AnalysedBlock, options: Options) -> Iterator[Find
             yield Finding(token.idx, token_end(token), {"count": str(len(found)), "nouns": words})
 
 
+def _is_said_to_happen(block: AnalysedBlock, noun: int) -> bool:
+    """»gennemførelsen af målingen er sket«: NOM04 flags it with all its words."""
+    near = block.lemmas[max(noun - _HAPPENS_NEAR, 0) : noun + _HAPPENS_NEAR]
+    return not HAPPEN.isdisjoint(near) or "sted" in near
+
+
 def _most_visible(block: AnalysedBlock, found: list[int]) -> int:
     """The last noun that no phrase of another rule is likely to enclose."""
     return next(
-        (index for index in reversed(found) if block.lowers[index - 1] not in _ENCLOSING),
+        (
+            index
+            for index in reversed(found)
+            if block.lowers[index - 1] not in _ENCLOSING and not _is_said_to_happen(block, index)
+        ),
         found[-1],
     )

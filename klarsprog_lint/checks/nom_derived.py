@@ -14,7 +14,8 @@ ENDINGS = ("ing", "else", "tion")
 _SHORTEST = 7
 # Prefixes of verbs, longest first; the verb without them must be known.
 _PREFIXES = (
-    "tilbage", "færdig", "videre", "under", "efter", "frem", "over", "gen", "ind", "med", "mis",
+    "tilbage", "færdig", "videre", "under", "efter", "frem", "over", "bort", "hjem", "fra",
+    "gen", "ind", "med", "mis",
     "mod", "for", "hen", "sam", "til", "ned", "an", "af", "be", "er", "om", "op", "på", "ud",
 )  # fmt: skip
 # Words, units, documents, things and services rather than acts, as the last part of a noun. The
@@ -39,11 +40,13 @@ _NO_ACTS = frozenset(
     kombination kommunikation ledning lidelse løsning misundelse omgivelse omkostning opfattelse
     oplevelse overvejelse parkering position produktion samling skuffelse slutning strækning tegning
     tilværelse turnering udstilling undskyldning undtagelse virkning værelse ernæring spisning
-    tilbygning udbygning beklædning
+    tilbygning udbygning beklædning fodbehandling tandbehandling familiebehandling dagbehandling
+    døgnbehandling misbrugsbehandling alkoholbehandling lægebehandling
 
     genoptræning madlavning rengøring sagsbehandling træning""".split()
 )
-_TAILS = tuple(word for word in _NO_ACTS if len(word) >= _SHORTEST)
+_LAST_PARTS = frozenset(word for word in _NO_ACTS if len(word) >= _SHORTEST)
+_TAILS = tuple(_LAST_PARTS)
 
 
 def act_named_by(lookups: "Lookups", lemma: str) -> VerbalNoun | None:
@@ -56,10 +59,10 @@ def act_named_by(lookups: "Lookups", lemma: str) -> VerbalNoun | None:
 
 @lru_cache(maxsize=8192)
 def _derived(lookups: "Lookups", lemma: str) -> VerbalNoun | None:
-    if len(lemma) < _SHORTEST or lemma in _NO_ACTS or lemma.endswith(_TAILS):
+    if len(lemma) < _SHORTEST or lemma in _NO_ACTS:
         return None
-    row = compound_of_verbal_noun(lemma)
-    if row is not None:
+    row = compound_of_verbal_noun(lemma, _LAST_PARTS)
+    if row is not None or lemma.endswith(_TAILS):
         return row
     table = get_table(lookups)
     for verb in _verbs(lemma):

@@ -126,6 +126,9 @@ def _finding(block: AnalysedBlock, found: Happening, fixes: tuple[Fix, ...]) -> 
     first, end = min(found.subject, found.verb), max(found.subject, found.last)
     if end - first > _LONGEST_SPAN:
         first, end = found.verb, found.last
+    if fixes and block.lemmas[found.subject] == "henvendelse":
+        # The preposition goes with it.
+        first, end = found.start, end + 1
     values = {"noun": block.tokens[found.subject].text, "verb": block.tokens[found.verb].text}
     return Finding(block.tokens[first].idx, token_end(block.tokens[end]), values, fixes)
 

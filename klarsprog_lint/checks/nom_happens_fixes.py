@@ -7,6 +7,7 @@ sender or the reader alone can do. Tense, modal verb and adverbs stay.
 from dataclasses import dataclass
 
 from klarsprog_lint.checks.nom_people import INTRANSITIVE, READER_ACTS, SENDER_ACTS, People
+from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -26,6 +27,7 @@ _OTHERS = frozenset(
 _BASES = frozenset(
     ("grundlag", "baggrund", "grund", "løbet", "hjælp", "begyndelsen", "slutningen", "udgangen")
 )
+_CONTACTS = {"": "kontakte", "telefonisk": "ringe"}
 _OPENERS = frozenset(("når", "hvis", "at", "inden", "før", "om"))
 
 
@@ -43,7 +45,10 @@ class Happening:
 
 def active_fix(block: AnalysedBlock, found: Happening, people: People) -> Fix | None:
     """The clause with the one who acts as its subject, or None."""
-    lemma = block.lemmas[found.subject]
+    named = block.upos[found.subject] == "PROPN"
+    lemma = (block.lowers if named else block.lemmas)[found.subject]
+    if lemma == "henvendelse":
+        return _contact_fix(block, found, people)
     agent = None
     if lemma in SENDER_ACTS:
         agent = people.sender
@@ -57,11 +62,40 @@ def active_fix(block: AnalysedBlock, found: Happening, people: People) -> Fix | 
     if end is None or verbs is None:
         return None
     target = _object(block, found.subject, end)
-    if target is None and found.act not in INTRANSITIVE:
-        return None
+    if target is None:
+        if found.act not in INTRANSITIVE or (inverted and end > found.subject + 1):
+            return None
+        if end > found.subject + 1:
+            # »Betaling for pladsen skal ske«
+            first = block.tokens[found.subject + 1].idx
+            target = block.span_text(first, token_end(block.tokens[end - 1]))
     if agent == "vi" and _names_others(block, max(found.last + 1, end)):
         return None
     return _rewritten(block, found, (agent, *verbs, target or ""), end)
+
+
+def _contact_fix(block: AnalysedBlock, found: Happening, people: People) -> Fix | None:
+    """»Henvendelse kan ske til teamet« → »Du kan kontakte teamet«; with a number, *os på*."""
+    way = block.lowers[found.start] if found.subject == found.start + 1 else ""
+    verb = _CONTACTS.get(way)
+    simple = verb is not None and block.tokens[found.start].is_sent_start
+    chain = found.finite == found.subject + 1 and found.last == found.finite + 1
+    modal = block.lowers[found.finite]
+    after = found.last + 1
+    if people.reader is None or not (simple and chain) or modal not in ("kan", "skal"):
+        return None
+    preposition = block.lowers[after]
+    # A number, an address or a mail address: *os på*.
+    if way:
+        tail = {"til": " til", "på": " på"}.get(preposition)
+    else:
+        tail = {"til": "", "hos": "", "på": " os på", "pr.": " os pr."}.get(preposition)
+    if tail is None or block.upos[after + 1] in ("PRON", "ADP"):
+        return None
+    reader = people.reader[:1].upper() + people.reader[1:]
+    content = f"{reader} {modal} {verb}{tail}"
+    edit = TextEdit(block.tokens[found.start].idx, token_end(block.tokens[after]), content)
+    return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 
 def _names_others(block: AnalysedBlock, start: int) -> bool:
@@ -77,8 +111,11 @@ def _object_end(block: AnalysedBlock, found: Happening, inverted: bool) -> int |
     if not inverted:
         simple = found.subject - found.start <= 1
         inside = range(found.subject + 1, found.finite)
+        if block.lowers[found.subject + 1] == "heraf":
+            inside = inside[1:]
         return found.finite if simple and _is_nominal(block, inside) else None
-    if found.subject > found.last and found.subject - found.last > 1:
+    between = block.lowers[found.last + 1 : found.subject]
+    if found.subject > found.last and between not in ((), ("der",)):
         return None
     if found.subject < found.last and found.subject - found.finite > 1:
         return None
@@ -103,6 +140,8 @@ def _object(block: AnalysedBlock, subject: int, end: int) -> str | None:
     """What the act is done to: the phrase with *af*; None without one."""
     if end == subject + 1:
         return None
+    if end == subject + 2 and block.lowers[subject + 1] == "heraf":
+        return "det"
     if block.lowers[subject + 1] != "af" or block.upos[subject + 2] == "ADP":
         return None
     return block.span_text(block.tokens[subject + 2].idx, token_end(block.tokens[end - 1]))
@@ -132,11 +171,18 @@ def _rewritten(
     before = block.lowers[found.start - 1] if found.start else ""
     last = max(found.last, end - 1)
     if found.subject > found.finite:
+        before = block.lowers[found.finite - 1] if found.finite else ""
         middle = _between(block, found, end)
-        if middle is None or found.finite == found.start:
+        if middle is None:
+            return None
+        if found.finite == found.start and not _follows_clause(block, found.finite):
             return None
         words = [finite, agent, *middle, other, target]
         start = found.finite
+        if before == "der" and start - 1 == found.start:
+            if not opens:
+                return None
+            start, words = found.start, [f"{agent[:1].upper()}{agent[1:]}", finite, *words[2:]]
     else:
         adverbs = [block.tokens[i].text for i in range(found.finite + 1, found.verb)]
         if any(block.upos[i] not in ("ADV", "PART") for i in range(found.finite + 1, found.verb)):
@@ -156,6 +202,12 @@ def _rewritten(
     content = " ".join(word for word in words if word)
     edit = TextEdit(block.tokens[start].idx, token_end(block.tokens[last]), content)
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
+
+
+def _follows_clause(block: AnalysedBlock, finite: int) -> bool:
+    """»Hvis du flytter, sker der …«: the main verb right behind a clause."""
+    fields = fields_of(block, block.tokens[finite].sent)
+    return fields is not None and fields.fronted and fields.verb == finite
 
 
 def _between(block: AnalysedBlock, found: Happening, end: int) -> list[str] | None:

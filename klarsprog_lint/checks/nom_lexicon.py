@@ -38,10 +38,16 @@ def verbal_nouns() -> Mapping[str, VerbalNoun]:
         raise RuleError(f"{path}: tabellen kan ikke læses.") from error
 
 
-def compound_of_verbal_noun(lemma: str) -> VerbalNoun | None:
-    """The row of a noun or of the last part of a compound (*lønudbetaling*)."""
+def compound_of_verbal_noun(lemma: str, others: frozenset[str] = frozenset()) -> VerbalNoun | None:
+    """The row of a noun or of the last part of a compound (*lønudbetaling*).
+
+    ``others`` are nouns that name no act: the longest known last part decides (*livsforsikring* is
+    no *sikring*, *klagebehandling* is a *behandling* and no *handling*).
+    """
     table = verbal_nouns()
     for cut in range(len(lemma) - _SHORTEST_TAIL + 1):
+        if lemma[cut:] in others:
+            return None
         if (row := table.get(lemma[cut:])) is not None:
             return None if lemma[:cut] in _PARTICLES else row
     return None

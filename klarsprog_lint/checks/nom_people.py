@@ -28,11 +28,12 @@ _SINGLE_SENDER = frozenset(("jeg", "mig", "min", "mit", "mine"))
 READER_ACTS = frozenset(
     """betaling indbetaling tilbagebetaling indsendelse fremsendelse aflevering indlevering svar
     besvarelse fremmøde deltagelse overholdelse opfyldelse efterlevelse underskrivelse udfyldelse
-    medvirken reaktion afbud returnering henvendelse indberetning""".split()
+    medvirken reaktion afbud returnering henvendelse indberetning ansøgning""".split()
 )
 # What the reader does, as far as a letter to him or her speaks of it at all.
 READER_DOES = READER_ACTS - {"svar", "besvarelse", "afbud", "reaktion"} | {
-    "indgivelse", "overtrædelse", "misligholdelse", "overskridelse", "benyttelse", "tilmelding"
+    "indgivelse", "overtrædelse", "misligholdelse", "overskridelse", "benyttelse", "tilmelding",
+    "fraflytning",
 }  # fmt: skip
 SENDER_ACTS = frozenset(
     """behandling vurdering beregning udbetaling opkrævning fastsættelse gennemgang registrering
@@ -42,7 +43,7 @@ SENDER_ACTS = frozenset(
 # Verbs that need no object.
 INTRANSITIVE = frozenset(
     ("betale", "svare", "møde frem", "deltage", "medvirke", "reagere", "melde afbud",
-     "give samtykke")
+     "give samtykke", "søge")
 )  # fmt: skip
 
 

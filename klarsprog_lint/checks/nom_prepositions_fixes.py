@@ -7,29 +7,33 @@ anything else stands between, or where somebody else may act, there is no fix.
 from klarsprog_lint.checks.nom_people import (
     INTRANSITIVE,
     READER_ACTS,
-    READER_DOES,
     SENDER_ACTS,
     People,
+)
+from klarsprog_lint.checks.nom_prepositions_agents import (
+    DUTY,
+    PRESENT,
+    agent_of,
+    is_present,
+    person_acting,
+    present_form,
 )
 from klarsprog_lint.checks.nom_prepositions_places import (
     Phrase,
     Place,
     as_clause,
+    by_contacting,
     is_phrase,
     replaced,
 )
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import Inflection, match_case
-from klarsprog_lint.language.fields import Fields
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
 _DANISH = Inflection()
-PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act"
 PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
-_PERSONS = frozenset(("du", "vi", "jeg", "de", "i", "man"))
 _UNITS = frozenset(("kommune", "kommunen", "forvaltning", "udvalg", "nævn", "ejer"))
-_DUTY = frozenset(("skal", "må", "bør"))
 _OWN = frozenset(("din", "dit", "dine", "deres"))
 # What the reader gets from the sender.
 _FROM_SENDER = frozenset(("afgørelse", "brev", "skrivelse", "afgørelsen", "brevet", "regning"))
@@ -47,12 +51,16 @@ def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | No
         return None
     if phrase.preposition < 0:
         return _lack_as_subject(block, phrase, people)
+    if block.lemmas[phrase.noun] == "modtagelse" and (
+        fix := _before_receiving(block, phrase, people)
+    ):
+        return fix
     place = Place.of(block, phrase)
     if place is None:
         return None
     word = block.lowers[phrase.preposition]
     if block.lemmas[phrase.noun] == "henvendelse":
-        return _by_contacting(block, phrase, place)
+        return by_contacting(block, phrase, place)
     if phrase.lacking:
         return _unless_done(block, phrase, place, people) if word == "ved" else None
     if phrase.af != phrase.noun + 1 or "Case=Gen" in block.morphs[phrase.noun]:
@@ -64,7 +72,9 @@ def clause_fix(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | No
     if word == "ved" and block.lemmas[phrase.noun] in _ENDS:
         return _when_it_ends(block, phrase, place)
     if word == "ved":
-        return _by_means_of(block, phrase, place) or _when_reader(block, phrase, place, people)
+        return _by_means_of(block, phrase, place) or _when_done(block, phrase, place, people)
+    if word in ("inden", "før"):
+        return _beforehand(block, phrase, place, people)
     return _afterwards(block, phrase, place, people) if word == "efter" else None
 
 
@@ -114,15 +124,6 @@ def _lack_as_subject(block: AnalysedBlock, phrase: Phrase, people: People) -> Fi
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 
-def _by_contacting(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
-    """»ved telefonisk henvendelse til« → »ved at ringe til«."""
-    how = " ".join(block.lowers[phrase.preposition + 1 : phrase.noun])
-    verb = {"": "kontakte", "telefonisk": "ringe til", "skriftlig": "skrive til"}.get(how)
-    if verb is None or block.lowers[phrase.preposition] != "ved" or place.first:
-        return None
-    return replaced(block, phrase.preposition, phrase.af, f"ved at {verb}")
-
-
 def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     """»Ved ophør af opholdet …« → »Når opholdet ophører, …«."""
     form = _DANISH.form(phrase.verb, "VERB", PRESENT)
@@ -141,18 +142,44 @@ def _when_it_ends(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | N
     return Fix(Applicability.UNSAFE, f"Skriv »{content.removeprefix(', ')}«", (edit,))
 
 
-def _when_reader(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
-    """»Ved overtrædelse af vilkårene …« → »Hvis du overtræder vilkårene, …«."""
-    lemma = block.lemmas[phrase.noun]
-    form = None if " " in phrase.verb else _DANISH.form(phrase.verb, "VERB", PRESENT)
-    if people.reader is None or form is None or lemma not in READER_DOES:
+def _when_done(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
+    """»Ved overtrædelse af vilkårene …« → »Hvis du overtræder vilkårene, …«; what *vi* do too."""
+    agent, form = agent_of(block, phrase, place, people), present_form(phrase)
+    if agent is None or form is None or not is_present(block, place):
         return None
-    if "Tense=Pres" not in block.morphs[place.fields.verb] or (
-        block.lowers[place.fields.verb] in ("har", "er")
-    ):
+    unsure = block.lemmas[phrase.noun] in _NO_MEANS - {"fraflytning"} and agent != "vi"
+    opening = "hvis" if unsure else "når"
+    return as_clause(block, phrase, place, f"{opening} {agent} {form}", phrase.af)
+
+
+def _beforehand(block: AnalysedBlock, phrase: Phrase, place: Place, people: People) -> Fix | None:
+    """»Inden behandlingen af sagen …« → »Inden vi behandler sagen, …«."""
+    agent, form = agent_of(block, phrase, place, people), present_form(phrase)
+    if agent is None or form is None or not is_present(block, place):
         return None
-    opening = "hvis" if lemma in _NO_MEANS else "når"
-    return as_clause(block, phrase, place, f"{opening} {people.reader} {form}", phrase.af)
+    if block.lowers[phrase.preposition - 1] in ("senest", "dage", "uger", "dag", "uge"):
+        return None
+    word = block.lowers[phrase.preposition]
+    return as_clause(block, phrase, place, f"{word} {agent} {form}", phrase.af)
+
+
+def _before_receiving(block: AnalysedBlock, phrase: Phrase, people: People) -> Fix | None:
+    """»Har du betalt inden modtagelsen af dette brev, …« → »Har du betalt, inden du modtog …«."""
+    before = phrase.preposition - 1
+    end = phrase.af + 3
+    if people.reader is None or phrase.preposition < 3 or not _is_plain(block, phrase):
+        return None
+    if block.lowers[phrase.preposition] not in ("inden", "før") or phrase.af != phrase.noun + 1:
+        return None
+    if block.lowers[phrase.af + 1] not in ("dette", "denne") or block.lowers[end] not in (",", "."):
+        return None
+    clause = block.lowers[max(before - 4, 0) : before]
+    paid = "Tense=Past|VerbForm=Part" in block.morphs[before] and "har" in clause
+    if not paid or people.reader.lower() not in clause:
+        return None
+    content = f", {block.lowers[phrase.preposition]} {people.reader} modtog"
+    edit = TextEdit(token_end(block.tokens[before]), token_end(block.tokens[phrase.af]), content)
+    return Fix(Applicability.UNSAFE, f"Skriv »{content[2:]} …«", (edit,))
 
 
 def _without(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
@@ -165,7 +192,7 @@ def _without(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
     if between not in ((), ("forudgående",)):
         return None
     unit = block.lemmas[place.fields.verb - 1] in _UNITS
-    if not unit and _person_acts(block, place.fields) is None:
+    if not unit and person_acting(block, place.fields) is None:
         return None
     content = f"uden først at {phrase.verb}" if between else f"uden at {phrase.verb}"
     return replaced(block, phrase.preposition, phrase.af, content)
@@ -175,8 +202,10 @@ def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | No
     """»ved indgivelse af« → »ved at indgive«; first in the sentence »Når vi beregner …,«."""
     if " " in phrase.verb or block.lemmas[phrase.noun] in _NO_MEANS:
         return None
-    person = _person_acts(block, place.fields)
+    person = person_acting(block, place.fields)
     if person is None or person in ("i", "de"):
+        return None
+    if person == "du" and block.lemmas[phrase.noun] in SENDER_ACTS:
         return None
     finite = block.lowers[place.fields.verb]
     if place.first and finite != "har":
@@ -184,7 +213,7 @@ def _by_means_of(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | No
         if form is None or "Tense=Pres" not in block.morphs[place.fields.verb]:
             return None
         return as_clause(block, phrase, place, f"når {person} {form}", phrase.af)
-    if finite in _DUTY or (place.first and person == "du"):
+    if finite in DUTY or (place.first and person == "du"):
         return None
     content = f"ved at {phrase.verb}"
     return replaced(block, phrase.preposition, phrase.af, content)
@@ -215,16 +244,3 @@ def _afterwards(block: AnalysedBlock, phrase: Phrase, place: Place, people: Peop
         # »senest 4 uger efter modtagelsen af din klage«
         return replaced(block, phrase.preposition, phrase.af, f"efter, at {sender} har {form}")
     return as_clause(block, phrase, place, f"når {sender} har {form}", phrase.af)
-
-
-def _person_acts(block: AnalysedBlock, fields: Fields) -> str | None:
-    """The pronoun that is the main clause's subject, if its verb is active."""
-    if "Voice=Pass" in block.morphs[fields.verb]:
-        return None
-    for index in (fields.verb - 1, fields.verb + 1):
-        is_subject = index >= 0 and block.lowers[index] in _PERSONS
-        if is_subject and "Case=Nom" in block.morphs[index]:
-            chain = block.morphs[fields.verb : fields.verb + 6]
-            passive = any("Voice=Pass" in morph for morph in chain)
-            return None if passive else block.lowers[index]
-    return None

@@ -97,3 +97,12 @@ def replaced(block: AnalysedBlock, first: int, last: int, content: str) -> Fix:
     content = match_case(block.tokens[first].text, content)
     edit = TextEdit(block.tokens[first].idx, token_end(block.tokens[last]), content)
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
+
+
+def by_contacting(block: AnalysedBlock, phrase: Phrase, place: Place) -> Fix | None:
+    """»ved telefonisk henvendelse til« → »ved at ringe til«."""
+    how = " ".join(block.lowers[phrase.preposition + 1 : phrase.noun])
+    verb = {"": "kontakte", "telefonisk": "ringe til", "skriftlig": "skrive til"}.get(how)
+    if verb is None or block.lowers[phrase.preposition] != "ved" or place.first:
+        return None
+    return replaced(block, phrase.preposition, phrase.af, f"ved at {verb}")

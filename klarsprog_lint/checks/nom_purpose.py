@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from klarsprog_lint.checks.nom_derived import act_named_by
 from klarsprog_lint.checks.nom_lexicon import VerbalNoun
+from klarsprog_lint.checks.nom_people import SENDER_ACTS
 from klarsprog_lint.checks.sen_fields import fields_of
+from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -25,8 +27,30 @@ _TAKES_TIL = frozenset(
 _OBJECT = frozenset(("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"))
 _CLAUSE = frozenset(("at", "om", "hvad", "hvem", "hvor", "hvordan", "hvorvidt"))
 _SUBJECTS = frozenset(("vi", "jeg", "du", "de"))
+_UNITS = ("kommunen", "forvaltningen", "nævnet", "udvalget", "centret", "jobcentret", "skolen")
+_CASE_ACTS = frozenset(("afklaring", "belysning", "afgørelse", "opfyldelse", "sikring"))
+# What an office does itself with information, meetings and cases.
+_GATHERS = frozenset(
+    ("indhente", "registrere", "indsamle", "afholde", "gennemføre", "iværksætte", "foretage",
+     "behandle", "bruge", "anvende", "gennemgå")
+)  # fmt: skip
+_READERS = frozenset(("du", "de", "dig", "dem", "jer", "bedes"))
 # Somebody else gets the case, and it is they who act.
-_HANDED_OVER = frozenset(("sende", "oversende", "videresende", "henvise", "overdrage", "indkalde"))
+_HANDED_OVER = frozenset(
+    (
+        "sende",
+        "oversende",
+        "videresende",
+        "henvise",
+        "overdrage",
+        "indkalde",
+        "videregive",
+        "forelægge",
+        "overgive",
+        "anmode",
+        "bede",
+    )
+)
 
 
 def purpose_as_noun(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
@@ -67,16 +91,24 @@ def _purpose(block: AnalysedBlock, first: int, noun: int) -> Finding:
     """Flag up to the noun's *af*, with »for at« and the verb; else the preposition alone."""
     tokens, row = block.tokens, _act(block, noun)
     with_af = row is not None and block.lowers[noun + 1 : noun + 2] == ("af",)
-    if row is None or not with_af or "Definite=Def" in block.morphs[noun]:
+    if row is None or not with_af:
         last = tokens[noun - 1] if row is None else tokens[noun]
         return Finding(tokens[first].idx, token_end(last), {"verb": row.verb if row else "…"})
-    start, end = tokens[first].idx, token_end(tokens[noun + 1])
-    fixes: tuple[Fix, ...] = ()
-    if " " not in row.verb and _object_follows(block, noun + 2) and _same_actor(block, first):
-        content = match_case(tokens[first].text, f"for at {row.verb}")
-        fix = Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),))
-        fixes = (fix,)
-    return Finding(start, end, {"verb": row.verb}, fixes)
+    definite = "Definite=Def" in block.morphs[noun]
+    start, end = tokens[first].idx, token_end(tokens[noun] if definite else tokens[noun + 1])
+    fix = _plain_purpose(block, first, noun, row.verb)
+    return Finding(start, end, {"verb": row.verb}, () if fix is None else (fix,))
+
+
+def _plain_purpose(block: AnalysedBlock, first: int, noun: int, verb: str) -> Fix | None:
+    """»med henblik på afklaring af« → »for at afklare«, where the same one acts."""
+    if " " in verb or not _object_follows(block, noun + 2):
+        return None
+    if not (_same_actor(block, first) or _for_the_sender(block, first, noun)):
+        return None
+    content = match_case(block.tokens[first].text, f"for at {verb}")
+    edit = TextEdit(block.tokens[first].idx, token_end(block.tokens[noun + 1]), content)
+    return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 
 def _object_follows(block: AnalysedBlock, index: int) -> bool:
@@ -95,6 +127,26 @@ def _same_actor(block: AnalysedBlock, first: int) -> bool:
     if fields is None or "Voice=Pass" in block.morphs[fields.verb]:
         return False
     near = (fields.verb - 1, fields.verb + 1)
-    if not any(block.lowers[i] in _SUBJECTS and "Case=Nom" in block.morphs[i] for i in near):
+    person = any(block.lowers[i] in _SUBJECTS and "Case=Nom" in block.morphs[i] for i in near)
+    unit = fields.verb - 1 == fields.start and block.lowers[fields.start].endswith(_UNITS)
+    if not (person or unit):
         return False
     return _HANDED_OVER.isdisjoint(block.lemmas[sentence.start : sentence.end])
+
+
+def _for_the_sender(block: AnalysedBlock, first: int, noun: int) -> bool:
+    """»Oplysningerne indhentes med henblik på vurdering af …«: a passive whose agent is the office.
+
+    Only for what an office does with a case, and where nobody is asked, allowed or bound.
+    """
+    if block.lemmas[noun] not in SENDER_ACTS | _CASE_ACTS:
+        return False
+    sentence = block.doc[first].sent
+    fields = fields_of(block, sentence)
+    if fields is None or not _HANDED_OVER.isdisjoint(block.lemmas[sentence.start : sentence.end]):
+        return False
+    if not _READERS.isdisjoint(block.lowers[sentence.start : sentence.end]):
+        return False
+    finite = finite_verbs(block) & set(range(fields.verb, sentence.end))
+    gathers = block.lemmas[fields.verb] in _GATHERS and "Voice=Pass" in block.morphs[fields.verb]
+    return finite == {fields.verb} and gathers

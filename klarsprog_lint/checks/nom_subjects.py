@@ -23,7 +23,9 @@ def abstract_subject(block: AnalysedBlock, options: Options) -> Iterator[Finding
         if nouns.isdisjoint(block.lemmas[sentence.start : sentence.end]):
             continue
         fields = fields_of(block, sentence)
-        if fields is None or fields.fronted or "Case=Nom" in block.morphs[fields.verb + 1]:
+        if fields is None or fields.fronted:
+            continue
+        if "Case=Nom" in "".join(block.morphs[fields.verb + 1 : fields.verb + 2]):
             continue
         head = subject_head(block, fields.start, fields.verb)
         if head is None or block.lemmas[head] not in nouns or _is_question(block, head):

@@ -37,7 +37,38 @@ def stacked_modals(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         end = _stack_end(block, index)
         if end:
             reached = end
-            yield Finding(block.tokens[index].idx, token_end(block.tokens[end - 1]))
+            fix = _one_modal(block, index, end)
+            start, stop = block.tokens[index].idx, token_end(block.tokens[end - 1])
+            yield Finding(start, stop, fixes=() if fix is None else (fix,))
+
+
+def _one_modal(block: AnalysedBlock, index: int, end: int) -> Fix | None:
+    """»vil du kunne« → »kan du«; only in the present, and not in front of another helper.
+
+    What will be possible is possible; a duty (*skal kunne*) and a guess (*forventes at ville*) are
+    other things, and »vil ikke kunne have« is about the past.
+    """
+    if block.lowers[index] != "vil" or block.lowers[end - 1] != "kunne":
+        return None
+    following = block.lowers[end] if end < len(block.lowers) else ""
+    inner = block.lowers[index + 1 : end - 1]
+    if following in ("have", "være", "blive") or not _HEDGES.isdisjoint(inner):
+        return None
+    verb = next(
+        (
+            i
+            for i in range(end, min(end + _REACH, len(block.lowers)))
+            if block.upos[i] in ("VERB", "AUX")
+        ),
+        None,
+    )
+    if verb is None or "VerbForm=Inf" not in block.morphs[verb]:
+        return None
+    tokens = block.tokens
+    content = match_case(tokens[index].text, "kan")
+    between = block.span_text(token_end(tokens[index]), tokens[end - 1].idx).rstrip()
+    edit = TextEdit(tokens[index].idx, token_end(tokens[end - 1]), content + between)
+    return Fix(Applicability.UNSAFE, f"Skriv »{content}{between}«", (edit,))
 
 
 def _stack_end(block: AnalysedBlock, index: int) -> int:

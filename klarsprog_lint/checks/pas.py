@@ -1,13 +1,15 @@
 """Checks of the family PAS: the passive voice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from klarsprog_lint.checks.bedes_passives import rewritten
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.pas_addressed import Addressed, addressed
 from klarsprog_lint.checks.pas_density import collect_density, judge_density
+from klarsprog_lint.checks.pas_fixes import double_fixes, duty_fixes, fixes_for
 from klarsprog_lint.checks.pas_found import passives_of
 from klarsprog_lint.checks.pas_rewriting import agent_fix
-from klarsprog_lint.checks.pas_sender import duty_fixes, fixes_for
 from klarsprog_lint.checks.pas_words import OPTIONS, adjectival_participles, deponents
 from klarsprog_lint.findings import Finding, Fix, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -21,7 +23,7 @@ _MODALS = frozenset(
 )
 
 
-def _s_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _s_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     for passive in passives_of(block).s:
         if not _is_deponent(block, passive.verb) and not _is_harmless(block, passive.verb):
             finding = _between(block, passive.verb, passive.verb)
@@ -46,7 +48,7 @@ def _has_blive(block: AnalysedBlock, _: Options) -> bool:
     return "blive" in block.lemma_places
 
 
-def _blive_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _blive_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     """Info; a warning after a modal or from the second in a paragraph."""
     found = passives_of(block).blive
     for passive in found:
@@ -59,19 +61,30 @@ def _blive_passives(block: AnalysedBlock) -> Iterator[Addressed]:
         yield Addressed(finding, fixes_for(block, passive))
 
 
-def _impersonal_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+def _impersonal_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     for der, passive in passives_of(block).impersonal:
         if not _is_deponent(block, passive.verb):
             finding = _between(block, der, passive.verb)
             yield Addressed(finding, fixes_for(block, passive, der))
 
 
-def _citizen_duties(block: AnalysedBlock) -> Iterator[Addressed]:
+def _citizen_duties(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
     """*Skemaet skal indsendes*: an error where it is a duty, a warning where it is an option."""
     for duty in passives_of(block).duties:
         severity = Severity.WARNING if block.lowers[duty.modal] in OPTIONS else None
         finding = _between(block, duty.modal, duty.verbs[-1], severity=severity)
         yield Addressed(finding, duty_fixes(block, duty))
+
+
+def _double_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
+    """*Sagen søges fremmet*: two passives in one chain; of *bedes* TIL05 knows the fixes."""
+    for double in passives_of(block).doubles:
+        finding = _between(block, double.first, double.verb)
+        if block.lowers[double.governor] == "bedes":
+            fixes = tuple(rewritten(block, double.governor))
+            yield Addressed(replace(finding, fixes=fixes), {})
+        else:
+            yield Addressed(finding, double_fixes(block, double))
 
 
 #: S-passives that no more specific rule reports.
@@ -82,6 +95,8 @@ blive_passive = addressed(_blive_passives, _has_blive)
 impersonal_passive = addressed(_impersonal_passives, _has_blive)
 #: What the reader shall, may or can do.
 citizen_duty = addressed(_citizen_duties)
+#: Two passives in one chain.
+double_passive = addressed(_double_passives)
 
 
 def passive_with_agent(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
@@ -90,12 +105,6 @@ def passive_with_agent(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         first = passive.verb if passive.auxiliary < 0 else passive.auxiliary
         fix = agent_fix(block, passive, agent)
         yield _between(block, min(first, agent.af), max(passive.verb, agent.head), fix=fix)
-
-
-def double_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """*Sagen søges fremmet*: two passives in one chain."""
-    for double in passives_of(block).doubles:
-        yield _between(block, double.first, double.verb)
 
 
 def _between(

@@ -25,16 +25,33 @@ class Addressed:
     fixes: Mapping[str, Fix]
 
 
-Search = Callable[[AnalysedBlock], Iterator[Addressed]]
+Search = Callable[[AnalysedBlock, Options], Iterator[Addressed]]
 
 
-def addressed(search: Search, trigger: Trigger | None = None) -> PythonDocumentCheck:
-    """A check that finds in blocks and chooses its fixes by letter."""
+def addressed(
+    search: Search,
+    trigger: Trigger | None = None,
+    *,
+    unfixable: Callable[[Document], bool] = lambda _: False,
+) -> PythonDocumentCheck:
+    """A check that finds in blocks and chooses its fixes by letter.
 
-    def collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
-        return tuple(item for item in search(block) if not _is_quoted(block.block, item.finding))
+    In a letter that is ``unfixable`` the findings get no fix.
+    """
 
-    return PythonDocumentCheck(collect, _judge, trigger)
+    def collect(block: AnalysedBlock, options: Options) -> Sequence[Fact]:
+        found = search(block, options)
+        return tuple(item for item in found if not _is_quoted(block.block, item.finding))
+
+    def judge(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
+        found = _judge(document, facts, options)
+        return map(_without_fixes, found) if facts and unfixable(document) else found
+
+    return PythonDocumentCheck(collect, judge, trigger)
+
+
+def _without_fixes(finding: Finding) -> Finding:
+    return replace(finding, fixes=())
 
 
 def _judge(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:

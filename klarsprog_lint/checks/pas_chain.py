@@ -21,6 +21,7 @@ _PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
 _PERFECT = {"er": "har", "var": "havde"}
 _MODALS = MODALS | {"vil", "ville"}
 _MODAL_INFINITIVES = frozenset(("kunne", "skulle", "ville", "måtte"))
+_SUPINES = frozenset(("kunnet", "skullet", "måttet", "villet"))
 _REACH = 14
 
 
@@ -29,7 +30,9 @@ class Chain:
     """A passive's verbs and their active forms.
 
     The finite verb stands at ``finite``, the others from ``start`` to ``last``; in a chain of one
-    verb all three are the same token, and ``others`` is empty.
+    verb all three are the same token, and ``others`` is empty. ``object_first``: the object stands
+    before the others (»kræver beløbet betalt«), and
+    behind an infinitive ``governor`` (»vil kræve beløbet betalt«).
     """
 
     finite: int
@@ -37,11 +40,19 @@ class Chain:
     last: int
     active: str
     others: str
+    object_first: bool = False
+    governor: str = ""
 
     @property
     def is_simple(self) -> bool:
         """Whether nothing but the finite verb is left in the active (»udbetales«, »blev givet«)."""
         return not self.others
+
+    def with_object(self, target: str) -> tuple[str, ...]:
+        """The other verbs and the object in their order."""
+        if self.object_first:
+            return self.governor, target, self.others
+        return self.others, target
 
 
 def chain_of(block: AnalysedBlock, passive: Passive) -> Chain | None:
@@ -65,6 +76,71 @@ def infinitive_chain(block: AnalysedBlock, modal: int, verbs: tuple[int, ...]) -
     return Chain(modal, verbs[0], verbs[-1], block.lowers[modal], others)
 
 
+def joined_chain(block: AnalysedBlock, verbs: tuple[int, ...]) -> Chain | None:
+    """»oplyses, vurderes og afgøres«, without a modal verb."""
+    chains = [_in_s(block, verb) for verb in verbs]
+    words = list(block.lowers[verbs[0] : verbs[-1] + 1])
+    for verb, chain in zip(verbs, chains, strict=True):
+        if chain is None or chain.finite != verb:
+            return None
+        words[verb - verbs[0]] = chain.active
+    active = " ".join(words).replace(" ,", ",")
+    return Chain(verbs[0], verbs[0], verbs[-1], active, "")
+
+
+def dependent_chain(block: AnalysedBlock, verb: int) -> Chain | None:
+    """The infinitive for a passive whose modal verb stands before another verb."""
+    infinitive = _infinitive(lemma_of(block, verb), block.lowers[verb])
+    if infinitive is None or block.lowers[verb] != f"{infinitive}s":
+        return None
+    return Chain(verb, verb, verb, infinitive, "")
+
+
+def governed_chain(block: AnalysedBlock, governor: int, verb: int, active: str) -> Chain | None:
+    """»søges afsluttet«, »kan forventes udbetalt«: what takes the governor's place, and the verb.
+
+    With »at« in ``active`` the second verb is an infinitive, else the participle stays and its
+    object stands before it.
+    """
+    lemma = block.lemmas[verb]
+    raises = not active.endswith(" at")
+    infinitive = _DANISH.form(lemma, "VERB", _INFINITIVE)
+    participle = _DANISH.form(lemma, "VERB", _PARTICIPLE)
+    second = participle if raises else infinitive
+    if second is None or block.lowers[verb] not in (participle, f"{infinitive}s"):
+        return None
+    start = verb
+    for word in ("blive", "at"):
+        if block.lowers[start - 1] == word:
+            start -= 1
+    if raises and (start != verb or block.lowers[verb] != participle):
+        return None
+    finite = active.removesuffix(" at")
+    before = _finite_before(block, governor)
+    others = second if raises else f"at {second}"
+    joined = block.lowers[governor - 1] in ("og", "men")
+    if before is None or (joined and block.lowers[before] not in _MODALS):
+        return Chain(governor, start, verb, finite, others, raises)
+    # »kan forventes« is no more than »forventes«, but »kan ikke forventes« is.
+    if block.lowers[before] in ("kan", "må") and before + 2 == governor + 1 == start:
+        return Chain(before, governor, verb, finite, others, raises)
+    return None
+
+
+def future_chain(block: AnalysedBlock, blive: int, governor: int, verb: int) -> Chain | None:
+    """»vil blive krævet tilbagebetalt« → »vil kræve … tilbagebetalt«."""
+    infinitive = _DANISH.form(block.lemmas[governor], "VERB", _INFINITIVE)
+    participle = _DANISH.form(block.lemmas[verb], "VERB", _PARTICIPLE)
+    modal = _finite_before(block, blive)
+    if modal is None or block.lowers[modal] not in _MODALS or infinitive is None:
+        return None
+    side_by_side = blive + 2 == governor + 1 == verb
+    if not side_by_side or block.lowers[verb] != participle:
+        return None
+    active = block.lowers[modal]
+    return Chain(modal, blive, verb, active, participle, object_first=True, governor=infinitive)
+
+
 def lemma_of(block: AnalysedBlock, verb: int) -> str:
     """The verb's lemma; a form taken for a deponent (»afslås«) is its own lemma."""
     lemma = block.lemmas[verb]
@@ -76,6 +152,8 @@ def _in_s(block: AnalysedBlock, verb: int) -> Chain | None:
     lemma, form = lemma_of(block, verb), block.lowers[verb]
     infinitive, present = _infinitive(lemma, form), _present(lemma, form)
     modal = _finite_before(block, verb)
+    if modal is not None and block.lowers[modal] in _MODAL_INFINITIVES:
+        modal = _finite_before(block, modal) or modal
     if modal is not None and block.lowers[modal] in _MODALS:
         if infinitive is None or form != f"{infinitive}s":
             return None
@@ -83,12 +161,24 @@ def _in_s(block: AnalysedBlock, verb: int) -> Chain | None:
             others = f"{block.lowers[verb - 1]} {infinitive}"
             return Chain(modal, verb - 1, verb, block.lowers[modal], others)
         return Chain(modal, verb, verb, block.lowers[modal], infinitive)
+    if block.lowers[verb - 1] in _SUPINES:
+        return _with_supine(block, verb, infinitive)
     past = _DANISH.form(lemma, "VERB", _TENSES[1])
     if block.lowers[verb - 1 : verb] == ("at",) and "VerbForm=Inf" in block.morphs[verb]:
         return None
     if present and infinitive and form == f"{infinitive}s":
         return Chain(verb, verb, verb, present, "")
     return Chain(verb, verb, verb, past, "") if past and form == f"{past}s" else None
+
+
+def _with_supine(block: AnalysedBlock, verb: int, infinitive: str | None) -> Chain | None:
+    """»har kunnet imødekommes« → »har kunnet imødekomme«."""
+    have = _finite_before(block, verb - 1)
+    if have is None or block.lowers[have] not in ("har", "havde"):
+        return None
+    if infinitive is None or block.lowers[verb] != f"{infinitive}s":
+        return None
+    return Chain(have, verb - 1, verb, block.lowers[have], f"{block.lowers[verb - 1]} {infinitive}")
 
 
 def _infinitive(lemma: str, form: str) -> str | None:
@@ -111,6 +201,8 @@ def _finite_before(block: AnalysedBlock, index: int) -> int | None:
             return before
         if block.upos[before] in ("VERB", "AUX"):
             if block.lowers[before] in _MODAL_INFINITIVES or block.lowers[before] == "ved":
+                continue
+            if block.lowers[before - 1 : before + 1] == ("vidt", "angår"):
                 continue
             attribute = "VerbForm=Part" in block.morphs[before]
             if attribute and block.upos[before + 1] in ("NOUN", "ADJ"):

@@ -28,6 +28,10 @@ _TIME_WORDS = (
 )
 
 
+# »samme dag«, »første gang«, »to gange«
+_WHICH = frozenset(("samme", "næste", "første", "hele", "en", "én", "to", "tre", "fire"))
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Half-open token ranges: what stands before the finite verb, the subject, the adverbs."""
@@ -141,9 +145,23 @@ def begins_time(block: AnalysedBlock, index: int) -> bool:
     words = block.lowers[index : index + 3]
     if not words:
         return True
-    if words[0] in (".", "!", ",", "senest", "inden", "hver", "hvert", "omkring"):
+    if words[0] in (
+        ".",
+        "!",
+        ",",
+        "senest",
+        "inden",
+        "hver",
+        "hvert",
+        "omkring",
+        "primo",
+        "medio",
+        "ultimo",
+    ):
         return True
     if words[0] in _WEEKDAYS or (block.upos[index] == "ADV" and words[0] != "selv"):
+        return True
+    if words[0] in _WHICH and words[1:2] and words[1] in _TIME_WORDS | {"gang", "gange"}:
         return True
     if words[0] in ("den", "fra", "i", "på", "efter", "før", "om", "til", "kl.", "pr."):
         return any(word in _TIME_WORDS or word[0].isdigit() for word in words[1:])

@@ -1,11 +1,16 @@
 """PAS05: decisions without anybody who decides (*Det er besluttet at standse hjælpen*)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
+from klarsprog_lint.checks.pas_addressed import Addressed, addressed
 from klarsprog_lint.checks.pas_agents import find_agent
+from klarsprog_lint.checks.pas_fixes import decision_fixes
 from klarsprog_lint.checks.pas_tagging import participle
 from klarsprog_lint.checks.pas_words import actors
-from klarsprog_lint.findings import Finding
+from klarsprog_lint.documents.model import Document
+from klarsprog_lint.findings import Finding, Fix
+from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
@@ -26,10 +31,21 @@ _BY = frozenset(("i", "ved", "af"))
 _BASIS = frozenset(("henhold", "medfør", "medhold", "overensstemmelse", "hjemmel", "kraft", "§"))
 _SET_BY_LAW = frozenset(("fastsætte", "vedtage", "afgøre", "beslutte", "bestemme"))
 _OBJECTS = {"træffe": ("afgørelse", "beslutning")}
+# What the writer of a letter decides; rates and plans are fixed and adopted elsewhere.
+_SENDERS = frozenset(
+    ("beslutte", "afgøre", "vurdere", "bevilge", "træffe", "afslå", "skønne", "imødekomme")
+)
+# A letter that names one of them anywhere but in its complaint guidance may speak of its decision.
+_BODIES = re.compile(
+    r"(?:råd|udvalg|nævn|styrelse|team|direktorat|minister|ministeri|ledelse|retten|region"
+    r"|visitator|politi|magistrat)(?:et|er|en|um)?s?\b",
+    re.IGNORECASE,
+)
+_COMPLAINING = re.compile(r"klage|indbring|påklag|anke ", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
 
 
-def agentless_decision(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
-    """Finite *være* with the participle of a decision verb, with nobody in the clause."""
+def _decisions(block: AnalysedBlock, options: Options) -> Iterator[Addressed]:
     verbs = options.words("verbs")
     if _BE.isdisjoint(block.vocabulary):
         return
@@ -37,7 +53,37 @@ def agentless_decision(block: AnalysedBlock, options: Options) -> Iterator[Findi
         decided = _participle(block, index, verbs) if word in _BE else None
         if decided is not None and _is_agentless(block, index, decided):
             first, last = block.tokens[index], block.tokens[decided]
-            yield Finding(first.idx, token_end(last))
+            yield Addressed(Finding(first.idx, token_end(last)), _fixes(block, index, decided))
+
+
+def _names_another_body(document: Document) -> bool:
+    """Whether somebody else than the writer can have decided, as far as the letter tells."""
+    return any(
+        _BODIES.search(sentence) and not _COMPLAINING.search(sentence)
+        for block in document.blocks
+        if block.kind.is_linted
+        for sentence in _SENTENCE.split(block.text)
+    )
+
+
+#: Finite *være* with the participle of a decision verb, with nobody in the clause.
+agentless_decision = addressed(_decisions, unfixable=_names_another_body)
+
+
+def _fixes(block: AnalysedBlock, be: int, verb: int) -> Mapping[str, Fix]:
+    """»Det er besluttet at« → »Vi har besluttet at«, for what the writer decides."""
+    lemma = participle(block, verb)
+    if lemma not in _SENDERS or "VerbForm=Part" not in block.morphs[verb]:
+        return {}
+    clause = block.lowers[_clause_start(block, be) : verb]
+    # »Grunden er vurderet til«, »fra skolens side«: it is others that value and think.
+    if (lemma in ("vurdere", "skønne") and "det" not in clause) or "side" in clause:
+        return {}
+    der = next((at for at in (be - 1, be + 1) if at >= 0 and block.lowers[at] == "der"), None)
+    relative = der == be - 1 and der > 0 and block.lowers[der - 1] == ","
+    if relative and not block.tokens[be - 1].is_sent_start:
+        return {}
+    return decision_fixes(block, Passive(-1, verb), lemma, der)
 
 
 def _participle(block: AnalysedBlock, be: int, verbs: frozenset[str]) -> int | None:

@@ -14,7 +14,7 @@ _REACH = 16
 _TO_READER = frozenset(("til", reader) for reader in ("dig", "jer", "dem"))
 _MOVING = frozenset(("sende", "fremsende", "meddele"))
 _OWN_PAPERS = frozenset(("sag", "klagesag", "indstilling", "svar", "udtalelse"))
-_READERS_PAPERS = (
+READERS_PAPERS = (
     "klage", "ansøgning", "dokumentation", "lønseddel", "skema", "blanket", "kvittering", "bilag",
     "erklæring", "bemærkning", "tilmelding", "anmodning", "indsigelse", "høringssvar", "regnskab",
     "attest", "opgørelse", "årsopgørelse", "kontoudtog", "kontrakt", "fuldmagt", "indberetning",
@@ -47,12 +47,20 @@ def duties(block: AnalysedBlock, passives: Sequence[Passive]) -> Iterator[Duty]:
         if verb in claimed or not _is_citizen_act(block, verb):
             continue
         modal = _modal_before(block, verb)
+        if modal is not None and _announces(block, modal, verb):
+            continue
         if modal is None or not _is_open(block, verb) or not _holds(block, modal, verb):
             continue
         verbs = (verb, *_coordinated(block, verb, by_verb))
         claimed.update(verbs)
         if _is_open(block, verbs[-1]) and not _is_senders(block, modal, verbs):
             yield Duty(modal, verbs)
+
+
+def _announces(block: AnalysedBlock, modal: int, verb: int) -> bool:
+    """»skal det meddeles, at«: the sender says something."""
+    beside = block.lowers[max(modal - 1, 0) : modal + 2]
+    return "det" in beside and block.lowers[verb + 1 : verb + 3] in ((",", "at"), ("at",))
 
 
 def _is_citizen_act(block: AnalysedBlock, verb: int) -> bool:
@@ -71,7 +79,7 @@ def _meets(block: AnalysedBlock, modal: int, verb: int, condition: str) -> bool:
     if name == "recipient":
         after = range(verb + 1, min(verb + 8, len(block.lowers)))
         before = block.lemmas[max(modal - 4, 0) : verb]
-        papers = any(lemma.endswith(_READERS_PAPERS) for lemma in before)
+        papers = any(lemma.endswith(READERS_PAPERS) for lemma in before)
         demanded = papers and block.lowers[modal] not in OPTIONS
         return demanded or any(_is_recipient(block, index) for index in after)
     if name == "act":

@@ -24,7 +24,9 @@ class ClauseEdits:
         chain = self._chain
         edits = [self.replaced(chain.finite, chain.finite, chain.active)]
         if chain.others:
-            edits.append(self.replaced(chain.start, chain.last, chain.others))
+            edits.append(
+                self.replaced(chain.start, chain.last, f"{chain.governor} {chain.others}".strip())
+            )
         elif chain.start > chain.finite:
             tokens = self._block.tokens
             gone = token_end(tokens[chain.start - 1]), token_end(tokens[chain.last])

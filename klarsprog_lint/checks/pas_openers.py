@@ -1,16 +1,17 @@
 """Where a clause begins: the words that open subordinate and relative clauses."""
 
+from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
 #: Conjunctions and question words: subject and adverbs stand before the verb behind them.
 OPENERS = frozenset(
     ("at", "hvis", "når", "fordi", "om", "da", "inden", "før", "førend", "mens", "hvorvidt",
      "medmindre", "såfremt", "idet", "hvornår", "hvordan", "hvorfor", "hvorefter", "hvor",
-     "eftersom", "selvom", "indtil", "dersom", "ifald", "end", "forinden", "hvorved", "hvortil",
+     "eftersom", "selvom", "indtil", "dersom", "ifald", "forinden", "hvorved", "hvortil",
      "skønt", "uanset")
 )  # fmt: skip
 # These are prepositions or adverbs just as often: the tagger decides.
-_UNSURE = frozenset(("om", "inden", "før", "da", "end", "mens", "hvor", "indtil", "forinden"))
+_UNSURE = frozenset(("om", "inden", "før", "da", "mens", "hvor", "indtil", "forinden"))
 #: They stand for the subject themselves.
 RELATIVES = frozenset(("der", "som"))
 
@@ -28,3 +29,17 @@ def clause_start(block: AnalysedBlock, finite: int) -> int:
             break
         index -= 1
     return index
+
+
+def follows_clause(block: AnalysedBlock, finite: int) -> bool:
+    """»Hvis du flytter, udbetales støtten« or »Modtages svaret ikke, afsluttes sagen«."""
+    sentence = block.sentence_of(finite)
+    words = block.lowers[sentence.start : sentence.stop]
+    if finite == sentence.start:
+        return "," in words and words[-1] != "?"
+    if block.lowers[finite - 1] != ",":
+        return False
+    before = words[: finite - sentence.start]
+    # »I maj kan støtten, hvis du vil, udbetales« has its finite verb already.
+    begun = MODALS.isdisjoint(before) and block.upos[sentence.start] == "ADP"
+    return words[0] in OPENERS or begun or "VerbForm=Fin" in block.morphs[sentence.start]

@@ -2,6 +2,7 @@
 
 from klarsprog_lint.checks.pas_chain import Chain
 from klarsprog_lint.checks.pas_clause import begins_time
+from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.language.lemma_table import is_common_word
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
@@ -19,14 +20,17 @@ _TIMES = frozenset(
     """.split()
 )
 _OBJECTS = {"du": "dig", "han": "ham", "hun": "hende", "den": "den"}
-_OBJECTS |= {"disse": "disse", "denne": "denne"}
+POINTERS = frozenset(("disse", "denne", "dette"))
+_OBJECTS |= {word: word for word in POINTERS}
 _ABOUT = frozenset(("herfor", "herom", "hertil", "herpå", "heraf", "dertil"))
 _POSSESSIVES = frozenset(
     ("din", "dit", "dine", "vores", "jeres", "min", "mit", "mine", "hans", "hendes")
 )
 _NOT_MOVED = frozenset(("sin", "sit", "sine", "sig", "selv", "hinanden"))
 _JOINS = frozenset(("og", "eller", "samt", "men"))
-_CLAUSES = frozenset(("at", "om", "hvorvidt", "hvordan", "hvilke", "hvilken", "hvad"))
+_CLAUSES = frozenset(
+    ("at", "om", "hvorvidt", "hvordan", "hvilke", "hvilken", "hvad", "hvornår", "hvem", "hvilket")
+)
 # The tagger reads them as a verb and as a conjunction now and then: »ved mødet«, »i så fald«.
 _NO_VERBS = frozenset(("ved", "så", "som"))
 _STOPS = frozenset((".", "!", ":", ",", ";", ")", "?"))
@@ -49,6 +53,8 @@ def _goes_on(block: AnalysedBlock, start: int, index: int, of_one: bool) -> bool
     tag = block.upos[index]
     if index in block.opaque:
         return False
+    if _is_too_much(block, index) or (index > start and _is_too_much(block, index - 1)):
+        return True
     if index > start and block.upos[start] == "PRON" and "Case=Nom" in block.morphs[start]:
         return False
     if tag in _NOMINAL:
@@ -62,20 +68,33 @@ def _goes_on(block: AnalysedBlock, start: int, index: int, of_one: bool) -> bool
     return tag in ("ADP", "CCONJ") and not of_one
 
 
+def _is_too_much(block: AnalysedBlock, index: int) -> bool:
+    """»for meget (udbetalt støtte)«, which begins like a phrase of its own."""
+    return block.lowers[index : index + 2] in (("for", "meget"), ("for", "lidt"))
+
+
 def is_moveable(block: AnalysedBlock, start: int, end: int) -> bool:
     """A noun phrase that is no time (»Den 1. maj«, »Hver måned«) and ends in its noun."""
-    if block.upos[start] == "ADP" or end <= start:
+    if (block.upos[start] == "ADP" and not _is_too_much(block, start)) or end <= start:
         return False
     timed = not _TIMES.isdisjoint(block.lowers[start:end]) and "ADP" not in block.upos[start:end]
     last = end - 2 if block.lowers[end - 1] in _ABOUT and end - start > 1 else end - 1
     ends = block.upos[last] in _LAST or block.upos[start:end] == ("PRON",)
+    ends = ends or _is_participle_noun(block, start, last)
     return ends and not timed and _NOT_MOVED.isdisjoint(block.lowers[start:end])
+
+
+def _is_participle_noun(block: AnalysedBlock, start: int, last: int) -> bool:
+    """»det ansøgte«, »det af Dem anførte«."""
+    participle = "VerbForm=Part" in block.morphs[last] or block.upos[last] == "ADJ"
+    named = start < last and block.lowers[start] == "det"
+    return named and participle and block.lowers[last].endswith(("te", "de"))
 
 
 def as_object(block: AnalysedBlock, start: int, end: int, *, is_polite: bool = False) -> str | None:
     """The subject from ``start`` to ``end`` as an object; None where its form is not certain."""
     token = block.tokens[start]
-    if end - start == 1 and block.upos[start] == "PRON":
+    if end - start == 1 and (block.upos[start] == "PRON" or block.lowers[start] in POINTERS):
         if token.text == "De":
             return "Dem" if is_polite or _is_polite(block, start) else None
         if token.text == "I":
@@ -114,6 +133,8 @@ def starts_nominal(block: AnalysedBlock, index: int) -> bool:
     following = block.upos[index + 1] if index + 1 < len(block.upos) else ""
     attribute = "VerbForm=Part" in block.morphs[index] and following in ("NOUN", "ADJ")
     nominal = block.upos[index] in _NOMINAL or attribute
+    if block.upos[index] == "ADJ" and following in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
+        nominal = not block.lowers[index].endswith("t")  # »orienteres særskilt«
     return nominal and not begins_time(block, index)
 
 
@@ -124,7 +145,9 @@ def is_adverbial(block: AnalysedBlock, between: range, end: int) -> bool:
     first = between[0]
     head = block.upos[first] in ("ADV", "ADP", "PART") or block.lowers[first] == "ved"
     # A preposition in front of the verbs belongs to them: »ses bort fra«.
-    stranded = block.upos[end - 1] == "ADP" or "af" in block.lowers[first:end]
+    stranded = block.upos[end - 1] == "ADP" or any(
+        block.lowers[index] == "af" and _is_agent(block, first, index) for index in between
+    )
     return head and not has_verb(block, between) and not stranded
 
 
@@ -133,7 +156,7 @@ def has_verb(block: AnalysedBlock, between: range) -> bool:
     return any(
         block.upos[index] in ("AUX", "SCONJ", "PUNCT") or "VerbForm=Fin" in block.morphs[index]
         for index in between
-        if block.lowers[index] not in _NO_VERBS
+        if block.lowers[index] not in _NO_VERBS and block.lowers[index - 1] != "vidt"
     )
 
 
@@ -149,7 +172,28 @@ def says_that(block: AnalysedBlock, index: int) -> bool:
     return False
 
 
-def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
+def adverbs_end(block: AnalysedBlock, index: int) -> int:
+    """Where the adverbs that begin at ``index`` end."""
+    while index < len(block.lowers) and block.lowers[index] in ADVERBS:
+        index += 1
+    return index
+
+
+def has_predicate(block: AnalysedBlock, verb: int) -> bool:
+    """»(det) anses for nødvendigt«, »(det) skønnes rimeligt«: *det* stays as the object."""
+    if block.lemmas[verb] not in ("anse", "skønne", "betragte"):
+        return False
+    at = adverbs_end(block, verb + 1)
+    if block.lowers[at : at + 1] in (("for",), ("som",)):
+        at += 1
+    return (
+        block.lowers[at : at + 1] != ("at",)
+        and block.lowers[at : at + 1] != ()
+        and (block.upos[at] in ("ADJ", "ADV", "VERB") and block.lowers[at].endswith("t"))
+    )
+
+
+def rest_can_stay(block: AnalysedBlock, start: int, last: int, joined: int | None = None) -> bool:
     """Whether what follows the verbs stays right when the subject becomes an object.
 
     A verb that shares the subject (»og sendes«), a reflexive, an agent and a relative clause that
@@ -158,9 +202,10 @@ def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
     stop = block.sentence_of(last).stop
     for index in range(start, stop):
         word = block.lowers[index]
-        if word in _NOT_MOVED or (word == "af" and _is_agent(block, start, index)):
+        whole = block.lowers[index - 1 : index + 2] == ("i", "sin", "helhed")
+        if (word in _NOT_MOVED and not whole) or (word == "af" and _is_agent(block, start, index)):
             return False
-        if word in _JOINS and _verb_follows(block, index + 1, stop):
+        if word in _JOINS and index + 1 != joined and _verb_follows(block, index + 1, stop):
             return False
         if word in _STOPS:
             return index > start or block.lowers[index + 1 : index + 2] not in (
@@ -171,7 +216,7 @@ def rest_can_stay(block: AnalysedBlock, start: int, last: int) -> bool:
 
 def shares_modal(block: AnalysedBlock, chain: Chain) -> bool:
     """»skal nedtages, og skader udbedres«: a modal verb that another passive needs as well."""
-    if chain.start == chain.finite:
+    if chain.start == chain.finite or block.lowers[chain.finite] not in MODALS | {"vil", "ville"}:
         return False
     joined = False
     for index in range(chain.last + 1, block.sentence_of(chain.last).stop):

@@ -1,8 +1,12 @@
 """PAS07: from passive to active where the agent is named."""
 
+from dataclasses import replace
+
+from klarsprog_lint.checks.pas_active import Rewriting
 from klarsprog_lint.checks.pas_agents import Agent
 from klarsprog_lint.checks.pas_chain import Chain, chain_of
 from klarsprog_lint.checks.pas_clause import Clause, begins_time, rest_is_free, simple_clause
+from klarsprog_lint.checks.pas_openers import OPENERS, RELATIVES, clause_start
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
 from klarsprog_lint.language.lemma_table import is_common_word
 from klarsprog_lint.language.passives import Passive
@@ -26,6 +30,7 @@ _SUBJECTS = {
     "jer": "I",
     "dem": "de",
 }
+_OWN = frozenset(("sin", "sit", "sine"))
 # Subjects that say nothing (»Det kan oplyses, at«) or may be polite (»De«) or plural (»I«).
 _NO_SUBJECTS = frozenset(("de", "i", "man", "dette"))
 _POSSESSIVES = frozenset(
@@ -38,6 +43,43 @@ def agent_fix(block: AnalysedBlock, passive: Passive, agent: Agent) -> Fix | Non
     chain = chain_of(block, passive)
     if chain is None or agent.af < passive.verb:
         return None
+    opener = clause_start(block, chain.finite) - 1
+    opened = opener >= 0 and block.lowers[opener] in OPENERS | RELATIVES
+    if opened and opener >= block.sentence_of(chain.finite).start:
+        return _in_clause(block, chain, agent, opener)
+    return _in_main_clause(block, passive, agent, chain)
+
+
+def _in_clause(block: AnalysedBlock, chain: Chain, agent: Agent, opener: int) -> Fix | None:
+    """»…, at sagen vurderes af et udvalg« → »…, at et udvalg vurderer sagen«."""
+    after = agent.head + 1
+    # More of a name would be left behind: »af firmaet Sten & Sand«.
+    ends = begins_time(block, after) or block.upos[after : after + 1] == ("PUNCT",)
+    # »af et nyt firma, Køkkenet Enghøj«
+    following = (
+        block.upos[after + 1 : after + 2] if block.lowers[after : after + 1] == (",",) else ()
+    )
+    ends = ends and following in ((), ("VERB",), ("AUX",), ("CCONJ",), ("SCONJ",))
+    if agent.af != chain.last + 1 or not ends or block.lowers[agent.first] in _OWN:
+        return None
+    name = block.span_text(block.tokens[agent.first].idx, token_end(block.tokens[agent.head]))
+    if name == "Dem":
+        return None
+    simple = chain.is_simple and chain.start == chain.finite
+    # The relative pronoun is no word to move, so the agent goes away by itself.
+    split = simple and block.lowers[opener] in RELATIVES
+    whole = chain if split else replace(chain, last=agent.head)
+    rewriting = Rewriting(block, whole, _SUBJECTS.get(name, name), agent_end=agent.head)
+    fix = rewriting.personal()
+    if fix is None or not split:
+        return fix
+    gone = token_end(block.tokens[agent.af - 1]), token_end(block.tokens[agent.head])
+    return replace(fix, edits=(*fix.edits, TextEdit(*gone, "")))
+
+
+def _in_main_clause(
+    block: AnalysedBlock, passive: Passive, agent: Agent, chain: Chain
+) -> Fix | None:
     finite, end = chain.finite, chain.start
     adjacent = agent.af == passive.verb + 1
     clause = simple_clause(block, finite, agent.af if finite == passive.verb else end)
@@ -47,7 +89,7 @@ def agent_fix(block: AnalysedBlock, passive: Passive, agent: Agent) -> Fix | Non
     if not (begins_time(block, after) and rest_is_free(block, after)):
         return None
     name = block.span_text(block.tokens[agent.first].idx, token_end(block.tokens[agent.head]))
-    if block.lowers[agent.first] in ("sin", "sit", "sine") or name == "Dem":
+    if block.lowers[agent.first] in _OWN or name == "Dem":
         return None
     return _rewritten(block, clause, chain, _SUBJECTS.get(name, name), after)
 

@@ -28,6 +28,10 @@ _PAST_MODALS = frozenset(("havde", "var", "skulle", "kunne", "ville", "måtte", 
 _MODALS = frozenset(("skal", "kan", "må", "bør", "vil", "skulle", "kunne", "måtte", "burde"))
 _OWNED = frozenset(("NOUN", "ADJ", "NUM", "PROPN", "VERB"))
 _TITLES = ("Kongelige", "Majestæt", "Excellence", "Højhed")
+# Abbreviations that something follows: *vedr. Deres sag*.
+_GOES_ON = frozenset(
+    ("vedr.", "ang.", "jf.", "iht.", "mht.", "mhp.", "pga.", "ca.", "inkl.", "ekskl.", "evt.")
+)
 _HEREBY = frozenset(("hermed", "herved"))
 _REACH = 12
 
@@ -48,6 +52,8 @@ def is_initial(block: AnalysedBlock, index: int) -> bool:
     if not index or block.tokens[index].is_sent_start:
         return True
     before = block.tokens[index - 1].text
+    if before.lower() in _GOES_ON:
+        return False
     # A dash opens an item; inside a sentence it does not.
     return before in _OPENS or before[-1] == "." or (before == "–" and index == 1)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_distance import parts_subject
+from klarsprog_lint.checks.sen_extraposing import reason_last_fix, statement_last_fix
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_inserted import DASHES, dashed_clauses, inserted_clauses
 from klarsprog_lint.checks.sen_reordering import (
@@ -60,6 +61,9 @@ def left_heavy(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
 
 
 def _front_fix(block: AnalysedBlock, sentence: "Span", fields: Fields) -> Fix | None:
+    last = statement_last_fix(block, sentence, fields) or reason_last_fix(block, sentence, fields)
+    if last is not None:
+        return last
     for clause in inserted_clauses(block, sentence):
         if clause.end < fields.verb:
             return own_sentence_fix(block, sentence, clause)
@@ -75,10 +79,16 @@ def long_sentence(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         if severity is None:
             continue
         tokens = [token for token in sentence if not token.is_space]
-        fix = split_fix(block, sentence)
+        fix = split_fix(block, sentence) or _divided(block, sentence)
         fixes = () if fix is None else (fix,)
         start, end = tokens[0].idx, token_end(tokens[-1])
         yield Finding(start, end, {"value": str(count)}, fixes, severity)
+
+
+def _divided(block: AnalysedBlock, sentence: "Span") -> Fix | None:
+    """What is said about the subject between commas as a sentence of its own."""
+    clauses = inserted_clauses(block, sentence)
+    return own_sentence_fix(block, sentence, clauses[0]) if clauses else None
 
 
 def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -96,5 +106,7 @@ def inserted_clause(block: AnalysedBlock, options: Options) -> Iterator[Finding]
                 fix = own_sentence_fix(block, sentence, clause) or moved_clause_fix(
                     block, sentence, clause
                 )
+                if fix is None and block.lowers[clause.start] == "at":
+                    fix = statement_last_fix(block, sentence, fields_of(block, sentence))
                 fixes = () if fix is None else (fix,)
                 yield Finding(first.idx, token_end(last), {"value": str(count)}, fixes)

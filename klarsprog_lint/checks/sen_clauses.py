@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.compiling import parsed_when
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.checks.sen_reordering import point_first_fix
@@ -41,14 +42,21 @@ _JOINS = frozenset(("og", "men", "eller", "samt", "for"))
 _REACH = 8
 
 
+def _with_clauses(block: AnalysedBlock, deepest: float) -> Iterator[tuple["Span", int]]:
+    """The sentences with more subordinate clauses than may stand inside each other."""
+    for sentence in block.sentences:
+        if sentence.end - sentence.start > 2 * deepest:
+            count = sum(1 for _ in _subordinate_clauses(block, sentence))
+            if count > deepest:
+                yield sentence, count
+
+
+@parsed_when(lambda block, options: any(_with_clauses(block, options.number("max-depth"))))
 def many_clauses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Sentences with many subordinate clauses, or with clauses deep inside each other."""
     most, deepest = options.number("max-clauses"), options.number("max-depth")
-    for sentence in block.sentences:
-        if sentence.end - sentence.start <= 2 * deepest:
-            continue
-        count = sum(1 for _ in _subordinate_clauses(block, sentence))
-        if count <= deepest or fronted_condition(block, sentence) is not None:
+    for sentence, count in _with_clauses(block, deepest):
+        if fronted_condition(block, sentence) is not None:
             continue
         if count > most or _depth(block, sentence) > deepest:
             first, last = _edges(block, sentence)

@@ -28,7 +28,9 @@ _LAW = (
 )
 TIMES = frozenset(
     "januar februar marts april maj juni juli august september oktober november december uge år "
-    "dag måned mandag tirsdag onsdag torsdag fredag lørdag søndag gang".split()
+    "dag måned mandag tirsdag onsdag torsdag fredag lørdag søndag gang kvarter time minut sekund "
+    "formiddag eftermiddag aften nat morgen weekend sommer vinter forår efterår kvartal halvår "
+    "døgn øjeblik meter kilometer".split()
 )
 _ADVERBS = frozenset(("ADV", "PART"))
 _OPENERS = frozenset(
@@ -36,8 +38,18 @@ _OPENERS = frozenset(
      "indtil", "inden", "før", "hvorvidt", "ifald")
 )  # fmt: skip
 _BEFORE_HEAD = frozenset(("DET", "ADJ", "NUM", "PRON", "ADV"))
+# »De fleste af børnene fra skolen«: the noun is left out.
+_QUANTITIES = frozenset(
+    ("fleste", "mange", "nogle", "flere", "ingen", "alle", "enkelte", "færreste")
+)
+_PERSONS = frozenset(("du", "vi", "jeg", "man", "han", "hun"))
 _HARD_STOPS = frozenset((":", ";", "(", ")", "–", "»", "«", '"', ",", "!", "?"))
+_COPULAS = frozenset(("være", "blive", "hedde", "kalde", "udgøre"))
+_AUTHORITIES = frozenset(
+    ("kommunen", "forvaltningen", "staten", "regionen", "jobcentret", "nævnet", "styrelsen")
+)
 SUBJECT_GAP = 6
+_NAME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +107,37 @@ def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
     head = subject_head(block, start, verb)
     if head is None or not _HARD_STOPS.isdisjoint(block.lowers[head:verb]):
         return None
+    head = _last_conjunct(block, head, verb)
     if not _holds_together(block, head, verb):
         return None
     before = verb
     while before > head + 1 and block.upos[before - 1] in _ADVERBS:
         before -= 1
-    return Gap(head, verb, sum(block.words[head + 1 : before]))
+    words = sum(block.words[head + 1 : before]) - _words_of_name(block, head, before)
+    return Gap(head, verb, words)
+
+
+def _last_conjunct(block: AnalysedBlock, head: int, verb: int) -> int:
+    """»Opbevaring af data samt udlevering til andre«: the last of the nouns has the verb."""
+    for index in range(verb - 2, head, -1):
+        if block.upos[index] == "CCONJ" and block.upos[index + 1] == "NOUN":
+            token = block.tokens[index + 1]
+            if block.lowers[index] == "samt" or (token.dep_ == "conj" and token.head.i == head):
+                return index + 1
+    return head
+
+
+def _words_of_name(block: AnalysedBlock, head: int, end: int) -> int:
+    """The words of an official name: »Nævnet for Fritid og Kultur i Nordby«."""
+    if block.upos[head + 1] != "ADP":
+        return 0
+    first = head + 2
+    last = first
+    for index in range(first, min(end, first + _NAME)):
+        if block.tokens[index].text[:1].isupper():
+            last = index + 1
+    named = block.tokens[first].text[:1].isupper() and last > first + 1
+    return last - first + 1 if named else 0
 
 
 def subject_head(block: AnalysedBlock, start: int, verb: int) -> int | None:
@@ -109,6 +146,12 @@ def subject_head(block: AnalysedBlock, start: int, verb: int) -> int | None:
     for index in range(start, verb):
         tag = block.upos[index]
         participle = "VerbForm=Part" in block.morphs[index]
+        if block.lowers[index] in _PERSONS:
+            return None
+        if block.lowers[index] in _QUANTITIES and block.lowers[index + 1] in ("af", "blandt"):
+            return index
+        if _is_misread_noun(block, index, start):
+            return index
         if tag == "NOUN" and "Case=Gen" not in block.morphs[index]:
             head = index
             if block.lowers[index + 1] not in ("og", "eller", "samt"):
@@ -125,13 +168,20 @@ def subject_head(block: AnalysedBlock, start: int, verb: int) -> int | None:
     return head
 
 
+def _is_misread_noun(block: AnalysedBlock, index: int, start: int) -> bool:
+    """»Alle cykler med lås«, »Hvis taget på huset«: nouns that the tagger took for verbs."""
+    if block.upos[index] != "VERB" or block.upos[index + 1] != "ADP":
+        return False
+    if "VerbForm=Fin" in block.morphs[index]:
+        return index > start and index not in finite_verbs(block)
+    return index == start and block.lowers[index].endswith("et")
+
+
 def _holds_together(block: AnalysedBlock, head: int, verb: int) -> bool:
     """Whether all up to the verb belongs to the noun: phrases and plain words, no other clause."""
     if block.upos[head + 1] not in ("ADP", "ADJ", "CCONJ", "VERB", "ADV"):
         return False
-    after = block.morphs[verb + 1] if verb + 1 < len(block.morphs) else ""
-    if "Case=Nom" in after:
-        # The phrase is the object: »Betalingen for maj opkræver vi i juni«.
+    if _has_subject_behind(block, verb):
         return False
     between = range(head + 1, verb)
     return not any(
@@ -140,6 +190,20 @@ def _holds_together(block: AnalysedBlock, head: int, verb: int) -> bool:
         or "VerbForm=Inf" in block.morphs[index]
         or block.lowers[index] in SUBORDINATORS
         for index in between
+    )
+
+
+def _has_subject_behind(block: AnalysedBlock, verb: int) -> bool:
+    """»Betalingen for maj opkræver vi«, »… betaler kommunen ikke«: the phrase is the object."""
+    after = verb + 1
+    if after >= len(block.morphs):
+        return False
+    if "Case=Nom" in block.morphs[after] or block.lowers[after] == "man":
+        return True
+    if block.lemmas[verb] in _COPULAS or "Voice=Pass" in block.morphs[verb]:
+        return False
+    return block.lowers[after] in _AUTHORITIES or (
+        block.upos[after] == "PROPN" and block.tokens[after].dep_ == "nsubj"
     )
 
 

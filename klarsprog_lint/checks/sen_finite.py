@@ -50,11 +50,12 @@ def _may_be_verb(block: AnalysedBlock, index: int) -> bool:
         return f"NOUN {word}" not in get_table(block.doc.vocab.lookups)
     if len(word) < _LONG:
         return word[-1] != "."
-    return _is_known_verb(block.doc.vocab.lookups, word)
+    return is_known_verb(block.doc.vocab.lookups, word)
 
 
 @lru_cache(maxsize=4096)
-def _is_known_verb(lookups: "Lookups", word: str) -> bool:
+def is_known_verb(lookups: "Lookups", word: str) -> bool:
+    """Whether the word, without a prefix, is a form of a verb in the table."""
     table = get_table(lookups)
     return any(
         f"{kind} {word[len(prefix) :]}" in table

@@ -80,7 +80,7 @@ def _inserted(block: AnalysedBlock, sentence: "Span", commas: list[int]) -> Iter
                 yield Inserted(opening + 1, closing, before, has_verb)
                 done = closing + 1
                 break
-            if block.lowers[closing + 1] not in _OPENERS:
+            if closing + 1 == sentence.end or block.lowers[closing + 1] not in _OPENERS:
                 break
 
 

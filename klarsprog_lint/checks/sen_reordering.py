@@ -17,6 +17,8 @@ _DANISH = Inflection()
 _PRONOUNS = {"Com": "Den", "Neut": "Det"}
 # Clauses that may stand last as well as in the middle.
 _MOVABLE = frozenset(("hvis", "når", "såfremt", "medmindre", "inden"))
+# Reasons may stand last too where they open the sentence.
+_REASONS = frozenset(("da", "eftersom", "idet", "selvom"))
 # Words that may point to something in what would be moved behind them.
 _POINTERS = frozenset(
     ("den", "det", "de", "dem", "denne", "dette", "disse", "han", "hun", "ham", "hende", "så",
@@ -59,7 +61,11 @@ def _pronoun(block: AnalysedBlock, noun: int) -> str | None:
     morph = block.morphs[noun]
     if block.upos[noun] != "NOUN" or "Definite=Def" not in morph or "Number=Sing" not in morph:
         return None
-    return _PRONOUNS.get(_DANISH.gender(block.lemmas[noun]) or "")
+    gender = _DANISH.gender(block.lemmas[noun])
+    if gender is None:
+        # Unknown to the table: the article at the end of the word tells.
+        gender = "Neut" if block.lowers[noun].endswith("et") else "Com"
+    return _PRONOUNS[gender]
 
 
 def _verb_of(block: AnalysedBlock, clause: Inserted) -> int | None:
@@ -125,7 +131,7 @@ def _may_stand_last(block: AnalysedBlock, fields: Fields, rest: tuple[str, ...])
     opening = block.lowers[fields.start]
     if fields.fronted:
         comma = block.lowers[fields.verb - 1] == ","
-        return comma and (opening in _MOVABLE or _hvis(block, fields) is not None)
+        return comma and (opening in _MOVABLE | _REASONS or _hvis(block, fields) is not None)
     phrase = block.upos[fields.start] == "ADP" and opening not in ("som", "til", "under")
     several = sum(block.upos[i] == "ADP" for i in range(fields.verb, fields.verb + len(rest) + 2))
     inner = finite_verbs(block).isdisjoint(range(fields.start, fields.verb))

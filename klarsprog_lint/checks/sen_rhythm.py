@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.checks.sen_finite import finite_verbs
+from klarsprog_lint.checks.sen_finite import finite_verbs, is_known_verb
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.fixes.inflection import Inflection
@@ -24,13 +24,18 @@ _CONNECTIVES = frozenset(
 # Finite forms that a tagger may miss; a sentence with one of them has a verb.
 _FINITE = frozenset(
     ("er", "var", "har", "havde", "kan", "kunne", "skal", "skulle", "vil", "ville", "må", "måtte",
-     "bør", "burde", "bliver", "blev", "får", "fik", "findes", "gælder", "se", "bemærk")
+     "bør", "burde", "bliver", "blev", "får", "fik", "findes", "gælder", "se", "bemærk",
+     "går", "gik", "står", "stod", "ser", "sker", "bor", "lå", "gav", "gør", "giver", "lad",
+     # A subject has a verb, though the tagger may have missed it.
+     "jeg", "du", "vi", "man", "han", "hun", "hvis", "ja", "nej", "jo")
 )  # fmt: skip
 _GREETINGS = frozenset(
     ("tak", "venlig", "venlige", "mange", "kære", "hej", "god", "goddag", "velkommen",
-     "hjertelig", "hilsen", "held", "undskyld", "tillykke")
+     "hjertelig", "hjerteligt", "hilsen", "held", "undskyld", "tillykke", "glædelig", "rigtig",
+     "bedste", "godt", "gensyn", "husk", "obs", "nb")
 )  # fmt: skip
 _SHORT = 3
+_PLURALS = ("inger", "elser", "heder", "ioner", "ører", "anter", "enter", "ister", "steder")
 _CONTACT = frozenset(("telefon", "tlf.", "tlf", "e-mail", "mail", "att.", "cvr", "adresse"))
 
 
@@ -118,7 +123,7 @@ def _lacks_verb(block: AnalysedBlock, sentence: "Span", fewest: float) -> bool:
     if start and block.lowers[start - 1] not in (".", "!", "?", ":"):
         # »Kontakt Trafik og Anlæg«: the sentence was cut before the name.
         return False
-    if words[0] in _GREETINGS or words[0] in _imperatives():
+    if not _GREETINGS.isdisjoint(words[:2]) or words[0] in _imperatives():
         return False
     if any("@" in word for word in words) or not block.opaque.isdisjoint(range(start, end)):
         return False
@@ -134,8 +139,14 @@ def _may_be_verb(block: AnalysedBlock, index: int) -> bool:
     word = block.lowers[index]
     if word in _finite_forms():
         return True
-    ending = word.endswith(("er", "ede")) and block.upos[index] != "PROPN"
-    return ending and not is_common_word(block.doc.vocab.lookups, word)
+    lookups = block.doc.vocab.lookups
+    if block.upos[index] == "PROPN" or is_common_word(lookups, word):
+        return False
+    if block.upos[index] == "NOUN" and is_common_word(lookups, block.lemmas[index]):
+        return False
+    return (word.endswith(("er", "ede")) and not word.endswith(_PLURALS)) or (
+        word[-1] == "s" and is_known_verb(lookups, word)
+    )
 
 
 def _has_lower_case(block: AnalysedBlock, start: int, end: int) -> bool:

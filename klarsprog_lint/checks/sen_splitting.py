@@ -1,12 +1,13 @@
 """Fixes that put a full stop inside a long sentence, where both halves are whole sentences.
 
-Three places are certain: before a second *at*-clause (the words before the first are said again),
-before *hvilket* as a subject, and before *og* or *men* between two main clauses. A condition or a
-time that opens the sentence may hold for both halves; then there is no fix.
+Certain places are: before a second *at*-clause or infinitive (the words before the first are said
+again), before *hvilket* as a subject, and before *og* or *men* between two main clauses. A
+condition or a time that opens the sentence may hold for both halves; then there is no fix.
 """
 
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.sen_connecting import connected_fix
 from klarsprog_lint.checks.sen_fields import columns_of, fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
@@ -32,13 +33,19 @@ _FEWEST = 5
 def split_fix(block: AnalysedBlock, sentence: "Span") -> Fix | None:
     """A full stop inside the sentence, or None."""
     fields = fields_of(block, sentence)
-    if fields is None or fields.fronted or not _is_plain(block, sentence):
+    if fields is None or fields.fronted or not _has_no_asides(block, sentence):
         return None
+    if not _PAIRS.isdisjoint(block.lowers[sentence.start : sentence.start + _FEWEST]):
+        return connected_fix(block, sentence, fields)
     if _opens_with_subject(block, fields):
-        fix = _second_statement(block, sentence, fields) or _second_clause(block, sentence, fields)
+        fix = (
+            _second_statement(block, sentence, fields)
+            or _second_clause(block, sentence, fields)
+            or _second_infinitive(block, sentence, fields)
+        )
         if fix is not None:
             return fix
-    return _which(block, sentence, fields)
+    return _which(block, sentence, fields) or connected_fix(block, sentence, fields)
 
 
 def _opens_with_subject(block: AnalysedBlock, fields: Fields) -> bool:
@@ -50,12 +57,11 @@ def _opens_with_subject(block: AnalysedBlock, fields: Fields) -> bool:
     return _TIMES.isdisjoint(block.lemmas[fields.start : fields.verb])
 
 
-def _is_plain(block: AnalysedBlock, sentence: "Span") -> bool:
+def _has_no_asides(block: AnalysedBlock, sentence: "Span") -> bool:
     words = block.lowers[sentence.start : sentence.end]
-    return (
-        words[-1] == "."
-        and _PAIRS.isdisjoint(words[:_FEWEST])
-        and not any(word in (":", ";", "(", "»", '"', "–", "?") for word in words)
+    # »§ 9.« is one token.
+    return words[-1][-1] == "." and not any(
+        word in (":", ";", "(", "»", '"', "–", "?") for word in words
     )
 
 
@@ -71,7 +77,10 @@ def _second_statement(block: AnalysedBlock, sentence: "Span", fields: Fields) ->
         for i in range(fields.verb + 1, sentence.end - 2)
         if block.lowers[i : i + 3] == (",", "og", "at")
     ]
-    if len(at) != 1 or len(second) != 1 or second[0] < at[0]:
+    if len(second) != 1 or not at or at[0] > second[0]:
+        return None
+    if any(at[0] < index < second[0] for index in at[1:]):
+        # It may be the inner clause that the second one belongs to.
         return None
     comma = at[0] - 1
     words = block.lowers[fields.start : comma]
@@ -83,6 +92,29 @@ def _second_statement(block: AnalysedBlock, sentence: "Span", fields: Fields) ->
     rest = block.span_text(token_end(block.tokens[fields.verb]), block.tokens[comma].idx)
     content = f". {opening[:1].upper()}{opening[1:]} også{rest}, at"
     return _stop(block, second[0], second[0] + 2, content)
+
+
+def _second_infinitive(block: AnalysedBlock, sentence: "Span", fields: Fields) -> Fix | None:
+    """»Mødet skal bruges til at A og at B.« → »… at A. Mødet skal også bruges til at B.«"""
+    at = [i for i in range(fields.verb + 1, sentence.end - 2) if block.lowers[i] == "at"]
+    if len(at) != 2 or "," in block.lowers[fields.verb : at[1]]:
+        return None
+    first, second = at
+    if block.lowers[second - 1] != "og" or first - fields.start > _LONGEST_PREFIX:
+        return None
+    if any("VerbForm=Inf" not in block.morphs[index + 1] for index in at):
+        return None
+    words = block.lowers[fields.start : first]
+    if not finite_verbs(block).isdisjoint(range(fields.verb + 1, sentence.end)):
+        return None
+    if not _NEGATIONS.isdisjoint(words) or "Case=Acc" in block.morphs[fields.verb + 1]:
+        return None
+    opening = block.span_text(block.tokens[fields.start].idx, token_end(block.tokens[fields.verb]))
+    rest = block.span_text(token_end(block.tokens[fields.verb]), block.tokens[first].idx).rstrip()
+    content = f"{opening[:1].upper()}{opening[1:]} også{rest} at"
+    start = token_end(block.tokens[second - 2])
+    edit = TextEdit(start, token_end(block.tokens[second]), f". {content}")
+    return Fix(Applicability.UNSAFE, f"Sæt punktum, og skriv »{content} …«", (edit,))
 
 
 def _which(block: AnalysedBlock, sentence: "Span", fields: Fields) -> Fix | None:

@@ -70,13 +70,16 @@ def _partner(block: AnalysedBlock, helper: int, end: int, inserted: frozenset[in
     word = block.lowers[helper]
     wanted = "VerbForm=Inf" if word in _MODALS else "VerbForm=Part"
     state = word in _STATES
-    if state and block.upos[helper + 1] != "ADP":
+    if state and block.upos[helper + 1] != "ADP" and not _is_date(block, helper + 1):
         return None
     finite = finite_verbs(block)
     for index in range(helper + 1, end):
         if index in inserted:
             continue
         word, morph = block.lowers[index], block.morphs[index]
+        if index in finite and block.lowers[helper] in _MODALS and word.endswith("es"):
+            # A passive infinitive looks like the present tense.
+            return index
         if index in finite or word in (":", ";", "(", "–", "»", '"'):
             return None
         if block.upos[index] == "SCONJ" or (word == "," and _parts(block, index, inserted)):
@@ -84,17 +87,28 @@ def _partner(block: AnalysedBlock, helper: int, end: int, inserted: frozenset[in
         if state and word == "blevet":
             return index
         if wanted in morph and not _is_attribute(block, index):
-            return None if state else index
+            return index if not state or _ends_clause(block, index) else None
         if "VerbForm=Inf" in morph:
             return None
     return None
+
+
+def _is_date(block: AnalysedBlock, index: int) -> bool:
+    return block.lowers[index] == "den" and block.lowers[index + 1][:1].isdigit()
+
+
+def _ends_clause(block: AnalysedBlock, participle: int) -> bool:
+    """»er efter en samlet vurdering af sagen afvist.«: nothing that the participle describes."""
+    return block.upos[participle - 1] in ("NOUN", "PROPN", "ADV", "NUM") and (
+        block.lowers[participle + 1 : participle + 2] in ((".",), (",",))
+    )
 
 
 def _parts(block: AnalysedBlock, comma: int, inserted: frozenset[int]) -> bool:
     """Whether a comma ends the clause: it is none of a pair around a clause or a reference."""
     if comma + 1 in inserted or comma - 1 in inserted:
         return False
-    if block.lowers[comma + 1] in _REFERS or block.lowers[comma + 1] in _PARTS_OF_LAW:
+    if not (_REFERS | _PARTS_OF_LAW).isdisjoint(block.lowers[comma + 1 : comma + 2]):
         return False
     if not _PARTS_OF_LAW.isdisjoint(block.lowers[max(comma - 3, 0) : comma]):
         return False
@@ -109,6 +123,10 @@ def _is_attribute(block: AnalysedBlock, index: int) -> bool:
     if "VerbForm=Part" not in block.morphs[index]:
         return False
     following = block.upos[index + 1] if index + 1 < len(block.upos) else ""
+    before = block.upos[index - 1]
+    if before in ("NOUN", "PROPN") and "Case=Gen" not in block.morphs[index - 1]:
+        # »har i din sag modtaget nye papirer«: a participle of *papirer* would end in -e.
+        return "Tense=Pres" in block.morphs[index] or block.lowers[index].endswith("ede")
     return (
         following in ("NOUN", "ADJ")
         or block.upos[index - 1] == "DET"

@@ -49,12 +49,15 @@ class _Mention:
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     pronouns = pronouns_of(block)
     facts: list[Fact] = [pronouns] if pronouns else []
-    lower = block.block.text.lower()
-    if not any(cue in lower for cue in CUES):
-        return facts
-    for sentence in sentences(block):
-        facts.extend(_mentions(sentence))
+    if _has_cue(block, _):
+        for sentence in sentences(block):
+            facts.extend(_mentions(sentence))
     return facts
+
+
+def _has_cue(block: AnalysedBlock, _: Options) -> bool:
+    lower = block.block.text.lower()
+    return any(cue in lower for cue in CUES)
 
 
 def _is_unit(word: str) -> bool:
@@ -202,4 +205,4 @@ def _is_sender(mention: _Mention, frame: str, spoken: Pronouns) -> bool:
     return speaks and re.search(rf"\b{re.escape(stem)}", frame) is not None
 
 
-sender = PythonDocumentCheck(_collect, _judge)
+sender = PythonDocumentCheck(_collect, _judge, _has_cue)

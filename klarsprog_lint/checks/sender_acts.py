@@ -7,14 +7,18 @@ from klarsprog_lint.checks.sender_words import (
     CASEWORK,
     COMPLAINT,
     DECIDES,
+    GIVES,
     IDIOM,
     LAW,
     LAW_MODALS,
     REACH,
     REPORTED,
+    SEEN_FROM_OUTSIDE,
     SPEECH,
+    WHOEVER,
 )
 from klarsprog_lint.checks.sentence_words import Sentence
+from klarsprog_lint.rules.analysed import token_end
 
 
 def acts(sentence: Sentence, index: int) -> bool:
@@ -31,7 +35,9 @@ def acts(sentence: Sentence, index: int) -> bool:
     if block.lemmas[verb] in BY_LAW or _explains_complaints(sentence, index, verb):
         return False
     before = block.span_text(block.tokens[sentence.start].idx, block.tokens[index].idx)
-    if REPORTED.search(before) or _is_for_all(sentence, index, verb):
+    if REPORTED.search(before) or SEEN_FROM_OUTSIDE.search(before):
+        return False
+    if _is_for_all(sentence, index, verb):
         return False
     # The clause ends at the next comma.
     for position in range(min(index, verb), min(max(index, verb) + 14, sentence.end)):
@@ -60,9 +66,17 @@ def _says(sentence: Sentence, index: int, verb: int) -> bool:
 def _is_for_all(sentence: Sentence, index: int, verb: int) -> bool:
     """Whether the sentence tells what is done for everybody, not what happens in this case."""
     block = sentence.block
-    if not FAMILIAR.isdisjoint(sentence.lowers) or _is_perfect(sentence, index, verb):
+    if not FAMILIAR.isdisjoint(sentence.lowers):
         return False
-    if not ANYBODY.isdisjoint(sentence.lowers):
+    if _is_perfect(sentence, index, verb):
+        is_condition = index > sentence.start and block.lowers[index - 1] in ("når", "hvis")
+        return is_condition and not ANYBODY.isdisjoint(sentence.lowers)
+    if not ANYBODY.isdisjoint(sentence.lowers) or block.lemmas[verb] in GIVES:
+        return True
+    behind = block.span_text(
+        block.tokens[max(index, verb)].idx, token_end(block.tokens[sentence.end - 1])
+    )
+    if WHOEVER.search(behind):
         return True
     if index > sentence.start and block.lowers[index - 1] in ("når", "hvis", "hvor", "hver"):
         return not sentence.lowers.isdisjoint(("en", "et"))

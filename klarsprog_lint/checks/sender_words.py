@@ -34,13 +34,28 @@ REPORTED = re.compile(
     r"\b(?:du|de|i|han|hun|klager|ansøger|naboen|ejeren|advokaten)\b(?: \w+){0,4}? (?:skriver"
     r"|skrevet"
     r"|skrev|mener|ment|oplyser|oplyst|anfører|anført|påstår|siger|sagt|sagde|hævder|spørger|spurgt"
-    r"|påpeger|påpeget|klaget over|gjort gældende)[^.]*$",
+    r"|påpeger|påpeget|klaget over|gjort gældende"
+    r"|bede om|kræve|ønsker|forlanger|foreslår)[^.]*$",
     re.IGNORECASE,
 )
 # »Kommunen giver tilskud til borgere, der …«: what it does for everybody.
 ANYBODY = frozenset(
     """normalt typisk generelt altid sædvanligvis almindeligvis jævnligt borgere ansøgere
-    indbyggere alle enhver ofte årligt regel udgangspunkt tilfælde""".split()
+    indbyggere alle enhver hver ofte årligt regel udgangspunkt tilfælde""".split()
+)
+# In the present and without the reader, what it pays and gets is its task, not an act in this case.
+GIVES = frozenset("betale dække yde give tilbyde få opkræve fastsætte".split())
+# »Kommunen ser på formuen, når nogen søger«: a rule for whoever it happens to.
+WHOEVER = re.compile(
+    r"\b(?:de[mn]?,? (?:der|som)\b|nogen\b|når (?:nogen|man|en|et|barnet|ejeren|der)\b"
+    r"|hvis (?:nogen|man|en|et|barnet|ejeren|der|indkomsten)\b|om der (?:er|kan|skal)\b)",
+    re.IGNORECASE,
+)
+# What another authority thinks of it, and what a rule asks of it.
+SEEN_FROM_OUTSIDE = re.compile(
+    r"\b(?:ankestyrelsen|ombudsmanden|\w*nævnet|\w*retten|staten|kræver|betingelse|forudsætter"
+    r"|forudsætning)\b[^.]*$",
+    re.IGNORECASE,
 )
 # What the sender is or has, and may not be said of »vi« the caseworkers.
 STATES = frozenset("eje hedde ligge råde bestå omfatte grænse drive huse tælle".split())
@@ -53,7 +68,8 @@ NAMED_KOMMUNE = re.compile(r"\b([A-ZÆØÅ][\wé-]+)(?: |\u00a0)Kommune\b")
 # Duties and powers are the law's words, and who decided must be named.
 LAW_MODALS = frozenset(("skal", "kan", "må", "bør", "skulle", "kunne", "måtte", "burde"))
 DECIDES = frozenset(
-    """træffe beslutte afgøre vedtage fastsætte fastholde afslå bevilge godkende imødekomme afvise
+    """træffe beslutte afgøre vedtage fastsætte indføre indgå fastholde afslå bevilge
+    godkende imødekomme afvise
     tildele ophæve udstede nedsætte forhøje bestemme afslag tilladelse dispensation påbud samtykke
     bevilling""".split()
 )
@@ -64,7 +80,7 @@ SIGNS = re.compile(
 )
 # What the law has the sender do with data and complaints.
 COMPLAINT = re.compile(r"\b(?:klage(?:n|r|s)?|påklage)\b", re.IGNORECASE)
-BY_LAW = frozenset("registrere opbevare videregive indsamle genvurdere".split())
+BY_LAW = frozenset("hæfte bære registrere opbevare videregive indsamle genvurdere".split())
 # »som ikke er kommunen bekendt«; and what a duty or power is about.
 IDIOM = frozenset(
     ("bekendt", "hænde", "uvedkommende", "forpligtet", "ansvarlig", "kompetent", "berettiget")

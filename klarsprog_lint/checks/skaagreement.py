@@ -8,8 +8,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from klarsprog_lint.checks.sentence_words import INFLECTION
+from klarsprog_lint.checks.skanouns import has_plural, readings
+from klarsprog_lint.checks.skanumbers import mentions_number, numbers_without_agreement
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
-from klarsprog_lint.fixes.inflection import Inflection, match_case
+from klarsprog_lint.fixes.inflection import match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
@@ -31,22 +34,20 @@ _SERIES: tuple[Mapping[_Reading, str], ...] = (
     {_COMMON: "din", _NEUTER: "dit", _PLURAL: "dine"},
     {_COMMON: "min", _NEUTER: "mit", _PLURAL: "mine"},
     {_COMMON: "sin", _NEUTER: "sit", _PLURAL: "sine"},
+    {_COMMON: "vor", _NEUTER: "vort", _PLURAL: "vore"},
+    {_COMMON: "hver", _NEUTER: "hvert"},
+    {_COMMON: "hvilken", _NEUTER: "hvilket", _PLURAL: "hvilke"},
+    {_COMMON: "én", _NEUTER: "ét"},
 )
 _ASKED = {form: (reading, series) for series in _SERIES for reading, form in series.items()}
 # As pronouns these stand alone, with an object noun behind: *Giver det adgang?*
 _ALSO_PRONOUNS = frozenset(("den", "det", "denne", "dette", "disse"))
-_DEFINITE = frozenset(_ASKED) - {"en", "et"}
-# Two genders, two words of one spelling, or a gender that the table has in one sense only.
-_TWO_GENDERS = frozenset(
-    """
-    ark bid boykot forældre forælder søskende brud cirkus e-mail element fax fokus fond format
-    frø fyr følge gran høj kalk kast katalog klik kompromis kor krog leje lejde lem link lod
-    mail mask medie medium minus nøgle øl øre pant par parameter pas plus pop port raft rap rum
-    segl site skin skrift skær slag slags sms snit spand spil stift stof støv syn søm tab test
-    tjek ton træk tvist vask vidne virke virus værd værk vår antal bunke del dusin hundrede
-    masse million milliard mængde penge række smule snes tusind tusinde
-    """.split()
-)
+_INDEFINITE = frozenset(("en", "et", "én", "ét"))
+_DEFINITE = frozenset(_ASKED) - _INDEFINITE
+# *vores brevet*, *din skemaet*: none of these goes with a noun in the definite form.
+_UNINFLECTED = frozenset(("vores", "jeres", "deres", "hans", "hendes"))
+_OWN = frozenset(("egen", "eget"))
+_OTHER = frozenset(("anden", "andet"))
 # *Var det sidste gang?* has no article; *anden* and *hel* go with words of measure.
 _STAND_WITHOUT_ARTICLE = frozenset(
     "sidste første næste forrige samme anden andet andre lille hel helt halv halvt".split()
@@ -55,31 +56,16 @@ _STAND_WITHOUT_ARTICLE = frozenset(
 _WEEKDAYS = frozenset("mandag tirsdag onsdag torsdag fredag lørdag søndag".split())
 # *give det tid*, *få det lov*: two objects.
 _TWO_OBJECTS = frozenset("give få yde skaffe tilbyde lade gøre koste kalde tage bringe".split())
-_SHORTEST_HEAD, _SHORTEST_TAIL = 4, 4
-_INFLECTION = Inflection()
-
-
-@cache
-def _nouns() -> Mapping[str, frozenset[tuple[str, str, str]]]:
-    """For each indefinite or definite form: lemma, number and definiteness with gender."""
-    found: dict[str, set[tuple[str, str, str]]] = {}
-    for (lemma, upos), cells in _INFLECTION.table.items():
-        if upos == "NOUN":
-            for cell, form in cells:
-                is_definite = "Def" if cell.get("Definite") == "Def" else cell.get("Number", "")
-                found.setdefault(form, set()).add((lemma, is_definite, cell.get("Gender", "")))
-        else:
-            for _, form in cells:
-                found.setdefault(form, set())
-    return {form: frozenset(readings) for form, readings in found.items()}
 
 
 def broken_agreement(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """*en brev*, *den skema*, *din ansøgninger*; one adjective may stand between."""
-    if _ASKED.keys().isdisjoint(block.lowers):
+    if mentions_number(block):
+        yield from numbers_without_agreement(block)
+    if _ASKED.keys().isdisjoint(block.lowers) and _UNINFLECTED.isdisjoint(block.lowers):
         return
     for index, word in enumerate(block.lowers[:-1]):
-        if word in _ASKED and index not in block.opaque:
+        if (word in _ASKED or word in _UNINFLECTED) and index not in block.opaque:
             position = _noun_at(block, index)
             if position is not None:
                 yield from _judged(block, index, position)
@@ -92,7 +78,9 @@ def _noun_at(block: AnalysedBlock, index: int) -> int | None:
         return None
     position = index + 1
     if _is_adjective(block, position) and position + 1 < len(block.tokens):
-        if not _is_plain_adjective(block.lowers[position], definite=word in _DEFINITE):
+        adjective = block.lowers[position]
+        is_other = (word in _INDEFINITE and adjective in _OTHER) or adjective in _OWN
+        if not is_other and not _is_plain_adjective(adjective, definite=word in _DEFINITE):
             return None
         position += 1
     if position in block.opaque or block.upos[position] != "NOUN":
@@ -126,16 +114,26 @@ def _is_determiner(block: AnalysedBlock, index: int) -> bool:
         return True
     # A subject is followed by a verb; *møder* and *taler* are verbs as well as nouns.
     starts = index == 0 or bool(block.tokens[index].is_sent_start)
-    return starts and not block.lowers[index + 1].endswith("er")
+    return starts and not _may_be_agent(block.lowers[index + 1])
 
 
 def _points_ahead(block: AnalysedBlock, index: int) -> bool:
     """*udfylde den skema, du …*: a verb without subject before, the end or a comma behind."""
     verb = block.morphs[index - 1] if index else ""
+    if not verb or block.lemmas[index - 1] in _TWO_OBJECTS:
+        return False
+    after = block.upos[index + 2 : index + 3]
+    if "VerbForm=Inf" in verb or "Mood=Imp" in verb or "VerbForm=Part" in verb:
+        return after in (("PUNCT",), ("ADP",), ())
+    # *Her er den brev, du bad om*; *det* may stand for anything there.
+    is_told = "VerbForm=Fin" in verb and not block.tokens[index - 1].is_sent_start and index > 1
+    follows = block.lowers[index + 2 : index + 4]
+    relative = ("du", "vi", "som", "der", "i", "jeg", "de")
     return (
-        ("VerbForm=Inf" in verb or "Mood=Imp" in verb)
-        and block.lemmas[index - 1] not in _TWO_OBJECTS
-        and block.upos[index + 2 : index + 3] == ("PUNCT",)
+        is_told
+        and block.lowers[index] == "den"
+        and follows[:1] == (",",)
+        and follows[-1] in relative
     )
 
 
@@ -146,14 +144,23 @@ def _is_adjective(block: AnalysedBlock, position: int) -> bool:
 def _is_plain_adjective(word: str, *, definite: bool) -> bool:
     if word in _STAND_WITHOUT_ARTICLE:
         return False
-    return word.endswith("e") if definite else True
+    return word.endswith("e") if definite else word != "enkelt"
 
 
 def _judged(block: AnalysedBlock, index: int, position: int) -> Iterator[Finding]:
-    asked, series = _ASKED[block.lowers[index]]
+    word = block.lowers[index]
+    if _is_definite_twice(block, index, position) or _is_adjective_wrong(block, index, position):
+        token, noun = block.tokens[index], block.tokens[position]
+        yield Finding(token.idx, token_end(noun), {"noun": noun.text})
+        return
+    if word in _UNINFLECTED:
+        return
+    asked, series = _ASKED[word]
     wanted = _wanted(block.lowers[position], asked)
     # *Er det nye regler?* has a pronoun and a plural.
-    is_unsure = block.lowers[index] in _ALSO_PRONOUNS and asked is not _PLURAL
+    starts = index == 0 or bool(block.tokens[index].is_sent_start)
+    is_pointing = word in ("denne", "dette") and starts
+    is_unsure = word in _ALSO_PRONOUNS and asked is not _PLURAL and not is_pointing
     if not wanted or (is_unsure and _PLURAL in wanted):
         return
     if asked is _COMMON and _may_be_agent(block.lowers[position]):
@@ -169,41 +176,63 @@ def _judged(block: AnalysedBlock, index: int, position: int) -> Iterator[Finding
     yield Finding(token.idx, token_end(noun), {"noun": noun.text}, tuple(fixes))
 
 
+def _is_definite_twice(block: AnalysedBlock, index: int, position: int) -> bool:
+    """*din skemaet*, *en restancen*, *vores brevet*."""
+    word = block.lowers[index]
+    if word in ("hver", "hvert", "hvilken", "hvilket", "hvilke") or position != index + 1:
+        return False
+    if word in _ALSO_PRONOUNS and index and not block.tokens[index].is_sent_start:
+        return False
+    known = readings(block.lowers[position])
+    return bool(known) and all(number == "Def" for number, _ in known)
+
+
+def _is_adjective_wrong(block: AnalysedBlock, index: int, position: int) -> bool:
+    """*et ny brev*, *en stort bolig*, *dit egen brev*: the article is right, the adjective not."""
+    word, adjective = block.lowers[index], block.lowers[position - 1]
+    if position == index + 1 or not (word in _INDEFINITE or adjective in _OWN):
+        return False
+    genders = {gender for number, gender in readings(block.lowers[position]) if number == "Sing"}
+    if len(genders) != 1:
+        return False
+    wrong = {"Com": _neuter_forms(), "Neut": _common_forms()}[genders.pop()]
+    return adjective in wrong and adjective != "enkelt"
+
+
+@cache
+def _neuter_forms() -> frozenset[str]:
+    """*stort*, *nyt*: forms that only the neuter has."""
+    return _forms("Neut") - _forms("Com")
+
+
+@cache
+def _common_forms() -> frozenset[str]:
+    return _forms("Com") - _forms("Neut")
+
+
+def _forms(gender: str) -> frozenset[str]:
+    return frozenset(
+        form
+        for (_, upos), cells in INFLECTION.table.items()
+        if upos == "ADJ"
+        for cell, form in cells
+        if cell.get("Gender") == gender
+    )
+
+
 def _may_be_agent(noun: str) -> bool:
     """*en klager*, *en ledsager*: somebody who does it, though it looks like a plural."""
-    return noun.endswith("er") and _INFLECTION.has(noun[:-1], "VERB")
+    return noun.endswith("er") and INFLECTION.has(noun[:-1], "VERB")
 
 
 def _wanted(noun: str, asked: _Reading) -> tuple[_Reading, ...]:
     """What the noun needs instead of what is asked, singular first; empty where they may agree."""
-    readings = _readings(noun)
-    if not readings or any(number == "Def" for number, _ in readings):
+    known = readings(noun)
+    if not known or any(number == "Def" for number, _ in known):
         return ()
-    if any(number == asked.number and asked.gender in ("", own) for number, own in readings):
+    if any(number == asked.number and asked.gender in ("", own) for number, own in known):
         return ()
-    needs = {_PLURAL if number == "Plur" else _Reading(number, own) for number, own in readings}
+    if asked is _PLURAL and not has_plural(noun):
+        return ()
+    needs = {_PLURAL if number == "Plur" else _Reading(number, own) for number, own in known}
     return tuple(sorted(needs, reverse=True))
-
-
-def _readings(noun: str) -> frozenset[tuple[str, str]]:
-    """Number (or *Def*) and gender of each noun that has this form; empty where not known."""
-    table = _nouns()
-    if noun in table:
-        entries = table[noun]
-        if any(lemma in _TWO_GENDERS for lemma, _, _ in entries):
-            return frozenset()
-        return frozenset((number, gender) for _, number, gender in entries)
-    tail = _tail(noun)
-    return _readings(tail) if tail else frozenset()
-
-
-@cache
-def _tail(noun: str) -> str:
-    """The last part of a compound whose first part is known, too; empty where there is none."""
-    table = _nouns()
-    for cut in range(_SHORTEST_HEAD, len(noun) - _SHORTEST_TAIL + 1):
-        head, tail = noun[:cut], noun[cut:]
-        known = head in table or head.removesuffix("s") in table or head.removesuffix("e") in table
-        if tail in table and table[tail] and known:
-            return tail
-    return ""

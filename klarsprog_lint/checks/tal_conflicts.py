@@ -23,9 +23,22 @@ from klarsprog_lint.rules.options import Options
 
 # *gebyret på 250 kr.*: the definite form points to one thing that the letter has named.
 _DEFINITE = re.compile(
-    r"\b(?P<label>(?!beløb)\w{3,}(?:en|et))\s+(?:(?P<is>er|udgør)|(?:er\s+)?på)\s+(?:i\s+alt\s+)?$",
+    r"\b(?:(?:din|dit|jeres)\s+)?(?P<label>(?!beløb)\w{3,}(?:en|et))\s+(?:(?P<is>er|udgør)|(?:er\s+)?på)\s+(?:i\s+alt\s+)?$",
     re.IGNORECASE,
 )
+# *Din husleje er 4.500 kr.*, to which *huslejen på …* points back.
+_OWN = re.compile(
+    r"\b(?:din|dit|jeres)\s+(?P<label>(?!nye?\b)[a-zæøå]{4,})\s+(?P<is>er|bliver|udgør)\s+$",
+    re.IGNORECASE,
+)
+# *1.200 kr. i gebyr*
+_AS = re.compile(
+    r"\s+i\s+(?P<label>gebyr|husleje|tilskud|støtte|hjælp|rabat|bøde|afgift|depositum|indskud"
+    r"|erstatning|godtgørelse|egenbetaling|restance|gæld|løn|pension|renter?)\b",
+    re.IGNORECASE,
+)
+# *de 475 kr.*: the amount that the letter has named.
+_THOSE = re.compile(r"\bde\s+$", re.IGNORECASE)
 # *en bøde på 700 kr.*, to which *bøden på …* points back.
 _INTRODUCED = re.compile(r"\b(?:en|et)\s+(?P<label>(?!beløb)\w{3,})\s+på\s+$", re.IGNORECASE)
 # *Prisen er 200 kr. for børn*: one price of several.
@@ -49,9 +62,17 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _FRIST = re.compile(
-    r"\b(?P<label>\w*fristen)\s+er\s+(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den\s+|d\.\s*)?$",
+    r"\b(?P<label>\w*fristen)(?:\s+for(?:\s+at)?\s+(?P<act>\w+))?(?:\s+er)?\s+(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den\s+|d\.\s*)?$",
     re.IGNORECASE,
 )
+# *Mødet er tirsdag den …*, *mødet den …*: an event of which the letter has one.
+_EVENT = re.compile(
+    r"\b(?P<label>(?:\w*mødet|\w*samtalen|eftersynet|besøget|afhentningen|undersøgelsen))\s+"
+    r"(?:(?:er|holdes|bliver|finder\s+sted|er\s+sat\s+til)\s+)?"
+    r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den\s+|d\.\s*)?$",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"aflys|flyt|udsæt|udsat|ændr|i stedet|\bnu\b|tidligere", re.IGNORECASE)
 # Verbs whose deadline is one for the whole letter when nothing stands between verb and date.
 _DUTIES = {
     "svarer": "svare",
@@ -68,6 +89,7 @@ _DUTIES = {
     "klage": "klage",
     "tilmelde": "tilmelde",
 }
+_FRIST_OF = {"svare": "svarfristen", "betale": "betalingsfristen", "klage": "klagefristen"}
 _FILLERS = frozenset(
     "os til dig jer det den dem du i de ikke beløbet pengene regningen skemaet brevet ,".split()
 )
@@ -101,7 +123,9 @@ def _amounts(block: AnalysedBlock) -> Iterator[_Statement]:
     for amount in find_amounts(text):
         before = text[max(0, amount.start - _REACH) : amount.start]
         label = _label(before)
-        named = _DEFINITE.search(before)
+        if not label and (behind := _AS.match(text, amount.end)):
+            label = behind["label"].lower()
+        named = _DEFINITE.search(before) or _OWN.search(before)
         is_told = named is not None and named["is"] is not None
         if label and (
             _PART.match(text, amount.end) or (is_told and _OF_SEVERAL.match(text, amount.end))
@@ -115,8 +139,10 @@ def _amounts(block: AnalysedBlock) -> Iterator[_Statement]:
 def _label(before: str) -> str:
     if _TO_PAY.search(before):
         return "at betale"
-    if _THE_AMOUNT.search(before):
+    if _THE_AMOUNT.search(before) or _THOSE.search(before):
         return "beløbet"
+    if own := _OWN.search(before):
+        return own["label"].lower()
     named = _DEFINITE.search(before)
     if named:
         return _stem(named["label"].lower())
@@ -140,13 +166,21 @@ def _deadlines(block: AnalysedBlock) -> Iterator[_Statement]:
         first = mention.end - len(text[mention.start : mention.end].lstrip())
         before = text[max(0, first - _REACH) : first]
         named = _FRIST.search(before)
-        label = named["label"].lower() if named else ""
+        label = _deadline_name(named) if named else ""
         if not label and (marker := _DEADLINE.search(before)):
             label = _duty(before[: marker.start()])
         _, sentence = sentence_at(block, mention.start)
+        if not label and not _MOVED.search(text) and (event := _EVENT.search(before)):
+            label = event["label"].lower()
         if label and not has_past(block, sentence):
             value = f"{mention.day}.{mention.month}."
             yield _Statement("frist", label, value, mention.start, mention.end)
+
+
+def _deadline_name(named: re.Match[str]) -> str:
+    """*fristen for at svare* → *svarfristen*; for other acts the act is part of the name."""
+    act = (named["act"] or "").lower()
+    return _FRIST_OF.get(_DUTIES.get(act, ""), f"{named['label']} {act}".strip().lower())
 
 
 def _duty(before: str) -> str:
@@ -164,10 +198,31 @@ def _judge(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
     for block, fact in uses:
         if fact.label:
             by_label[fact.kind, fact.label].append((block.index, fact))
+    _add_bare_deadlines(by_label)
     for (kind, label), statements in by_label.items():
         if label not in ("at betale", "beløbet"):
             yield from _differing(statements, kind, counts)
-    yield from _unnamed(by_label["beløb", "at betale"], by_label["beløb", "beløbet"], counts)
+    later = by_label["beløb", "beløbet"]
+    # Where nothing is said to be paid, the only other amount of the letter is what is meant.
+    others = [
+        (block.index, fact)
+        for block, fact in uses
+        if fact.kind != "frist" and fact.label != "beløbet"
+    ]
+    yield from _unnamed(by_label["beløb", "at betale"], later, others, counts)
+
+
+def _add_bare_deadlines(by_label: dict[tuple[str, str], list[tuple[int, _Statement]]]) -> None:
+    """*Svar senest …* and *svarfristen er …* are one deadline; so is *fristen*, if there is one."""
+    duties = [label for kind, label in by_label if kind == "frist" and label in _FRIST_OF]
+    for duty in duties:
+        names = [_FRIST_OF[duty]]
+        if duty != "klage" and [label for label in duties if label != "klage"] == [duty]:
+            names.append("fristen")
+        for name in names:
+            moved = by_label.pop(("frist", name), [])
+            by_label["frist", duty].extend(moved)
+        by_label["frist", duty].sort(key=lambda entry: (entry[0], entry[1].start))
 
 
 def _differing(
@@ -186,9 +241,12 @@ def _differing(
 def _unnamed(
     to_pay: Sequence[tuple[int, _Statement]],
     later: Sequence[tuple[int, _Statement]],
+    others: Sequence[tuple[int, _Statement]],
     counts: Counter[str],
 ) -> Iterator[Finding]:
     """*Du skal betale 1.200 kr.* and then *beløbet på 1.250 kr.*, named nowhere else."""
+    if not to_pay and len(others) == 1:
+        to_pay = others
     if len({fact.value for _, fact in to_pay}) != 1:
         return
     _, first = to_pay[0]
@@ -198,7 +256,10 @@ def _unnamed(
 
 
 def _finding(block: int, fact: _Statement, first: _Statement) -> Finding:
-    kind = "fristen" if fact.kind == "frist" else "beløbet"
+    kind = "beløbet"
+    if fact.kind == "frist":
+        is_event = fact.label not in _DUTIES.values() and not fact.label.endswith("fristen")
+        kind = "datoen" if is_event else "fristen"
     values = {"kind": kind, "first": first.value if fact.kind == "frist" else _shown(first.value)}
     return Finding(fact.start, fact.end, values, block=block)
 

@@ -18,16 +18,22 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
 _NUMBER = (
-    r"\d{1,3}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
+    r"\d{1,3}|et par|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten"
+    r"|femten|tyve"
     r"|enogtyve|tredive|tres|halvfems"
 )
 _UNIT_STEMS = ("dag", "uge", "måned", "mdr")
 _UNIT = r"(?:hver|arbejds|bank|kalender)?(?:dage?|uger?|måned(?:er)?|mdr\.?)"
 # The time for complaints, for notice and for the authority's own work has names of its own.
 _FRIST = r"(?:svar|betalings|ansøgnings|hørings|afleverings)?frist"
+_WITHIN = (
+    r"(?:\s+(?:udløbet\s+af|en\s+(?:periode|frist)\s+på))?"
+    r"(?:\s+de\s+(?:næste|kommende|nærmeste|første))?"
+)
 RELATIVE = re.compile(
-    rf"\b(?:inden|senest)(?:\s+for|\s+om)?(?:\s+de\s+(?:næste|kommende|nærmeste|første))?"
-    rf"\s+(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}(?!\w)"
+    rf"\b(?:inden|senest)(?:\s?for|\s+om)?{_WITHIN}"
+    rf"\s+(?:(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}|(?:24|48|72)\s+timer)(?!\w)"
+    rf"|(?P<during>\bi\s+løbet\s+af{_WITHIN}\s+(?:{_NUMBER})\s+{_UNIT}(?!\w))"
     rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
     rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
     re.IGNORECASE,
@@ -35,8 +41,8 @@ RELATIVE = re.compile(
 # A period that runs from an event nobody can date beforehand cannot be written as a date; one
 # that runs from the day of the letter can.
 _RUNS_FROM = re.compile(
-    r"\s*,?\s*(?:(?:be)?regnet\s+|at\s+regne\s+)?(?:efter|fra|før|inden|forud|til(?!\s+at\b)|siden|om)\b"
-    r"(?!\s+(?:dags\s+dato|d\.\s?d\.|i\s+dag|(?:dette\s+)?brevets\s+dato|dette\s+brevs?\b"
+    r"\s*,?\s*(?:(?:be)?regnet\s+|at\s+regne\s+)?(?:efter|fra|før|inden|forud|til(?!\s+(?:at|os|mig|kommunen)\b)|siden|om)\b"
+    r"(?!\s+(?:dags\s+dato|d\.\s?d\.|i\s+dag|(?:dette\s+)?brevets\s+dat(?:o|ering)|dette\s+brevs?\b"
     r"|datoen\s+(?:på|for|i)\b|dato\b))",
     re.IGNORECASE,
 )
@@ -53,7 +59,7 @@ DUTY = re.compile(
     r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
     r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager)\s+vi\s+ikke"
-    r"|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
+    r"|(?!modtager|hører)\w+er\s+(?:du|i|de)\s+ikke|har\s+vi\s+ikke|vi\s+(?:vil\s+(?:gerne|bede)|hører\s+gerne)|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
@@ -70,12 +76,18 @@ _REQUEST = re.compile(
     r"|(?:betaler|svarer|indsender|sender|møder)\s+(?:du|i|de)\s+ikke|os\s+i\s+hænde|i\s+hænde)\b",
     re.IGNORECASE,
 )
+# *Flytter du inden 3 måneder*, *er du ikke ringet op inden …*: a condition, nothing to do.
+_CONDITION = re.compile(
+    r"\W*(?:(?!skal|bør|må|kan)\w+r\s+(?:du|i|de)\b(?!\s+(?:\w+\s)?ikke)"
+    r"|(?:er|bliver|får|modtager)\s+(?:du|i|de)\s)",
+    re.IGNORECASE,
+)
 _MODALS = frozenset(("skal", "bør", "må", "kan"))
 # The time that the authority takes: *har du ikke hørt fra os inden tre uger*.
 _FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b", re.IGNORECASE)
 # Letters in which the reader loses money or rights by counting wrong.
 _COSTLY = frozenset(("afgørelse", "afslag", "partshøring", "agterskrivelse", "opkrævning"))
-_DEADLINE_WORDS = ("nden ", "enest", "rist")
+_DEADLINE_WORDS = ("nden", "enest", "rist", "løbet af")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
@@ -96,7 +108,10 @@ def _relative_deadlines(block: AnalysedBlock) -> Iterator[Finding]:
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
             continue
-        if match["named"] and not DUTY.search(sentence.text) and not _commands(block, sentence):
+        is_open = match["named"] or match["during"]
+        if match["during"] and not is_request(block, sentence, *match.span()):
+            continue  # *Bliver du syg i løbet af 14 dage* tells when, not how long.
+        if is_open and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
         if is_readers_deadline(block, sentence, *match.span()):
             yield Finding(match.start(), match.end())
@@ -154,7 +169,10 @@ def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end:
     if has_past(block, sentence) or _FROM_US.search(sentence.text):
         return False
     whole = sentence.text
-    for part in (_clause(whole, start - sentence.start_char, end - sentence.start_char), whole):
+    clause = _clause(whole, start - sentence.start_char, end - sentence.start_char)
+    if _CONDITION.match(clause):
+        return False
+    for part in (clause, whole):
         if DUTY.search(part):
             return True
         if _PROMISE.search(part):

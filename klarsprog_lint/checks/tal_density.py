@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(?<![\w.,/-])\d+(?:[.,/]\d+)*[½¼¾]?(?:\.?[-–]\d+)?(?
 # What such a number names is a place, a provision, a time of day or a file, not a quantity.
 _NO_QUANTITY_BEFORE = re.compile(
     r"(?:§§?|\bstk\.|\bnr\.|\bnummer|\bkl\.|\bklokken|\bpkt\.|\bpunkt|\bkapitel|\bafsnit|\bside|\bbilag"
-    r"|\blokale|\blov|\blokalplan|\bmatr\.?\s?nr\.|\btlf\.|\btelefon|\bpå|\bsag|\bsagsnr\.|\bid|\beller|\bog|\bLÆ"
+    r"|\blokale|\blov|\blokalplan|\bmatr\.?\s?nr\.|\btlf\.|\btelefon|\bpå|\bsag|\bsagsnr\.|\bid|\d\s+(?:eller|og)|\bLÆ"
     r"|\bfase|\btrin|\buge|\btrim|\bkvartal|\bzone|\blinje|\bbuslinje|\brute|\bparagraf|\bbudget|\brate|\bi"
     r"|\w+(?:vej|gade|allé|alle|plads(?:en)?|torv(?:et)?|stræde|vænge|park(?:en)?))"
     r"\s*(?:\d{1,4}\s*(?:,|og|eller|-|–)\s*)*$",

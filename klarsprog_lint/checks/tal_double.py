@@ -12,7 +12,7 @@ from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.options import Options
 
 _MARKER = re.compile(
-    r"\b(?:senest|inden|før|\w*frist(?:en)?(?:\s+for(?:\s+\w+){1,4}?)?\s+er|\w*frist(?:en)?|forfalder"
+    r"\b(?:senest|inden|før|\w*frist(?:en)?(?:\s+for(?:\s+\w+){1,4}?)?\s+(?:er|udløber)|\w*frist(?:en)?|forfalder"
     r"|(?:ind|tilbage)?betales|afleveres|indsendes|sidste\s+(?:\w+)?dag)\s*:?\s*(?:til\s+\w+\s+|på\s+|torsdag\s+|(?:man|tirs|ons|fre|lør|søn)dag\s+"
     r"|kl\.\s*\d{1,2}(?:\.\d\d)?\s+)*$",
     re.IGNORECASE,
@@ -20,12 +20,28 @@ _MARKER = re.compile(
 _LONGEST_MARKER = 60
 # *senest den 1. april og den 1. oktober*: one word, two deadlines.
 _ANOTHER = re.compile(
-    r"^\s*(?:,?\s*(?:og|samt|mens|men)\s+(?:(?:anden|tredje|fjerde|sidste|næste)\s+\w+|for\s+(?:at\s+)?\w+)"
+    r"^(?:\s+(?:for|til)\s+(?:at\s+)?\w+)?\s*(?:,?\s*(?:og|samt|mens|men)\s+(?:(?:anden|tredje|fjerde|sidste|næste)\s+\w+|for\s+(?:at\s+)?\w+)"
     r"|,|og|samt|,\s*dog(?:\s+først)?|,?\s*og\s+(?:igen\s+)?(?:senest\s+)?)\s*$"
 )
 _IN_OTHER_WORDS = re.compile(
     r"\b(?:altså|dvs\.|det vil sige|nemlig|hvilket er)(?!\w)", re.IGNORECASE
 )
+_OWN_CUES = ("før ", "orfald", " den ")
+# *inden fredag*: a day that everybody knows the date of.
+_WEEKDAY = re.compile(
+    r"\b(?:inden|senest)(?:\s+på)?\s+(?P<day>(?:man|tirs|ons|tors|fre|lør|søn)dag)(?!\s+(?:den|d\.))",
+    re.IGNORECASE,
+)
+# *Send skemaet den 1. maj og bilagene den 15. maj*: what to do, and on which day each.
+_TO_DO = re.compile(
+    r"(?:^|\bog\s|\b(?:du|i|de)\s+skal\s(?:\w+\s)?|\bskal\s(?:du|i|de)\s(?:\w+\s)?)"
+    r"(?:ind|tilbage)?(?:send|aflever|betal|indsend|svar|returner|tilmeld)e?\b",
+    re.IGNORECASE,
+)
+_BARE_DAY = re.compile(
+    r"(?<!\baf)(?<!\bfra)(?<!\btil)(?<!\bom)(?<!\bmed)(?<!mødet)(?<!talen)\s+(?:den\s+|d\.\s*)?$"
+)
+_AND = re.compile(r"^(?:\s+\w+){0,2}\s*,?\s*(?:og|mens|men)(?:\s+\w+){1,4}\s*$")
 _FIELD_NAME = re.compile(r"dato|frist|date|deadline", re.IGNORECASE)
 _EVENT = ("VERB", "AUX")
 _Place = tuple[int, int, tuple[object, ...]]
@@ -42,7 +58,8 @@ def two_deadlines(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """The second and later deadlines of a sentence, where they are not the same one again."""
     if block.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return
-    if not may_have_deadline(block.block.text):
+    text = block.block.text
+    if not may_have_deadline(text) and not any(word in text for word in _OWN_CUES):
         return
     deadlines = _deadlines(block)
     if len(deadlines) < 2:
@@ -89,16 +106,37 @@ def _deadlines(block: AnalysedBlock) -> list[_Deadline]:
         for field in block.block.placeholders
         if _FIELD_NAME.search(field.name)
     ]
-    found = []
+    found: list[_Deadline] = []
+    before = 0
     for start, end, day in sorted([*places, *fields], key=lambda place: place[0]):
         opening = max(0, start - _LONGEST_MARKER)
         marker = _MARKER.search(text[opening:start])
         if marker is not None:
             found.append(_Deadline(opening + marker.start(), end, day))
-        elif found and _ANOTHER.match(text[found[-1].end : start]):
+        elif (found and _ANOTHER.match(text[found[-1].end : start])) or _is_done_then(
+            block, text, before, start
+        ):
             found.append(_Deadline(start, end, day))
+        before = end
+    found += [
+        _Deadline(*match.span(), (match["day"].lower(),)) for match in _WEEKDAY.finditer(text)
+    ]
     relative = [_Deadline(*match.span(), None) for match in RELATIVE.finditer(text)]
     return sorted([*found, *relative], key=lambda deadline: deadline.start)
+
+
+def _is_done_then(block: AnalysedBlock, text: str, before: int, start: int) -> bool:
+    """Whether a day without a word for a deadline tells when to do what the sentence asks for."""
+    sentence = sentence_at(block, start)[1]
+    opening = sentence.start_char
+    if not _BARE_DAY.search(text[max(opening, start - 12) : start] + " "):
+        return False
+    if before <= opening:  # The first day of the sentence: right behind what is asked.
+        return _TO_DO.search(text, opening, start) is not None
+    return (
+        _TO_DO.search(text, opening, before) is not None
+        and _AND.match(text[before:start]) is not None
+    )
 
 
 def _with_article(text: str, start: int) -> int:

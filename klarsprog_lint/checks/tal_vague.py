@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MONTHS = "|".join(MONTHS)
 _AROUND = re.compile(
     rf"\b(?:omkring|cirka|ca\.)\s+(?:(?:den\s+)?\d{{1,2}}\.\s+(?:{_MONTHS})"
-    rf"|(?:midten|slutningen|begyndelsen|starten)\s+af\s+(?:{_MONTHS}|måneden|året)|uge\s\d{{1,2}}"
+    rf"|(?:{_MONTHS})\b|kl\.\s\d{{1,2}}|(?:midten|slutningen|begyndelsen|starten)\s+af\s+(?:{_MONTHS}|måneden|året)|uge\s\d{{1,2}}"
     r"|(?:jul|påske|pinse|nytår|årsskiftet|månedsskiftet|(?:sommer|efterårs|vinter|jule)ferien))\b",
     re.IGNORECASE,
 )
@@ -26,7 +26,9 @@ _AROUND = re.compile(
 # The date in the next sentence may be that of the complaint.
 _COMPLAINT = re.compile(r"klag", re.IGNORECASE)
 _ROUND = frozenset(("omkring", "cirka", "ca."))
-_ONLY_IN_REQUESTS = frozenset(("løbende", "i god tid"))
+_ONLY_IN_REQUESTS = frozenset(
+    ("løbende", "i god tid", "jævnligt", "regelmæssigt", "med jævne mellemrum")
+)
 _NEXT_IS_NOUN = frozenset(("NOUN", "ADJ", "PROPN"))
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from klarsprog_lint.checks.skachoices import OUTCOMES
+from klarsprog_lint.checks.ska_outcomes import OUTCOMES
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.options import Options

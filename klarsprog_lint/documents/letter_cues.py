@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from klarsprog_lint.documents.letter_cues_acts import ACTS
 from klarsprog_lint.documents.letter_cues_cases import CASES
 from klarsprog_lint.documents.letter_cues_messages import MESSAGES
+from klarsprog_lint.documents.letter_cues_wordings import WORDINGS
 from klarsprog_lint.documents.letter_outcomes import BURDENS, GRANTS, REFUSES
 
 
@@ -74,7 +76,7 @@ def folded(text: str) -> str:
 
 
 def _cues() -> Iterator[Cue]:
-    for kind, place, weight, stems, pattern in (*CASES, *MESSAGES):
+    for kind, place, weight, stems, pattern in (*CASES, *MESSAGES, *ACTS, *WORDINGS):
         yield Cue(kind, Place(place), weight, tuple(stems.split()), re.compile(pattern))
 
 

@@ -172,7 +172,7 @@ MESSAGES: tuple[Row, ...] = (
         r"|\bvejledning\b|\btakst|\bpriser\b|\ber klar\b|\bstøj\b|\bspærr|\bomkørsel"
         r"|\bnu kan\b|\bgenåb|\bvejarbejde",
     ),
-    ("information", "title", 1, "orientering", r"orientering\b"),
+    ("information", "title", 2.5, "orientering", r"orientering\b"),
     (
         "information",
         "title",

@@ -125,11 +125,13 @@ class Outline:
 
     @property
     def is_letter(self) -> bool:
-        """Whether this is a letter: greeted or headed and signed, or long enough to be one.
+        """Whether this is a letter: signed and greeted, headed or addressed, or long enough.
 
         A text without any sign of a letter is none, however long: it may be a web page.
         """
-        if self.closing is not None and (self.title is not None or self.salutation is not None):
+        if self.closing is not None and (
+            self.title is not None or self.salutation is not None or self.has_address
+        ):
             return True
         is_headed = self.salutation is not None or (self.title is not None and self.has_address)
         return is_headed and self.words >= LEAST_WORDS

@@ -3,41 +3,33 @@
 Declared in Markdown front matter (``brevtype: afslag``) or, in every format, in a comment that is
 never printed: ``<!-- klarsprog: brevtype afslag -->`` or ``{# klarsprog: brevtype afslag #}``.
 
-Detected by evidence: the weights of the cues that a letter holds are added up for each kind of
-letter, and the confidence is the kind's share among all kinds and the chance that it is none. The
-weights are judgements, checked against letters; the confidence is no measured frequency.
+Detected by logistic regression over cues (``letter_cues``): their weights are learnt from letters,
+but held near a hand's judgement, since there are more weights than letters to learn them from.
+``tests/letter_types/fitting.py`` makes the file of weights and tells how sure a confidence is.
+Of the letters with a confidence of 0.8 or more, 96 in 100 were right when they were left out.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from math import exp
 
-from klarsprog_lint.documents.letter_cues import (
-    BURDENED,
-    CUES,
-    GRANTED,
-    REFUSED,
-    Passage,
-    Place,
-    folded,
-)
+from klarsprog_lint.documents.letter_cues import BURDENED, REFUSED, Passage, Place, folded
 from klarsprog_lint.documents.letter_outline import Outline, Role
+from klarsprog_lint.documents.letter_type_model import chances, spoken
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.letter_type_names import LETTER_TYPES
 
 #: From here on a detected type may carry an error.
-SURE = 0.7
+SURE = 0.8
 #: Below this no type is named at all.
 LEAST = 0.5
 
 _DECISIONS = frozenset(("afgørelse", "afslag", "bevilling"))
-#: Kinds that share their evidence; the first is what a letter is when nothing says more.
-_GROUPS = {
-    "decision": ("afgørelse", "afslag", "bevilling"),
-    "hearing": ("partshøring", "agterskrivelse"),
-}
-_ALONE = ("indkaldelse", "opkrævning", "kvittering", "information")
+_GROUPS = (
+    ("afgørelse", "afslag", "bevilling"),
+    ("partshøring", "agterskrivelse"),
+    *((kind,) for kind in ("indkaldelse", "opkrævning", "kvittering", "information")),
+)
 _OPENING_WORDS = 70
 
 
@@ -45,13 +37,15 @@ _OPENING_WORDS = 70
 class LetterType:
     """A kind of letter, how sure that is (1 where declared), and whom it goes against.
 
-    ``is_negative`` holds for what is refused, stopped, demanded or granted only in part.
+    ``is_negative`` holds for what is refused, stopped, demanded or granted only in part;
+    ``against`` is the chance that the letter decides such a thing, whichever kind it is.
     """
 
     name: str
     confidence: float
     declared: bool = False
     is_negative: bool = False
+    against: float = 0.0
 
     @property
     def is_decision(self) -> bool:
@@ -60,8 +54,8 @@ class LetterType:
 
     @property
     def is_against(self) -> bool:
-        """Whether the letter decides something that is not wholly in the reader's favour."""
-        return self.is_decision and (self.is_negative or self.name != "bevilling")
+        """Whether the letter surely decides something that is not wholly in the reader's favour."""
+        return self.against >= SURE
 
     @property
     def is_sure(self) -> bool:
@@ -79,12 +73,6 @@ _DECLARED = re.compile(
     r"|\A---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}?brevtype[ \t]*:[ \t]*[\"']?(?P<front>\w+)",
     re.IGNORECASE,
 )
-#: The evidence that a letter must have before a kind is likelier than none.
-_NONE = 2.0
-#: What the first outcome in the opening counts more than the second.
-_FIRST = 3.0
-#: What is half said for a second outcome, as in a grant in part.
-_SECOND = 0.3
 
 
 def find_letter_type(document: Document) -> LetterType | None:
@@ -92,7 +80,9 @@ def find_letter_type(document: Document) -> LetterType | None:
     outline = document.outline
     declared = _declared(document)
     if declared:
-        return LetterType(declared, 1.0, True, _goes_against(declared, outline))
+        is_negative = _goes_against(declared, outline)
+        is_against = declared in ("afgørelse", "afslag") or is_negative
+        return LetterType(declared, 1.0, True, is_negative, float(is_against))
     if not outline.is_letter:
         return None
     return _detected(outline)
@@ -105,40 +95,23 @@ def _declared(document: Document) -> str:
 
 
 def _detected(outline: Outline) -> LetterType | None:
-    weights = _weigh(outline)
-    names = {group: _strongest(weights, kinds) for group, kinds in _GROUPS.items()}
-    evidence = {names[group]: _together(weights, group) for group in _GROUPS}
-    evidence.update((name, weights.get(name, 0.0)) for name in _ALONE)
-    shares = {name: exp(min(weight, 50.0)) for name, weight in evidence.items()}
-    name = max(shares, key=shares.__getitem__)
-    confidence = round(shares[name] / (sum(shares.values()) + exp(_NONE)), 2)
-    if confidence < LEAST:
+    shares = chances(spoken(places(outline)))
+    # That a letter decides is often plain where it is not what: groups are judged together.
+    likely = (group for group in _GROUPS if sum(shares[kind] for kind in group) >= LEAST)
+    group = next(likely, None)
+    if group is None:
         return None
-    return LetterType(name, confidence, False, _goes_against(name, outline))
+    name = max(group, key=shares.__getitem__)
+    against = shares["afgørelse"] + shares["afslag"]
+    if _goes_against("bevilling", outline):
+        against += shares["bevilling"]
+    return LetterType(
+        name, round(shares[name], 2), False, _goes_against(name, outline), round(against, 2)
+    )
 
 
-def _weigh(outline: Outline) -> Mapping[str, float]:
-    """The sum of what speaks for each kind of letter."""
-    places = _places(outline)
-    weights: dict[str, float] = {}
-    for cue in CUES:
-        if cue.speaks(places[cue.place]):
-            weights[cue.kind] = weights.get(cue.kind, 0.0) + cue.weight
-    if "afslag" in weights and "bevilling" in weights:
-        first = _first_outcome(places[Place.OPENING].text)
-        weights[first] = weights.get(first, 0.0) + _FIRST
-    return weights
-
-
-def _first_outcome(opening: str) -> str:
-    """What the opening says first where it both grants and refuses something: *Du får …, men …*."""
-    granted, refused = GRANTED.search(opening), REFUSED.search(opening)
-    if granted is None or refused is None:
-        return ""
-    return "bevilling" if granted.start() < refused.start() else "afslag"
-
-
-def _places(outline: Outline) -> Mapping[Place, Passage]:
+def places(outline: Outline) -> Mapping[Place, Passage]:
+    """The parts of a letter in which cues are looked for."""
     greeting = outline.salutation.text if outline.salutation else ""
     return {
         Place.HEAD: Passage(f"{outline.addressee}\n{greeting}"),
@@ -147,17 +120,6 @@ def _places(outline: Outline) -> Mapping[Place, Passage]:
         Place.OPENING: Passage(outline.opening(_OPENING_WORDS)),
         Place.TEXT: Passage(_joined(outline.prose)),
     }
-
-
-def _strongest(weights: Mapping[str, float], kinds: tuple[str, ...]) -> str:
-    """Which kind of its group a letter is: the first, unless something speaks for another."""
-    return max(kinds, key=lambda kind: weights.get(kind, 0.0))
-
-
-def _together(weights: Mapping[str, float], group: str) -> float:
-    """What speaks for a group: its own cues, and those of its kinds, the best of them in full."""
-    first, *others = sorted((weights.get(kind, 0.0) for kind in _GROUPS[group]), reverse=True)
-    return weights.get(group, 0.0) + first + _SECOND * sum(others)
 
 
 def _goes_against(name: str, outline: Outline) -> bool:

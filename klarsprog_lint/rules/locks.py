@@ -69,7 +69,8 @@ def _beginning_with(word: str) -> Sequence[_Term]:
 def keeps_locked(text: str, fix: Fix) -> bool:
     """Whether every protected term that the fix touches stands in the result word for word.
 
-    A term may move and its first letter may change between upper and lower case.
+    A term may move, its first letter may change between upper and lower case, and a verb may
+    change its form (»modregnes« → »modregner«).
     """
     touched = [
         text[span.start : span.end]
@@ -97,7 +98,19 @@ def _applied(text: str, fix: Fix) -> str:
 
 
 def _count(term: str, text: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(term)}(?!\w)", text, re.IGNORECASE))
+    first, _, rest = term.partition(" ")
+    forms = "|".join(map(re.escape, sorted(_verb_forms().get(first.lower(), (first,)))))
+    following = rf" {re.escape(rest)}" if rest else ""
+    return len(re.findall(rf"(?<!\w)(?:{forms}){following}(?!\w)", text, re.IGNORECASE))
+
+
+@cache
+def _verb_forms() -> Mapping[str, frozenset[str]]:
+    """All forms of the verb that a term begins with, by each of them."""
+    firsts = (row.phrase.split()[0] for row in _locked_rows() if row.pos == "v.")
+    return {
+        form: forms for first in firsts for forms in (word_forms(first, "v."),) for form in forms
+    }
 
 
 @cache

@@ -35,9 +35,9 @@ def test_message_explains_the_term() -> None:
 
 
 def test_a_general_explanation_is_appended_behind_a_noun() -> None:
-    text = "Du får en friplads i dag."
+    text = "Du har nu en friplads."
     assert apply_fixes(text, lint(text), unsafe=True).text == (
-        "Du får en friplads (tilskud til en plads i et dagtilbud) i dag."
+        "Du har nu en friplads (tilskud til en plads i et dagtilbud)."
     )
 
 

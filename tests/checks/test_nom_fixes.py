@@ -10,7 +10,7 @@ from klarsprog_lint.settings import Settings
 @pytest.fixture(scope="module")
 def noun_linter() -> Linter:
     """A linter with the rules on verbal nouns."""
-    return Linter(Settings(select=("NOM03", "NOM04", "NOM05")))
+    return Linter(Settings(select=("NOM01", "NOM03", "NOM04", "NOM05")))
 
 
 def fixed(linter: Linter, text: str) -> str | None:
@@ -55,6 +55,66 @@ def fixed(linter: Linter, text: str) -> str | None:
             "Når vi har behandlet din sag, sender vi et brev.",
         ),
         (
+            "Har De betalt inden modtagelsen af dette brev, skal De ikke gøre mere.",
+            "Har De betalt, inden De modtog dette brev, skal De ikke gøre mere.",
+        ),
+        (
+            "Ved vurderingen af din sag lægges der vægt på din alder.",
+            "Når vi vurderer din sag, lægges der vægt på din alder.",
+        ),
+        (
+            "Ved regulering af lejen får du et brev.",
+            "Når vi regulerer lejen, får du et brev.",
+        ),
+        (
+            "Du får et brev inden opkrævningen af gebyret.",
+            "Du får et brev, inden vi opkræver gebyret.",
+        ),
+        (
+            "Ved fraflytning af boligen betaler du for maling.",
+            "Når du fraflytter boligen, betaler du for maling.",
+        ),
+        (
+            "Der vil ske udbetaling af støtten i maj.",
+            "Vi vil udbetale støtten i maj.",
+        ),
+        (
+            "Hvis du flytter, sker der genberegning af din støtte.",
+            "Hvis du flytter, genberegner vi din støtte.",
+        ),
+        (
+            "Din plads er klar. Betaling for pladsen skal ske senest den 1. maj.",
+            "Din plads er klar. Du skal betale for pladsen senest den 1. maj.",
+        ),
+        (
+            "I maj blev der ikke foretaget målinger af støjen.",
+            "I maj blev støjen ikke målt.",
+        ),
+        (
+            "Ved sagens behandling er der blevet foretaget en beregning af husets samlede areal.",
+            "Ved sagens behandling er husets samlede areal blevet beregnet.",
+        ),
+        (
+            "Vi kan se, at der er foretaget en måling af støjen.",
+            "Vi kan se, at støjen er målt.",
+        ),
+        (
+            "Der kan foretages en vurdering af sagen.",
+            "Sagen kan vurderes.",
+        ),
+        (
+            "Måling af støjen skal foretages i maj.",
+            "Støjen skal måles i maj.",
+        ),
+        (
+            "Der indhentes oplysninger fra skolen med henblik på afklaring af situationen.",
+            "Der indhentes oplysninger fra skolen for at afklare situationen.",
+        ),
+        (
+            "Til brug for behandlingen af sagen indhenter vi oplysninger.",
+            "For at behandle sagen indhenter vi oplysninger.",
+        ),
+        (
             "Vi måler støjen med henblik på forbedring af vejen.",
             "Vi måler støjen for at forbedre vejen.",
         ),
@@ -77,6 +137,16 @@ def test_the_one_who_acts_is_named(noun_linter: Linter, text: str, result: str) 
         "Ved ændring af din indkomst skal du ringe til os.",
         # Another authority pays.
         "Udbetaling af din støtte sker fra Udbetaling Danmark.",
+        # It may be the reader's builder who carries the work out.
+        "Ved gennemførelse af arbejdet skal du passe på træerne.",
+        # It may be the reader who assesses the damage.
+        "Ved vurdering af skaden skal du tage hensyn til alderen.",
+        # Another authority assesses.
+        "Ved vurdering af sagen hos nævnet lægges der vægt på din alder.",
+        # What is denied must stay denied.
+        "Der foretages ikke måling af støjen.",
+        # The verb would leave out that it is done anew.
+        "Vi foretager en nyberegning af støtten.",
         # The doctor assesses.
         "Vi har sendt sagen til lægen med henblik på vurdering af din skade.",
     ],

@@ -41,11 +41,12 @@ def test_two_equal_merge_fields_are_not_a_repetition(lint: Lint) -> None:
     assert not lint("Ring til {{navn}} {{navn}} i morgen.", "RED05")
 
 
-def test_a_content_word_three_times_in_a_sentence_is_pointed_out(lint: Lint) -> None:
-    text = "En klage skal være kort, og klagen skal sendes, så vi kan læse klagen."
-    (found,) = lint(text, "RED05")
+def test_a_content_word_four_times_in_a_sentence_is_pointed_out(lint: Lint) -> None:
+    text = "En klage skal være kort, og klagen skal sendes, så vi kan læse klagen{}."
+    assert not lint(text.format(""), "RED05")
+    (found,) = lint(text.format(" og gemme klagen"), "RED05")
     assert (found.severity, found.text) == ("info", "klagen")
-    assert "3 gange" in found.message
+    assert "4 gange" in found.message
 
 
 def test_two_sentences_may_share_their_words(lint: Lint) -> None:

@@ -46,6 +46,46 @@ def fixed(linter: Linter, text: str) -> str | None:
             "Det er besluttet, at din hjælp fra den 1. januar bliver sat ned med 4.300 kr. Det er "
             "også besluttet, at du skal betale det for meget udbetalte beløb tilbage i rater.",
         ),
+        (
+            "Den omstændighed, at du ikke vidste, at fristen var udløbet den 4. maj, ændrer ikke "
+            "noget.",
+            "Det ændrer ikke noget, at du ikke vidste, at fristen var udløbet den 4. maj.",
+        ),
+        (
+            "Under hensyn til, at vejen er spærret af vandrør i hele uge 42, beder vi dig parkere "
+            "på torvet.",
+            "Vi beder dig parkere på torvet, fordi vejen er spærret af vandrør i hele uge 42.",
+        ),
+        (
+            "Henset til, at huset ligger i et område med fredede bygninger, kan vi ikke give lov "
+            "til skiltet.",
+            "Vi kan ikke give lov til skiltet, da huset ligger i et område med fredede bygninger.",
+        ),
+        (
+            "Vi kan ikke give dig støtte til den nye bil, som du har søgt om i et brev den 4. maj, "
+            "idet din indtægt er højere end grænsen i reglerne.",
+            "Vi kan ikke give dig støtte til den nye bil, som du har søgt om i et brev den 4. maj. "
+            "Din indtægt er nemlig højere end grænsen i reglerne.",
+        ),
+        (
+            "Vi har i maj givet din nabo lov til at bygge en garage på grunden ved Skovvej 4, "
+            "hvorfor vi desværre ikke kan give dig lov til at bygge.",
+            "Vi har i maj givet din nabo lov til at bygge en garage på grunden ved Skovvej 4. "
+            "Derfor kan vi desværre ikke give dig lov til at bygge.",
+        ),
+        (
+            "Du har ved mail af 4. januar bedt om aktindsigt i alle dokumenter i sagen om vores "
+            "planer for møller ved Nordby Hede, jf. offentlighedslovens § 7, jf. § 9.",
+            "Du har ved mail af 4. januar bedt om aktindsigt i alle dokumenter i sagen om vores "
+            "planer for møller ved Nordby Hede. Se offentlighedslovens § 7, jf. § 9.",
+        ),
+        (
+            "Samtalen har til formål at vurdere din situation i forhold til planen fra i sommer og "
+            "at drøfte dit behov for flere tilbud i løbet af det kommende år.",
+            "Samtalen har til formål at vurdere din situation i forhold til planen fra i sommer. "
+            "Samtalen har også til formål at drøfte dit behov for flere tilbud i løbet af det "
+            "kommende år.",
+        ),
     ],
 )
 def test_the_order_gets_easier(sentence_linter: Linter, text: str, result: str) -> None:
@@ -65,6 +105,15 @@ def test_the_order_gets_easier(sentence_linter: Linter, text: str, result: str) 
         # The second at-clause is denied too.
         "Vi mener ikke, at du kan arbejde på fuld tid lige nu på grund af din sygdom, og at du "
         "derfor skal have en anden slags arbejde hos kommunen.",
+        # The reason may be what the nephew says, not what we say.
+        "Din nevø har oplyst, at han flytter ud af boligen på Skovvej inden den 1. maj 2027 og "
+        "ikke kommer igen, idet han har fået arbejde i Nordby.",
+        # A question, not a consequence.
+        "Du bedes forklare over for os i et brev eller på et møde med din sagsbehandler i næste "
+        "uge eller i ugen efter, hvorfor du ikke kom den 4. maj.",
+        # »i dette tilfælde« is no part of the subject.
+        "Vi kan ikke give dig støtte til den nye bil, som du har søgt om i et brev den 4. maj, "
+        "idet kommunen i dette tilfælde ikke har fået alle bilag.",
         # The clause singles out which application.
         "De ansøgninger, der kom før den 3. maj, er behandlet.",
         # The reason may hold for both clauses.

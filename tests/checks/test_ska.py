@@ -43,3 +43,20 @@ def test_what_the_reader_fills_in_and_what_a_law_leaves_out_is_meant_to_be_so(li
     assert not lint("Loven siger »den [nævnte borger] skal høres […]« om det.", "SKA01")
     assert not lint("Bilen XX 00 000 stod på pladsen, se note [1].", "SKA01")
     assert not lint("Ring til os (vælg 2), eller skriv til xxx@example.org.", "SKA01")
+
+
+def test_what_word_and_merge_systems_leave_behind_is_a_blank(lint: Lint) -> None:
+    text = "Kære %NAVN%\n\nDu får [sats] kr. Klik her for at angive tekst. Se #REF! på side 2."
+    found = texts(lint(text, "SKA01"))
+    assert found == ["%NAVN%", "[sats]", "Klik her for at angive tekst.", "#REF!"]
+
+
+def test_an_x_or_dots_are_blanks_only_where_a_value_must_stand(lint: Lint) -> None:
+    assert texts(lint("Du får X kr. den ..... kl. tt:mm.", "SKA01")) == ["X", ".....", "tt:mm"]
+    assert not lint("Zone X er 3 x 4 meter stor ... og kapitel XX er langt. Hvad så??", "SKA01")
+
+
+def test_a_field_beside_a_name_and_a_date_was_left_over(lint: Lint) -> None:
+    letter = "Testby Kommune\nVej 1\n9999 By\n\n3. maj 2026\n\nKære Bo Holm\n\nDu får {{x}} kr."
+    assert texts(lint(letter, "SKA01")) == ["{{x}}"]
+    assert not lint(letter.replace("Bo Holm", "{{navn}}"), "SKA01")

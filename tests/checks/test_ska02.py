@@ -30,3 +30,16 @@ def test_short_and_conditional_opposites_may_both_be_true(lint: Lint) -> None:
 
 def test_a_form_leaves_the_choice_to_the_reader(lint: Lint) -> None:
     assert not lint("Sæt kryds: er/er ikke enig (slet det, der ikke passer)", "SKA02")
+
+
+def test_opposite_decisions_are_found_though_the_words_differ(lint: Lint) -> None:
+    text = "Din ansøgning er imødekommet. Vi har set på sagen. Din ansøgning er afslået."
+    assert texts(lint(text, "SKA02")) == ["Din ansøgning er afslået."]
+    assert not lint("Du får afslag på hjælp til mad. Du får bevilling på hjælp til vask.", "SKA02")
+
+
+def test_labels_for_the_writer_are_notes_but_headings_for_the_reader_are_not(lint: Lint) -> None:
+    assert texts(lint("[Hvis borgeren bor alene] Du får 100 kr.", "SKA02")) == [
+        "[Hvis borgeren bor alene]"
+    ]
+    assert not lint("Ved sygdom: ring til os. Mulighed 1: Du kan tage bussen.", "SKA02")

@@ -36,3 +36,31 @@ def test_fixes_change_the_article_only(lint: Lint, text: str, contents: list[str
 )
 def test_pronouns_names_and_words_of_two_genders_are_left_alone(lint: Lint, text: str) -> None:
     assert not lint(text, "SKA06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Du får to glas, flere tog og tre bind.",
+        "Du får en enkelt time i uge 14 mandag.",
+        "Et universitet og et spøgelse er her.",
+        "Hvilke dyr har du, og hvilket hus bor du i?",
+    ],
+)
+def test_numbers_and_words_that_only_look_wrong_are_left_alone(lint: Lint, text: str) -> None:
+    assert not lint(text, "SKA06")
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Du har 2 barn i skolen.", "2 barn"),
+        ("Vi har set vores brevet.", "vores brevet"),
+        ("Du får et stor værelse.", "et stor værelse"),
+        ("Du har en sygesikringsbevis.", "en sygesikringsbevis"),
+    ],
+)
+def test_numbers_definite_nouns_and_adjectives_must_agree_too(
+    lint: Lint, text: str, flagged: str
+) -> None:
+    assert [found.text for found in lint(text, "SKA06")] == [flagged]

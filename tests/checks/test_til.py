@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from klarsprog_lint.findings import Applicability, Diagnostic
+from klarsprog_lint.fixes.applying import apply_fixes
 
 Lint = Callable[..., tuple[Diagnostic, ...]]
 
@@ -13,33 +14,51 @@ def contents(found: tuple[Diagnostic, ...]) -> list[str]:
     return [item.fixes[0].edits[0].content if item.fixes else "" for item in found]
 
 
+def own_contents(found: tuple[Diagnostic, ...]) -> list[str]:
+    """What each finding's first fix writes in the finding's own place."""
+    return [
+        edit.content for item in found for edit in item.fixes[0].edits if edit.start == item.start
+    ]
+
+
 def applicabilities(found: tuple[Diagnostic, ...]) -> set[Applicability]:
     return {fix.applicability for item in found for fix in item.fixes}
 
 
 def test_a_letter_to_one_reader_is_rewritten_safely_when_nothing_is_in_doubt(lint: Lint) -> None:
     found = lint("Kære Anna Holm\n\nVi har fået Deres ansøgning, og De får svar i maj.", "TIL01")
-    assert contents(found) == ["din", "du"]
+    assert own_contents(found) == ["din", "du"]
     assert applicabilities(found) == {SAFE}
+
+
+def test_all_forms_of_a_sentence_change_together(lint: Lint) -> None:
+    text = "Hvis De vil klage, skal De henvende Dem til os."
+    for item in lint(text, "TIL01"):
+        fixed = apply_fixes(text, (item,), unsafe=True).text
+        assert fixed == "Hvis du vil klage, skal du henvende dig til os."
+
+
+def test_an_abbreviation_ends_no_sentence(lint: Lint) -> None:
+    assert own_contents(lint("Vi skriver vedr. Deres sag hos os.", "TIL01")) == ["din"]
 
 
 def test_one_doubtful_form_makes_all_fixes_of_the_letter_unsafe(lint: Lint) -> None:
     letter = "Kære Anna Holm\n\nVi har fået Deres ansøgning. De får svar i maj."
     found = lint(letter, "TIL01")
-    assert contents(found) == ["din", "Du"]
+    assert own_contents(found) == ["din", "Du"]
     assert applicabilities(found) == {UNSAFE}
 
 
 def test_two_readers_become_i_jer_and_jeres(lint: Lint) -> None:
     letter = "Kære Anna og Bo Holm\n\nVi har fået Deres brev og svarer Dem, når De vil."
     found = lint(letter, "TIL01")
-    assert contents(found) == ["jeres", "jer", "I"]
+    assert own_contents(found) == ["jeres", "jer", "I"]
     assert applicabilities(found) == {UNSAFE}
 
 
 def test_the_possessive_agrees_with_the_noun(lint: Lint) -> None:
     found = lint("Vi har set Deres barn, Deres ansøgning og Deres nye lønsedler.", "TIL01")
-    assert contents(found) == ["dit", "din", "dine"]
+    assert own_contents(found) == ["dit", "din", "dine"]
 
 
 def test_where_singular_and_plural_look_alike_both_are_offered(lint: Lint) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from klarsprog_lint.documents import read
 from klarsprog_lint.documents.letter_types import LetterType
+from klarsprog_lint.documents.model import Document
 from klarsprog_lint.documents.reading import format_of
 
 LETTERS = Path(__file__).parent / "letters"
@@ -26,11 +27,12 @@ class Half(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A letter, its type, and what was detected."""
+    """A letter, its type, what was detected, and the codes that are right for it if judged."""
 
     name: str
     expected: str
     found: LetterType | None
+    codes: frozenset[str] | None = None
 
     @property
     def detected(self) -> str:
@@ -46,8 +48,15 @@ class Reading:
 def readings(half: Half) -> Iterator[Reading]:
     """The letters of one half as they are detected."""
     for path in sorted((LETTERS / half).iterdir()):
-        head, _, text = path.read_text("utf-8").partition("\n")
-        if not head.startswith(_HEAD):
-            raise ValueError(f"{path}: first line must be »{_HEAD} …«")
-        found = read(text, path.name, format_of(path.name)).letter_type
-        yield Reading(path.name, head.removeprefix(_HEAD).strip(), found)
+        expected, codes, document = letter(path)
+        yield Reading(path.name, expected, document.letter_type, codes)
+
+
+def letter(path: Path) -> tuple[str, frozenset[str] | None, Document]:
+    """A letter with its type and its codes; None where the codes are not annotated."""
+    head, _, text = path.read_text("utf-8").partition("\n")
+    if not head.startswith(_HEAD):
+        raise ValueError(f"{path}: first line must be »{_HEAD} …«")
+    expected, *codes = head.removeprefix(_HEAD).split()
+    judged = frozenset(codes) - {"-"} if codes else None
+    return expected, judged, read(text, path.name, format_of(path.name))

@@ -56,6 +56,12 @@ def test_ordinary_words_are_free(text: str) -> None:
     assert locked(text) == []
 
 
+def test_a_verb_may_change_its_form_but_not_become_another() -> None:
+    text = "Kravet modregnes i maj."
+    assert keeps_locked(text, replacing(text, "Kravet modregnes", "Vi modregner kravet"))
+    assert not keeps_locked(text, replacing(text, "Kravet modregnes", "Vi trækker kravet"))
+
+
 def test_fix_that_replaces_a_term_is_withheld_and_the_finding_stays() -> None:
     text = "Det er væsentligt dyrere."
     finding = Finding(7, 17, fixes=(replacing(text, "væsentligt", "meget"),))
