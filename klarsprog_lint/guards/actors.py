@@ -1,38 +1,67 @@
 """G08: who does what stays the same, also when a passive becomes active.
 
-Every verb has an agent where the clause names one: the reader (*du, I, De, ansøger, borgeren*),
-the sender (*vi, jeg, kommunen*) or somebody else. A passive leaves the agent open; for some verbs
-it can only be one of them (*skemaet skal indsendes*: the reader).
+A clause of the rewrite says *du* or *vi*. The clause of the original that it comes from may name
+somebody else; where it names nobody, as a passive does, the verb itself tells which of the two it
+can only be (*skemaet indsendes*: the reader).
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.guards.actor_verbs import (
+    BY_NATURE,
+    LIGHT,
+    READER,
+    READER_GIVES,
+    READER_NOUNS,
+    RECEIVING,
+    SENDER,
+    SENDER_GIVES,
+    SENDER_NOUNS,
+)
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
+from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.modals import DUTY, PROHIBITION, modals
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.language.clauses import is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-READER, SENDER = "læseren", "afsenderen"
-_READER = frozenset(
-    "du i de ansøger ansøgeren borgeren borger klager klageren parten modtageren ejeren".split()
-)
-_SENDER = frozenset(
-    "vi jeg kommunen forvaltningen undertegnede afdelingen centeret centret jobcenteret jobcentret "
-    "myndigheden borgerservice".split()
-)
-_READER_ACTS = frozenset(
-    "indsende udfylde vedlægge underskrive returnere medbringe ansøge søge klage påklage "
-    "aflevere tilmelde fremmøde".split()
-)
-_SENDER_ACTS = frozenset(
-    "behandle udbetale afgøre bevilge vurdere indhente opkræve indkalde meddele træffe standse "
-    "genvurdere videresende".split()
-)
-_STEM = 5
+_PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
+_SENDER_ENDINGS = tuple(SENDER_NOUNS)
+_ASKED = frozenset(("dig", "jer", "dem"))
+# *sende tilbage* and *sende videre* turn the direction round.
+_BACK = frozenset(("tilbage", "videre", "retur"))
+# Passives with these words tell somebody to do something.
+_TELLS = frozenset("skal bedes må tilladt forbudt skulle pligt".split())
+_ENOUGH, _NEAR = 0.3, 0.85
+# Likeness from which two clauses say the same with different verbs.
+_CERTAIN = 0.5
+_SAME_VERB = 0.35
+
+
+@dataclass(frozen=True, eq=False)
+class _Deed:
+    """A clause, its agent (empty if it names none) and what is done."""
+
+    clause: Clause
+    agent: str
+    verb: "Token | None"
+    lemma: str
+    is_passive: bool
+
+    @cached_property
+    def concept(self) -> str:
+        return concept(self.lemma) if self.lemma not in LIGHT else ""
+
+    @property
+    def place(self) -> Place:
+        start, end = self.clause.span
+        return place(self.clause.sentence, start, end)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -42,62 +71,182 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 
 def _compared(group: Group) -> Iterator[Difference]:
-    before, after = _agents(group.before), _agents(group.after)
-    for verb in before.keys() & after.keys():
-        old, new = before[verb], after[verb]
-        if len(old) == 1 and len(new) == 1 and old.keys() != new.keys():
-            (was, there), (now, here) = next(iter(old.items())), next(iter(new.items()))
-            yield Difference(
-                f"»{there.text}« er noget, {was} gør, men »{here.text}« er noget, {now} gør.",
-                (there,),
-                (here,),
-            )
+    before = [_deed(clause) for clause in all_clauses(group.before)]
+    for clause in all_clauses(group.after):
+        new = _deed(clause)
+        if not new.agent:
+            continue
+        expected, old = _expected(new, before)
+        if expected and expected != new.agent:
+            yield _difference(expected, old, new)
+            return
 
 
-def _agents(sentences: Iterable[Sentence]) -> Mapping[str, Mapping[str, Place]]:
-    """Who does each verb, by the beginning of its lemma."""
-    found: dict[str, dict[str, Place]] = defaultdict(dict)
-    for sentence in sentences:
-        for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-            if token.pos_ != "VERB" or len(lemma) < 3:
-                continue
-            agent = _agent(token, lemma)
-            if agent:
-                start = token.idx - sentence.start
-                where = place(sentence, start, start + len(token.text))
-                found[lemma[:_STEM]].setdefault(agent, where)
-    return found
+def _expected(new: _Deed, before: Sequence[_Deed]) -> tuple[str, "_Deed | None"]:
+    """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
+    sources = _sources(new, before)
+    named = [old for old in sources if old.agent]
+    if any(old.agent == new.agent for old in named):
+        return "", None
+    for old in sources:
+        if who := _told(new, old):
+            return who, old
+    nature = "" if new.is_passive else BY_NATURE.get(new.lemma, "")
+    if nature and nature != new.agent:
+        return nature, sources[0] if sources else None
+    return "", None
 
 
-def _agent(verb: "Token", lemma: str) -> str:
-    morph = str(verb.morph)
-    passive = "Voice=Pass" in morph or any(
-        child.lemma_ == "blive" and child.dep_ == "aux" for child in verb.children
-    )
-    if passive:
-        by_nature = {READER: _READER_ACTS, SENDER: _SENDER_ACTS}
-        return next((who for who, acts in by_nature.items() if lemma in acts), "")
-    if "Mood=Imp" in morph:
-        return READER
-    subject = _subject(verb)
-    if subject is None:
+def _told(new: _Deed, old: _Deed) -> str:
+    """Who the agent of one clause should be by another one; empty if that does not tell."""
+    who = old.agent or _open_agent(old)
+    if not who:
         return ""
-    word = subject.lower_
-    if (
-        word in _READER
-        and (word != "i" or subject.text == "I")
-        and (word != "de" or subject.text == "De")
+    if new.lemma in RECEIVING or (new.lemma == "have" and "skal" in new.clause.lowers):
+        return _receiver(who, old)
+    if _BACK & {*new.clause.lowers}:
+        return ""
+    if old.lemma in RECEIVING:
+        # *Du modtager tilskud* is what *vi udbetaler*.
+        return who if new.concept == old.concept else ""
+    if old.concept == new.concept and new.concept:
+        return who
+    if old.agent:
+        is_noun_there = new.concept in old.clause.keys
+        is_like = likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
+        return who if is_like and not is_noun_there else ""
+    binding = {DUTY, PROHIBITION}
+    return who if _kinds(new.clause) & binding and _kinds(old.clause) & binding else ""
+
+
+def _receiver(who: str, old: _Deed) -> str:
+    """Who gets what ``who`` gives, obtains or gets."""
+    if old.lemma in RECEIVING:
+        return who
+    # A deadline that runs from *modtagelsen* is received by somebody else than who has to act.
+    if "modtagelse" in old.clause.lemmas:
+        return ""
+    if who == READER:
+        return SENDER if old.lemma in READER_GIVES else READER
+    return READER if old.lemma in SENDER_GIVES else ""
+
+
+def _sources(new: _Deed, before: Sequence[_Deed]) -> list[_Deed]:
+    """The clauses that speak of the same thing, the most like first."""
+    scored = []
+    for old in before:
+        score = likeness(new.clause.keys, old.clause.keys)
+        score += _SAME_VERB * (bool(new.concept) and new.concept == old.concept)
+        if score >= _ENOUGH:
+            scored.append((score, old))
+    scored.sort(key=lambda item: -item[0])
+    return [old for score, old in scored if score >= _NEAR * scored[0][0]]
+
+
+def _open_agent(old: _Deed) -> str:
+    """Who it must be where nobody is named."""
+    if old.agent or not old.is_passive:
+        return ""
+    if old.lemma in BY_NATURE:
+        return BY_NATURE[old.lemma]
+    # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
+    is_told = bool(_TELLS & {*old.clause.lowers})
+    return READER if is_told and _kinds(old.clause) & {DUTY, PROHIBITION} else ""
+
+
+def _kinds(clause: Clause) -> set[str]:
+    start, end = clause.span
+    return {modal.kind for modal in modals(clause.sentence) if start <= modal.start < end}
+
+
+@lru_cache(maxsize=8192)
+def _deed(clause: Clause) -> _Deed:
+    verb, lemma = _main_verb(clause)
+    if "bede" in clause.lemmas and _ASKED & {*clause.lowers}:
+        # *Vi beder dig sende* is something the reader does.
+        lemma = next((own for own in clause.verb_lemmas if own != "bede"), lemma)
+        return _Deed(clause, READER, verb, lemma, False)
+    is_passive = verb is not None and _is_passive(clause, verb)
+    agent = _passive_agent(clause) if is_passive else _agent(clause)
+    if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
+        agent = READER
+    return _Deed(clause, agent, verb, lemma, is_passive)
+
+
+def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
+    """The full verb of the first verb group: *skal have sendt* sends, *får udbetalt* pays."""
+    found: Token | None = None
+    lemma = ""
+    for token, own in zip(clause.tokens, clause.lemmas, strict=True):
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        goes_on = lemma == "få" and "VerbForm=Part" in str(token.morph)
+        if found is not None and lemma not in LIGHT and not goes_on:
+            break
+        found, lemma = token, own
+    return found, lemma
+
+
+def _is_passive(clause: Clause, verb: "Token") -> bool:
+    morph = str(verb.morph)
+    if "Voice=Pass" in morph:
+        return True
+    if "VerbForm=Part" not in morph:
+        return False
+    lemmas = clause.lemmas[: verb.i - clause.tokens[0].i]
+    return "have" not in lemmas or "blive" in lemmas or "få" in lemmas
+
+
+def _passive_agent(clause: Clause) -> str:
+    """*afholdes af dig selv*: who stands after *af*."""
+    for word, lower, lemma in zip(
+        clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
     ):
-        return READER
-    return SENDER if word in _SENDER else ""
+        if word == "af" and (lower in ("dig", "jer") or lemma in READER_NOUNS):
+            return READER
+        if word == "af" and (lower == "os" or lemma.endswith(_SENDER_ENDINGS)):
+            return SENDER
+    return ""
 
 
-def _subject(verb: "Token") -> "Token | None":
-    for head in (verb, verb.head if verb.dep_ in ("conj", "xcomp", "ccomp") else verb):
-        for child in head.children:
-            if child.dep_ == "nsubj":
-                return child
-    return None
+def _agent(clause: Clause) -> str:
+    """Who the clause's subject is, by the pronoun or noun next to the finite verb."""
+    for token, lower in zip(clause.tokens, clause.lowers, strict=True):
+        if lower in _PRONOUNS:
+            return _PRONOUNS[lower]
+        if token.text in ("I", "De") and token.pos_ == "PRON" and "Case=Nom" in str(token.morph):
+            return READER
+    for token in clause.tokens:
+        if token.dep_ in ("nsubj", "nsubj:pass"):
+            lemma = token.lemma_.lower()
+            if lemma in READER_NOUNS:
+                return READER
+            if lemma.endswith(_SENDER_ENDINGS):
+                return SENDER
+    finite = [token for token in clause.tokens if is_finite(token)]
+    return _obliged(clause) if finite else ""
+
+
+def _obliged(clause: Clause) -> str:
+    """*Det påhviler ejeren at …*: who a duty lies on."""
+    if "påhvile" not in clause.lemmas:
+        return ""
+    following = clause.lemmas[clause.lemmas.index("påhvile") + 1 :]
+    for lemma in following[:3]:
+        if lemma in READER_NOUNS or lemma == "du":
+            return READER
+        if lemma in SENDER_NOUNS:
+            return SENDER
+    return ""
+
+
+def _difference(expected: str, old: _Deed | None, new: _Deed) -> Difference:
+    there = f" (»{old.place.text}«)" if old else ""
+    return Difference(
+        f"»{new.place.text}« er noget, {new.agent} gør; i den første tekst er det {expected}{there}.",
+        (old.place,) if old else (),
+        (new.place,),
+    )
 
 
 GUARD = Guard(

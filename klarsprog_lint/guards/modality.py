@@ -1,163 +1,53 @@
 """G04: duties, rights, permissions, prohibitions and advice stay what they are.
 
-Every modal expression belongs to a class and has a main verb and, where the clause names one, an
-agent. *må* has two faces (*du må sende* permits, *du må forvente* does not), *skal ikke* frees
-from a duty, and an imperative is a duty as much as *skal* is.
+Every modal of the rewrite is compared with the clause of the original that speaks of the same
+thing. A clause without a modal (*gebyret opkræves*) says neither duty nor right, and is let pass.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.certainty import doubts
+from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
+from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.modals import (
+    ADVICE,
+    DUTY,
+    FREEDOM,
+    NO_RIGHT,
+    PROHIBITION,
+    RIGHT,
+    Modal,
+    modals,
+)
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.versions import Sentence, Version
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-DUTY, RIGHT, ADVICE = "pligt", "mulighed", "råd"
-PROHIBITION, FREEDOM, NO_RIGHT = "forbud", "fritagelse", "ingen mulighed"
-_MODALS = {"skulle": DUTY, "kunne": RIGHT, "måtte": RIGHT, "burde": ADVICE}
-_NEGATED = {DUTY: FREEDOM, RIGHT: NO_RIGHT, ADVICE: ADVICE}
-_NEGATIONS = frozenset(("ikke", "aldrig", "hverken", "ingen", "intet"))
-# *du må forvente*, *vi må konstatere*: necessity, no permission.
-_NECESSARY = frozenset(
-    "forvente påregne konstatere acceptere regne indse beklage anse lægge antage meddele".split()
-)
-# What is said about the letter itself: *det skal bemærkes*, *vi kan oplyse*, *du kan læse mere*.
-_EMPTY = frozenset(
-    "oplyse bemærke meddele nævne tilføje gøre være blive se læse finde opmærksom forstå".split()
-)
-_PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (FREEDOM, r"\bbehøver\s+(?:\w+\s+)?ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
-        (FREEDOM, r"\bfri(?:taget|ttes)?\s+for\s+at\b|\bslipper\s+for\s+at\b"),
-        (PROHIBITION, r"\bforbud\w*|\bforbyd\w*|\bikke\s+(?:lov\s+til|tilladt)|\bulovlig\w*"),
-        (
-            NO_RIGHT,
-            r"\b(?:ikke|ingen)\s+(?:\w+\s+)?(?:ret|krav|adgang|mulighed|berettiget)\s+"
-            r"(?:til|på|for)\b",
-        ),
-        (
-            RIGHT,
-            r"\b(?:ret|krav|adgang|mulighed|berettiget|lov)\s+(?:til|på|for)\b|\btilladt\b"
-            r"|\bvelkommen\s+til\b",
-        ),
-        (
-            DUTY,
-            r"\bpligt\s+til\b|\bforpligt(?:et|ede|elser?)\b|\bpåhviler\b|\bpligtige?\b"
-            r"|\bbedes\b|\bbeder\b|\bnødt\s+til\b|\bkræver\b|\bkrævet\b|\bkræves\b|\bpålægge[rs]?\b"
-            r"|\bsørg\s+for\b|\bpåbud\w*",
-        ),
-        (ADVICE, r"\banbefale[rs]?\b|\bopfordre[rs]?\b|\bråde[rs]?\b|\btilråde[rs]?\b"),
-    )
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Modal:
-    """A modal expression: class, lemma of the main verb (may be empty), offsets in the sentence."""
-
-    kind: str
-    verb: str
-    start: int
-    end: int
-
-
-@lru_cache(maxsize=4096)
-def modals(sentence: Sentence) -> tuple[Modal, ...]:
-    """The modal expressions of a sentence in order."""
-    found = [*_verbs(sentence), *_imperatives(sentence)]
-    taken = [(modal.start, modal.end) for modal in found]
-    for kind, pattern in _PHRASES:
-        for match in pattern.finditer(sentence.text):
-            if not any(start < match.end() and match.start() < end for start, end in taken):
-                taken.append(match.span())
-                found.append(Modal(kind, _verb_after(sentence, match.end()), *match.span()))
-    return tuple(sorted(found, key=lambda modal: modal.start))
-
-
-def _verbs(sentence: Sentence) -> Iterator[Modal]:
-    tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        kind = _MODALS.get(sentence.lemmas[index])
-        if kind is None or token.pos_ not in ("AUX", "VERB"):
-            continue
-        main = _main_verb(tokens, index)
-        between = sentence.lowers[index + 1 : main + 1 if main > index else index + 4]
-        before = sentence.lowers[max(index - 2, 0) : index]
-        verb = sentence.lemmas[main] if main > index else ""
-        if sentence.lemmas[index] == "måtte" and verb in _NECESSARY:
-            kind = DUTY
-        negated = bool(_NEGATIONS & {*between, *before}) and "kun" not in between
-        if negated:
-            is_may = sentence.lemmas[index] == "måtte" and kind is RIGHT
-            kind = PROHIBITION if is_may else _NEGATED[kind]
-        if verb not in _EMPTY or negated:
-            start = token.idx - sentence.start
-            yield Modal(kind, verb, start, start + len(token.text))
-
-
-def _main_verb(tokens: "tuple[Token, ...]", index: int) -> int:
-    """The infinitive that the modal verb governs; -1 if none is near."""
-    for other in range(index + 1, min(index + 12, len(tokens))):
-        token = tokens[other]
-        if token.pos_ in ("VERB", "AUX") and "VerbForm=Inf" in str(token.morph):
-            if token.lemma_ in ("have", "blive", "kunne", "skulle", "få") and (
-                (following := _main_verb(tokens, other)) > 0 and following - other < 5
-            ):
-                return following
-            return other
-        if token.text in (";", ":") or (token.text == "," and other > index + 3):
-            break
-    return -1
-
-
-def _imperatives(sentence: Sentence) -> Iterator[Modal]:
-    for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-        if "Mood=Imp" in str(token.morph) and lemma not in _EMPTY:
-            start = token.idx - sentence.start
-            yield Modal(DUTY, lemma, start, start + len(token.text))
-
-
-def _verb_after(sentence: Sentence, offset: int) -> str:
-    for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-        if token.idx - sentence.start >= offset and token.pos_ == "VERB":
-            return lemma
-    return ""
-
-
-def _check(pair: Pair) -> Iterator[Difference]:
-    for group in pair.groups:
-        if group.before and group.after:
-            yield from _compared(group)
-
-
-def _compared(group: Group) -> Iterator[Difference]:
-    before, after = _found(group.before), _found(group.after)
-    gone = _kinds(before) - _kinds(after)
-    come = _kinds(after) - _kinds(before)
-    for kind in gone:
-        for other in come:
-            if pair := _exchanged(kind, other, before, after):
-                old, new = pair
-                yield Difference(
-                    f"»{old.text}« er {_WORDS[kind]}, men »{new.text}« er {_WORDS[other]}.",
-                    (old,),
-                    (new,),
-                )
-                return
-    for kind in (PROHIBITION, FREEDOM):
-        if gone[kind] and not _kinds(after)[kind] and kind is PROHIBITION:
-            old = next(where for modal, where in before if modal.kind == kind)
-            yield Difference(f"Forbuddet »{old.text}« er væk.", (old,))
-
-
+# What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
+_CONFLICTS: Mapping[str, frozenset[str]] = {
+    RIGHT: frozenset((DUTY, PROHIBITION, NO_RIGHT)),
+    DUTY: frozenset((RIGHT, ADVICE, FREEDOM)),
+    ADVICE: frozenset((DUTY, RIGHT, PROHIBITION)),
+    PROHIBITION: frozenset((DUTY, RIGHT, ADVICE, FREEDOM)),
+    NO_RIGHT: frozenset((DUTY, RIGHT)),
+    FREEDOM: frozenset((DUTY,)),
+}
+_ALLOWS: Mapping[str, frozenset[str]] = {
+    RIGHT: frozenset((RIGHT, FREEDOM)),
+    DUTY: frozenset((DUTY, PROHIBITION)),
+    ADVICE: frozenset((ADVICE,)),
+    PROHIBITION: frozenset((PROHIBITION, NO_RIGHT)),
+    NO_RIGHT: frozenset((PROHIBITION, NO_RIGHT)),
+    FREEDOM: frozenset((FREEDOM, RIGHT)),
+}
+# Likeness from which two clauses speak of the same thing; what the same verb adds to it.
+_ENOUGH, _SAME_VERB = 0.3, 0.35
+# Clauses that are almost as like as the best one have a say too.
+_NEAR = 0.85
+# What makes a duty of its own out of a right that has a limit.
+_LIMITS = frozenset("senest inden først forinden mindst før tidligst højst kun dog".split())
 _WORDS = {
     DUTY: "en pligt",
     RIGHT: "en ret eller mulighed",
@@ -166,36 +56,124 @@ _WORDS = {
     FREEDOM: "en fritagelse",
     NO_RIGHT: "det modsatte af en mulighed",
 }
-_Found = list[tuple[Modal, Place]]
 
 
-def _found(sentences: Iterable[Sentence]) -> _Found:
+@dataclass(frozen=True, eq=False)
+class _Said:
+    """A modal with its clause."""
+
+    modal: Modal
+    clause: Clause
+
+    @property
+    def place(self) -> Place:
+        return place(self.clause.sentence, self.modal.start, self.modal.end)
+
+
+def _check(pair: Pair) -> Iterator[Difference]:
+    for group in pair.groups:
+        if group.before and group.after:
+            yield from _compared(group)
+    yield from _advice(pair)
+    yield from doubts(pair)
+
+
+def _compared(group: Group) -> Iterator[Difference]:
+    before, after = _said(group.before), _said(group.after)
+    clauses = list(all_clauses(group.before))
+    sources = {new: _counterparts(new, before, clauses) for new in after}
+    for new, found in sources.items():
+        olds = _exchanged(new, before, after) if found is None else found
+        if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
+            olds = [old for old in olds if not _is_kept(old, new, sources)]
+        kinds = {old.modal.kind for old in olds}
+        kind = new.modal.kind
+        if kinds & _CONFLICTS[kind] and not kinds & _ALLOWS[kind]:
+            old = next(old for old in olds if old.modal.kind in _CONFLICTS[kind])
+            yield _difference(old, new)
+            return
+    lost = [old for old in before if old.modal.kind == PROHIBITION]
+    if lost and not {new.modal.kind for new in after} & {PROHIBITION, NO_RIGHT}:
+        yield Difference(f"Forbuddet »{lost[0].place.text}« er væk.", (lost[0].place,))
+
+
+def _said(sentences: Iterable[Sentence]) -> list[_Said]:
     return [
-        (modal, place(sentence, modal.start, modal.end))
-        for sentence in sentences
-        for modal in modals(sentence)
+        _Said(modal, clause)
+        for clause in all_clauses(sentences)
+        for modal in modals(clause.sentence)
+        if clause.span[0] <= modal.start < clause.span[1]
     ]
 
 
-def _kinds(found: _Found) -> Counter[str]:
-    return Counter(modal.kind for modal, _ in found)
+def _counterparts(
+    new: _Said, before: Iterable[_Said], clauses: Iterable[Clause]
+) -> list[_Said] | None:
+    """The modals of the clauses that a modal's clause comes from; None if there are no such."""
+    verb = concept(new.modal.verb) if new.modal.verb else ""
+    scored = [
+        (likeness(new.clause.keys, clause.keys) + _SAME_VERB * (verb in clause.verbs), clause)
+        for clause in clauses
+    ]
+    best = max((score for score, _ in scored), default=0.0)
+    if best < _ENOUGH:
+        return None
+    chosen = {clause for score, clause in scored if score >= _NEAR * best}
+    return [old for old in before if old.clause in chosen]
 
 
-def _exchanged(kind: str, other: str, before: _Found, after: _Found) -> tuple[Place, Place] | None:
-    """The places of a modal that gave way to one of another class, if that is what happened."""
-    old = [(modal, where) for modal, where in before if modal.kind == kind]
-    new = [(modal, where) for modal, where in after if modal.kind == other]
-    for modal, where in old:
-        for counterpart, here in new:
-            if _same_verb(modal.verb, counterpart.verb):
-                return where, here
-    if len(before) <= 2 and len(after) <= 2:
-        return old[0][1], new[0][1]
-    return None
+def _is_kept(old: _Said, new: _Said, sources: Mapping[_Said, list[_Said] | None]) -> bool:
+    """Whether a right has a sentence of its own: *kan klages inden …* → *du kan*, *du skal inden*."""
+    return old.modal.kind == RIGHT and any(
+        other is not new and other.modal.kind == RIGHT and old in (found or ())
+        for other, found in sources.items()
+    )
 
 
-def _same_verb(one: str, other: str) -> bool:
-    return bool(one) and one[:4] == other[:4]
+def _exchanged(new: _Said, before: list[_Said], after: list[_Said]) -> list[_Said]:
+    """What may have become the modal in a group where nothing shows what belongs together."""
+    gone = _kinds(before) - _kinds(after)
+    come = _kinds(after) - _kinds(before)
+    if new.modal.kind not in come or len(before) > len(after) + 1:
+        return []
+    return [old for old in before if old.modal.kind in gone]
+
+
+def _kinds(found: Iterable[_Said]) -> Counter[str]:
+    return Counter(said.modal.kind for said in found)
+
+
+def _advice(pair: Pair) -> Iterator[Difference]:
+    """Advice is rare, and neither comes from nothing nor goes."""
+    old, new = _advised(pair.before), _advised(pair.after)
+    if len(old) == len(new):
+        return
+    message = "Et råd er væk: »{}«." if len(old) > len(new) else "Et råd er kommet til: »{}«."
+    for group in pair.groups:
+        mine = [said.place for said in _said(group.before) if said.modal.kind == ADVICE]
+        theirs = [said.place for said in _said(group.after) if said.modal.kind == ADVICE]
+        if len(mine) > len(theirs) and len(old) > len(new):
+            yield Difference(message.format(mine[0].text), tuple(mine), tuple(theirs))
+        elif len(theirs) > len(mine) and len(new) > len(old):
+            yield Difference(message.format(theirs[0].text), tuple(mine), tuple(theirs))
+
+
+def _advised(version: Version) -> list[Modal]:
+    return [
+        modal
+        for sentence in version.sentences
+        for modal in modals(sentence)
+        if modal.kind == ADVICE
+    ]
+
+
+def _difference(old: _Said, new: _Said) -> Difference:
+    return Difference(
+        f"»{old.place.text}« er {_WORDS[old.modal.kind]}, "
+        f"men »{new.place.text}« er {_WORDS[new.modal.kind]}.",
+        (old.place,),
+        (new.place,),
+    )
 
 
 GUARD = Guard(

@@ -1,0 +1,58 @@
+"""Who by nature does what in a letter: the reader applies and pays, the sender decides and grants.
+
+Only verbs that belong to one of the two are listed; *sende*, *betale* and *kontakte* do not.
+Lemmas, since *indsende* is the reader's and *sende* anybody's.
+"""
+
+from collections.abc import Mapping
+
+READER, SENDER = "læseren", "afsenderen"
+# What the reader sends or pays, what the reader obtains, and what else the reader does.
+_READER_GIVES = """
+indsende vedlægge aflevere indbetale indgive indlevere fremsætte tilbagebetale anmelde
+"""
+_READER_OBTAINS = " rekvirere bestille låne leje afhente hente søge ansøge opnå "
+_READER_ACTS = """
+udfylde underskrive medbringe klage påklage indbringe tilmelde fremmøde udeblive fraflytte tilflytte
+flytte bo rejse overnatte parkere afbrænde brænde overfylde vedligeholde rydde bekoste henvende
+skylde arbejde rive nedrive bygge opføre vaske lufte bortskaffe kassere færdes opholde bosætte
+repræsentere sygemelde raskmelde renholde sortere tjene
+"""
+_SENDER_GIVES = """
+udbetale bevilge tildele yde refundere udlevere udstede tilkende bevillige tilbyde kompensere
+imødekomme fastsætte beregne meddele give
+"""
+_SENDER_ACTS = """
+behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere videresende tømme
+partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
+dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme færdigbehandle
+forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle omberegne iværksætte ophæve
+revurdere fakturere sagsbehandle kvittere udsende påtænke
+"""
+# Either of the two gives and tells, so that the verb alone does not show who.
+_UNCLEAR = frozenset(("meddele", "give"))
+#: Who does it, by lemma.
+BY_NATURE: Mapping[str, str] = {
+    **dict.fromkeys((_READER_GIVES + _READER_OBTAINS + _READER_ACTS).split(), READER),
+    **{lemma: SENDER for lemma in (_SENDER_GIVES + _SENDER_ACTS).split() if lemma not in _UNCLEAR},
+}
+READER_GIVES, READER_OBTAINS = frozenset(_READER_GIVES.split()), frozenset(_READER_OBTAINS.split())
+SENDER_GIVES = frozenset(_SENDER_GIVES.split())
+#: Who has the thing when it is done; who acted is the other one.
+RECEIVING = frozenset(("få", "modtage", "opnå", "erhverve"))
+#: Auxiliaries, and words that say how the verb after them is meant: *er berettiget til at klage*.
+LIGHT = frozenset(
+    "have være blive kunne skulle ville måtte burde lade bede tillade forbyde berettige forpligte "
+    "påhvile".split()
+)
+READER_NOUNS = frozenset(
+    "ansøger borger klager part modtager ejer grundejer husejer lejer forælder forældre barn mor "
+    "far pårørende beboer bruger kunde bygherre arrangør virksomhed forening husstand elev "
+    "pensionist patient kursist medlem værge fuldmægtig anmelder bestyrer deltager skatteyder "
+    "boligsøgende studerende ægtefælle samlever lodsejer låntager kontohaver".split()
+)
+SENDER_NOUNS = frozenset(
+    "kommune forvaltning undertegnede afdeling center jobcenter myndighed borgerservice "
+    "sagsbehandler region styrelse nævn team udvalg byråd magistrat administration kontor "
+    "institution skole bibliotek opkrævning visitation".split()
+)
