@@ -97,8 +97,7 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     waiting: int | None = None
     for start, end in spans:
         begin = start if waiting is None else waiting
-        has_verb = any(is_finite(token) for token in sentence.tokens[start:end])
-        if has_verb:
+        if _stands_alone(sentence, start, end):
             merged.append((begin, end))
             waiting = None
         elif merged and waiting is None:
@@ -109,6 +108,15 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
         merged.append((waiting, len(sentence.tokens)))
     return tuple(
         Clause(sentence, start, end, _opening(sentence, start, end)) for start, end in merged
+    )
+
+
+def _stands_alone(sentence: Sentence, start: int, end: int) -> bool:
+    tokens = sentence.tokens[start:end]
+    # The tagger takes some finite passives for infinitives; a subordinator settles it.
+    opens = sentence.lowers[start] in ("hvis", "såfremt", "medmindre", "når", "ifald")
+    return any(map(is_finite, tokens)) or (
+        opens and any(token.pos_ in ("VERB", "AUX") for token in tokens)
     )
 
 

@@ -6,22 +6,64 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from klarsprog_lint.guards.mentions import Kind, mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
+from klarsprog_lint.guards.scope import scopes
 from klarsprog_lint.guards.versions import Sentence
 
-_GAP = r"(?:\s+(?:på|med|til|i|end))?\s*$"
+# *mindst 4*, *må højst være 4*, *overstiger indkomsten 4*: few words, no other number.
+_WORD = r"[^\W\d]+"
+_NEAR = r"(?:\s+(?:på|med|til|i|end|de|den|det|kr\.?))?\s*$"
+_FAR = rf"(?:\s+{_WORD}){{0,3}}\s*$"
 _OPERATORS = tuple(
-    (name, re.compile(pattern + _GAP, re.IGNORECASE))
-    for name, pattern in (
-        ("mindst", r"\b(?:mindst|minimum|ikke under|ikke mindre|min\.|i hvert fald)"),
-        ("højst", r"\b(?:højst|maksimalt|maks\.|max\.?|op til|ikke over|ikke mere|højest|indtil)"),
-        ("cirka", r"\b(?:ca\.|cirka|omkring|omtrent|omtrentlig|circa|nogenlunde|næsten)"),
-        ("over", r"\b(?:over|mere end|flere end|ud over)"),
-        ("under", r"\b(?:under|mindre end|færre end)"),
+    (name, re.compile(pattern + gap, re.IGNORECASE))
+    for name, pattern, gap in (
+        (
+            "højst",
+            r"\bikke\s+(?:\w+\s+)?(?:over|mere\s+end|flere\s+end|højere\s+end|længere\s+end"
+            r"|større\s+end|ud\s+over)",
+            _NEAR,
+        ),
+        ("højst", rf"\bikke\s+(?:\w+\s+)?over(?:stig|skrid)\w+(?:\s+{_WORD}){{0,2}}", _FAR),
+        (
+            "mindst",
+            r"\bikke\s+(?:\w+\s+)?(?:under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end)",
+            _NEAR,
+        ),
+        (
+            "højst",
+            r"\b(?:højst|maksimalt|maksimum|maks\.|maximalt|max\.?|højest|begrænset\s+til)",
+            _FAR,
+        ),
+        ("højst", r"\b(?:op\s+til|indtil)", _NEAR),
+        ("mindst", r"\b(?:mindst|minimum|mindstekrav)", _FAR),
+        ("mindst", r"\b(?:min\.|i\s+hvert\s+fald|som\s+minimum)", _NEAR),
+        (
+            "cirka",
+            r"\b(?:ca\.|cirka|omkring|omtrent|omtrentlig|circa|nogenlunde|næsten|rundt\s+regnet"
+            r"|i\s+omegnen\s+af|anslået)",
+            _NEAR,
+        ),
+        (
+            "over",
+            r"\b(?:over|mere\s+end|flere\s+end|ud\s+over|højere\s+end|længere\s+end|større\s+end"
+            r"|oversteget|overskredet)",
+            _NEAR,
+        ),
+        ("over", r"\bover(?:stig|skrid)(?:er|e|ende)?", _FAR),
+        (
+            "under",
+            r"\b(?:under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end|underskrider)",
+            _NEAR,
+        ),
     )
 )
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
+    yield from _numbers(pair)
+    yield from scopes(pair)
+
+
+def _numbers(pair: Pair) -> Iterator[Difference]:
     before, after = _found(pair.before.sentences), _found(pair.after.sentences)
     for value in before.keys() & after.keys():
         old, new = before[value], after[value]
@@ -60,6 +102,6 @@ GUARD = Guard(
     code="G17",
     name="kvantorer",
     strength=Strength.HARD,
-    explanation="Mindst, højst, op til og cirka står ved de samme tal.",
+    explanation="Mindst, højst, op til og cirka står ved de samme tal, og alt er ikke blevet til noget.",
     check=_check,
 )
