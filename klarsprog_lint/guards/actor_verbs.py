@@ -36,6 +36,16 @@ BY_NATURE: Mapping[str, str] = {
     **dict.fromkeys((_READER_GIVES + _READER_OBTAINS + _READER_ACTS).split(), READER),
     **{lemma: SENDER for lemma in (_SENDER_GIVES + _SENDER_ACTS).split() if lemma not in _UNCLEAR},
 }
+# Acts that either may do where the original does not tell of them.
+_OPEN = frozenset(
+    "ophæve stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje beregne opgøre "
+    "registrere fastsætte varetage iværksætte tilbyde arbejde bygge opføre rydde bo tjene hente låne "
+    "afhente leje bestille rive køre færdes".split()
+)
+#: Who does it, also where nothing in the original says so.
+BY_NATURE_ALONE: Mapping[str, str] = {
+    lemma: who for lemma, who in BY_NATURE.items() if lemma not in _OPEN
+}
 READER_GIVES, READER_OBTAINS = frozenset(_READER_GIVES.split()), frozenset(_READER_OBTAINS.split())
 SENDER_GIVES = frozenset(_SENDER_GIVES.split())
 #: Who has the thing when it is done; who acted is the other one.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
+    BY_NATURE_ALONE,
     LIGHT,
     READER,
     READER_GIVES,
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
 
 _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
+_ASKING = frozenset(("anmode", "opfordre", "pålægge", "henstille"))
 _ASKED = frozenset(("dig", "jer", "dem"))
+# *Betaling bedes foretaget*: the noun says what is done.
+_DOES = frozenset(("foretage", "ske", "udføre", "iværksætte"))
 # *sende tilbage* and *sende videre* turn the direction round.
 _BACK = frozenset(("tilbage", "videre", "retur"))
 # Passives with these words tell somebody to do something.
@@ -84,14 +88,14 @@ def _compared(group: Group) -> Iterator[Difference]:
 
 def _expected(new: _Deed, before: Sequence[_Deed]) -> tuple[str, "_Deed | None"]:
     """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
-    sources = _sources(new, before)
-    named = [old for old in sources if old.agent]
-    if any(old.agent == new.agent for old in named):
+    scored = _scored(new, before)
+    if any(old.agent == new.agent for _, old in scored):
         return "", None
+    sources = [old for score, old in scored if score >= _NEAR * scored[0][0]]
     for old in sources:
         if who := _told(new, old):
             return who, old
-    nature = "" if new.is_passive else BY_NATURE.get(new.lemma, "")
+    nature = "" if new.is_passive else BY_NATURE_ALONE.get(new.lemma, "")
     if nature and nature != new.agent:
         return nature, sources[0] if sources else None
     return "", None
@@ -112,9 +116,12 @@ def _told(new: _Deed, old: _Deed) -> str:
     if old.concept == new.concept and new.concept:
         return who
     if old.agent:
-        is_noun_there = new.concept in old.clause.keys
+        # *mens vi behandler sagen* has its own agent, other than *du … under sagens behandling*.
+        is_noun_there = bool(new.clause.opening) and new.concept in old.clause.keys
         is_like = likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
         return who if is_like and not is_noun_there else ""
+    if old.lemma in _DOES and new.concept in old.clause.keys:
+        return who
     binding = {DUTY, PROHIBITION}
     return who if _kinds(new.clause) & binding and _kinds(old.clause) & binding else ""
 
@@ -131,7 +138,7 @@ def _receiver(who: str, old: _Deed) -> str:
     return READER if old.lemma in SENDER_GIVES else ""
 
 
-def _sources(new: _Deed, before: Sequence[_Deed]) -> list[_Deed]:
+def _scored(new: _Deed, before: Sequence[_Deed]) -> list[tuple[float, _Deed]]:
     """The clauses that speak of the same thing, the most like first."""
     scored = []
     for old in before:
@@ -140,7 +147,7 @@ def _sources(new: _Deed, before: Sequence[_Deed]) -> list[_Deed]:
         if score >= _ENOUGH:
             scored.append((score, old))
     scored.sort(key=lambda item: -item[0])
-    return [old for score, old in scored if score >= _NEAR * scored[0][0]]
+    return scored
 
 
 def _open_agent(old: _Deed) -> str:
@@ -166,7 +173,11 @@ def _deed(clause: Clause) -> _Deed:
         # *Vi beder dig sende* is something the reader does.
         lemma = next((own for own in clause.verb_lemmas if own != "bede"), lemma)
         return _Deed(clause, READER, verb, lemma, False)
-    is_passive = verb is not None and _is_passive(clause, verb)
+    if verb is not None and lemma in _ASKING and "Voice=Pass" in str(verb.morph):
+        # *Beboerne anmodes om at holde lukket*: they close.
+        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
+        return _Deed(clause, _agent(clause) or READER, verb, lemma, False)
+    is_passive = lemma == "ske" or (verb is not None and _is_passive(clause, verb))
     agent = _passive_agent(clause) if is_passive else _agent(clause)
     if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
         agent = READER

@@ -122,6 +122,7 @@ def _whens(
     group: Group, before: Sequence[Condition], after: Sequence[Condition]
 ) -> Iterator[Difference]:
     """A *når* whose content was a condition, or at least no time, in the original."""
+    left = sum(old.kind == WHEN for old in before) - sum(new.kind == WHEN for new in after)
     for item in after:
         if item.kind != WHEN or not item.keys:
             continue
@@ -132,7 +133,7 @@ def _whens(
                 (was.place,),
                 (item.place,),
             )
-        elif _is_known(group.before, item) and not _is_time(group.before, item):
+        elif left < 0 and _is_known(group.before, item) and not _is_time(group.before, item):
             yield Difference(
                 f"»{item.place.text}« siger, at det sker; det gør den første tekst ikke.",
                 (),

@@ -32,7 +32,7 @@ _CONFLICTS: Mapping[str, frozenset[str]] = {
     ADVICE: frozenset((DUTY, RIGHT, PROHIBITION)),
     PROHIBITION: frozenset((DUTY, RIGHT, ADVICE, FREEDOM)),
     NO_RIGHT: frozenset((DUTY, RIGHT)),
-    FREEDOM: frozenset((DUTY,)),
+    FREEDOM: frozenset((DUTY, NO_RIGHT, PROHIBITION)),
 }
 _ALLOWS: Mapping[str, frozenset[str]] = {
     RIGHT: frozenset((RIGHT, FREEDOM)),

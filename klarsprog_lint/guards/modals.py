@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.language.clauses import is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,6 +37,7 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         (FREEDOM, r"\bbehøver\s+(?:\w+\s+){0,2}ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
+        (NO_RIGHT, r"\bikke\s+(?:\w+\s+)?mulig(?:t|hed)\b|\bumuligt?\b"),
         (FREEDOM, r"\bfri(?:taget|ttes)?\s+for\s+at\b|\bslipper\s+for\s+at\b|\bkan undlade\b"),
         (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bikke\s+(?:lov\s+til|tilladt\w*)|\bulovlig\w*"),
         (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b|\bundgå\b"),
@@ -54,7 +56,7 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             DUTY,
             r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
-            r"|\bbedes\b|\bbeder\b|\bnødt\s+til\b|\bkræver\b|\bkrævet\b|\bkræves\b|\bpål(?:ægge[rs]?|agt)\b"
+            r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b|\bkræver\b|\bkrævet\b|\bkræves\b|\bpål(?:ægge[rs]?|agt)\b"
             r"|\bpåbud\w*|\bobligatorisk\w*|\bpåkrævet\b|\bkrav\s+om\b|\banmode[rs]\b"
             r"|\btilpligte\w+"
             # Instructions without a modal: *Til ansøgningen vedlægges …*.
@@ -158,7 +160,10 @@ def _main_verb(tokens: "tuple[Token, ...]", index: int) -> int:
 
 
 def _imperatives(sentence: Sentence) -> Iterator[Modal]:
-    for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
+    for index, (token, lemma) in enumerate(zip(sentence.tokens, sentence.lemmas, strict=True)):
+        # A noun before its verb is sometimes taken for an imperative: *Pas udstedes …*.
+        if any(map(is_finite, sentence.tokens[index + 1 : index + 2])):
+            continue
         if "Mood=Imp" in str(token.morph) and lemma not in (*_POINTS, "være", "jævnføre"):
             start = token.idx - sentence.start
             yield Modal(DUTY, lemma, start, start + len(token.text))

@@ -13,6 +13,8 @@ from klarsprog_lint.guards.versions import Sentence
 _WORD = r"[^\W\d]+"
 _NEAR = r"(?:\s+(?:på|med|til|i|end|de|den|det|kr\.?))?\s*$"
 _FAR = rf"(?:\s+{_WORD}){{0,3}}\s*$"
+# *er fyldt 18 år* may be said with *over*, *mindst* or nothing.
+_REACHED = "fyldt"
 _OPERATORS = tuple(
     (name, re.compile(pattern + gap, re.IGNORECASE))
     for name, pattern, gap in (
@@ -48,6 +50,7 @@ _OPERATORS = tuple(
             r"|oversteget|overskredet)",
             _NEAR,
         ),
+        (_REACHED, r"\b(?:fyldt|fylder)", _NEAR),
         ("over", r"\bover(?:stig|skrid)(?:er|e|ende)?", _FAR),
         (
             "under",
@@ -67,6 +70,8 @@ def _numbers(pair: Pair) -> Iterator[Difference]:
     before, after = _found(pair.before.sentences), _found(pair.after.sentences)
     for value in before.keys() & after.keys():
         old, new = before[value], after[value]
+        if _REACHED in old or _REACHED in new:
+            continue
         for operator in old.keys() ^ new.keys():
             if operator and operator in old:
                 yield Difference(

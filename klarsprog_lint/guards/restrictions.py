@@ -9,9 +9,8 @@ from klarsprog_lint.guards.model import Difference, Pair, Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
-    r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!\bbo )(?<!\bbor )(?<!\bboet )(?<!\bikke )(?<!\blever )"
-    r"\balene(?=\s+(?!med\b|i\s+(?:bolig|hus|lejlighed)))\b|\beneste\b|\bforbeholdt\b"
-    r"|\bbegrænset\s+til\b|\bkun\b|\bintet\s+andet\b|\bikke\s+andet\b",
+    r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|\s+(?!med\b))|\beneste\b|\bforbeholdt\b"
+    r"|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b",
     re.IGNORECASE,
 )
 # Other ways of restricting that a rewrite may choose.
@@ -19,6 +18,11 @@ _ALSO = re.compile(
     r"\bhøjst\b|\bikke\b|\bmedmindre\b|\bmed\s+mindre\b|\bbetingelse\w*|\bkrav\b|\bkræver\b"
     r"|\bskal\b|\bførst\b|\bbare\b|\bblot\b|\bingen\b|\bundtagen\b",
     re.IGNORECASE,
+)
+# Verbs with which *alene* means without company.
+_BY_ONESELF = frozenset(
+    "bo leve færdes gå rejse forsørge klare stå sidde opholde overnatte køre forældremyndighed "
+    "hjemme enlig bosidde".split()
 )
 _ENOUGH = 0.3
 
@@ -59,6 +63,8 @@ def _restrictions(sentences: tuple[Sentence, ...]) -> Iterator[_Restriction]:
     for clause in all_clauses(sentences):
         start, end = clause.span
         for match in _RESTRICTS.finditer(clause.sentence.text, start, end):
+            if match.group().lower() == "alene" and _BY_ONESELF & {*clause.lemmas}:
+                continue
             yield _Restriction(clause, place(clause.sentence, *match.span()))
 
 
