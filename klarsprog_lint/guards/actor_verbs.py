@@ -13,21 +13,24 @@ indsende vedlægge aflevere indbetale indgive indlevere fremsætte tilbagebetale
 """
 _READER_OBTAINS = " rekvirere bestille låne leje afhente hente søge ansøge opnå "
 _READER_ACTS = """
+betaling indbetaling ansøgning tilmelding anmeldelse henvendelse aflevering udeblivelse fraflytning
 udfylde underskrive medbringe klage påklage indbringe tilmelde fremmøde udeblive fraflytte tilflytte
 flytte bo rejse overnatte parkere afbrænde brænde overfylde vedligeholde rydde bekoste henvende
 skylde arbejde rive nedrive bygge opføre vaske lufte bortskaffe kassere færdes opholde bosætte
-repræsentere sygemelde raskmelde renholde sortere tjene
+betale repræsentere sygemelde raskmelde renholde sortere tjene
 """
 _SENDER_GIVES = """
 udbetale bevilge tildele yde refundere udlevere udstede tilkende bevillige tilbyde kompensere
 imødekomme fastsætte beregne meddele give
 """
 _SENDER_ACTS = """
+udbetaling afgørelse behandling vurdering opkrævning tømning udlevering varsling partshøring
 behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere videresende tømme
 partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
 dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme færdigbehandle
 forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle omberegne iværksætte ophæve
-revurdere fakturere sagsbehandle kvittere udsende påtænke
+revurdere fakturere sagsbehandle kvittere udsende påtænke forlænge indsætte inddrage etablere
+offentliggøre henlægge aflyse annullere efterregulere pålægge påbyde begrunde vedtage
 """
 # Either of the two gives and tells, so that the verb alone does not show who.
 _UNCLEAR = frozenset(("meddele", "give"))
@@ -39,7 +42,8 @@ BY_NATURE: Mapping[str, str] = {
 # Acts that either may do where the original does not tell of them.
 _OPEN = frozenset(
     "ophæve stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje beregne opgøre "
-    "registrere fastsætte varetage iværksætte tilbyde arbejde bygge opføre rydde bo tjene hente låne "
+    "registrere fastsætte varetage iværksætte tilbyde arbejde bygge opføre rydde bo tjene hente betale "
+    "forlænge indsætte inddrage etablere begrunde pålægge betaling vedtage "
     "afhente leje bestille rive køre færdes".split()
 )
 #: Who does it, also where nothing in the original says so.
@@ -55,6 +59,12 @@ LIGHT = frozenset(
     "have være blive kunne skulle ville måtte burde lade bede tillade forbyde berettige forpligte "
     "påhvile".split()
 )
+#: What authorities give and readers get, by the end of the word.
+BENEFITS = (
+    "dispensation", "tilladelse", "tilskud", "støtte", "hjælp", "afslag", "bevilling", "ydelse",
+    "penge", "pension", "refusion", "erstatning", "aktindsigt", "befordring", "attest", "blanket",
+    "godtgørelse", "legat", "henstand", "fripladstilskud", "revalidering", "fleksjob", "førtidspension",
+)  # fmt: skip
 READER_NOUNS = frozenset(
     "ansøger borger klager part modtager ejer grundejer husejer lejer forælder forældre barn mor "
     "far pårørende beboer bruger kunde bygherre arrangør virksomhed forening husstand elev "

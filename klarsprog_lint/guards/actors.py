@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.guards.actor_verbs import (
+    BENEFITS,
     BY_NATURE,
     BY_NATURE_ALONE,
     LIGHT,
@@ -25,7 +26,7 @@ from klarsprog_lint.guards.actor_verbs import (
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
 from klarsprog_lint.guards.concepts import concept
-from klarsprog_lint.guards.modals import DUTY, PROHIBITION, modals
+from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, PROHIBITION, modals
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.language.clauses import is_finite
 
@@ -36,6 +37,12 @@ _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
 _ASKING = frozenset(("anmode", "opfordre", "pålægge", "henstille"))
 _ASKED = frozenset(("dig", "jer", "dem"))
+# *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
+_NEEDS = frozenset(
+    "bruge kende vide se få modtage gøre sikre undersøge tage høre oplyse anbefale råde tilråde "
+    "opfordre henstille anmode".split()
+)
+_DONE_TO = frozenset(("du",))
 # *Betaling bedes foretaget*: the noun says what is done.
 _DOES = frozenset(("foretage", "ske", "udføre", "iværksætte"))
 # *sende tilbage* and *sende videre* turn the direction round.
@@ -44,7 +51,7 @@ _BACK = frozenset(("tilbage", "videre", "retur"))
 _TELLS = frozenset("skal bedes må tilladt forbudt skulle pligt".split())
 _ENOUGH, _NEAR = 0.3, 0.85
 # Likeness from which two clauses say the same with different verbs.
-_CERTAIN = 0.5
+_CERTAIN = 0.4
 _SAME_VERB = 0.35
 
 
@@ -89,16 +96,40 @@ def _compared(group: Group) -> Iterator[Difference]:
 def _expected(new: _Deed, before: Sequence[_Deed]) -> tuple[str, "_Deed | None"]:
     """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
     scored = _scored(new, before)
-    if any(old.agent == new.agent for _, old in scored):
+    if any(
+        old.agent == new.agent and (old.concept == new.concept or not old.is_passive)
+        for _, old in scored
+    ):
         return "", None
     sources = [old for score, old in scored if score >= _NEAR * scored[0][0]]
     for old in sources:
         if who := _told(new, old):
             return who, old
-    nature = "" if new.is_passive else BY_NATURE_ALONE.get(new.lemma, "")
+    if new.agent == SENDER and _binds_sender(new):
+        return READER, sources[0] if sources else None
+    nature = "" if new.is_passive else _nature(new)
     if nature and nature != new.agent:
         return nature, sources[0] if sources else None
     return "", None
+
+
+def _nature(new: _Deed) -> str:
+    """Who does it by nature: authorities give benefits, readers get them and have rights."""
+    clause = new.clause
+    if any(lemma.endswith(BENEFITS) for lemma in clause.lemmas):
+        if new.lemma in ("give", "bevilge", "yde", "tilbyde"):
+            return SENDER
+        if new.lemma in RECEIVING and "have" not in clause.lemmas:
+            return READER
+    if "ret" in clause.lowers and "have" in clause.lemmas:
+        return READER
+    return BY_NATURE_ALONE.get(new.lemma, "")
+
+
+def _binds_sender(new: _Deed) -> bool:
+    """*Vi skal …*, *vi må ikke …* of what an authority does not do, and no text has bound it."""
+    is_natural = BY_NATURE.get(new.lemma) == SENDER or new.lemma in _NEEDS | LIGHT | RECEIVING
+    return not is_natural and bool(_kinds(new.clause) & {DUTY, PROHIBITION, FREEDOM, ADVICE})
 
 
 def _told(new: _Deed, old: _Deed) -> str:
@@ -115,11 +146,14 @@ def _told(new: _Deed, old: _Deed) -> str:
         return who if new.concept == old.concept else ""
     if old.concept == new.concept and new.concept:
         return who
+    if old.agent and old.is_passive:
+        return ""
     if old.agent:
         # *mens vi behandler sagen* has its own agent, other than *du … under sagens behandling*.
-        is_noun_there = bool(new.clause.opening) and new.concept in old.clause.keys
+        is_noun_there = new.concept in old.clause.keys
+        is_same_kind = bool(_kinds(new.clause) & _kinds(old.clause))
         is_like = likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
-        return who if is_like and not is_noun_there else ""
+        return who if is_like and (is_same_kind or not is_noun_there) else ""
     if old.lemma in _DOES and new.concept in old.clause.keys:
         return who
     binding = {DUTY, PROHIBITION}
@@ -177,8 +211,13 @@ def _deed(clause: Clause) -> _Deed:
         # *Beboerne anmodes om at holde lukket*: they close.
         lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
         return _Deed(clause, _agent(clause) or READER, verb, lemma, False)
-    is_passive = lemma == "ske" or (verb is not None and _is_passive(clause, verb))
+    if lemma in _DOES:
+        lemma = next((own for own in clause.lemmas if own in BY_NATURE and own != lemma), lemma)
+    is_passive = "ske" in clause.lemmas or (verb is not None and _is_passive(clause, verb))
     agent = _passive_agent(clause) if is_passive else _agent(clause)
+    if is_passive and not agent and _DONE_TO & {*clause.lowers} and lemma not in LIGHT:
+        # *Du indkaldes*: the one it is done to does not do it.
+        agent = SENDER
     if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
         agent = READER
     return _Deed(clause, agent, verb, lemma, is_passive)

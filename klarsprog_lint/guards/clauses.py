@@ -113,11 +113,13 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
 
 def _stands_alone(sentence: Sentence, start: int, end: int) -> bool:
     tokens = sentence.tokens[start:end]
-    # The tagger takes some finite passives for infinitives; a subordinator settles it.
+    if any(map(is_finite, tokens)):
+        return True
+    # The tagger takes some finite passives for infinitives; a subordinator settles it, and so does
+    # that nothing before it governs it.
     opens = sentence.lowers[start] in ("hvis", "såfremt", "medmindre", "når", "ifald")
-    return any(map(is_finite, tokens)) or (
-        opens and any(token.pos_ in ("VERB", "AUX") for token in tokens)
-    )
+    verbs = [token for token in tokens if token.pos_ in ("VERB", "AUX")]
+    return bool(verbs) and (opens or (start == 0 and "Voice=Pass" in str(verbs[0].morph)))
 
 
 def all_clauses(sentences: Iterable[Sentence]) -> Iterator[Clause]:

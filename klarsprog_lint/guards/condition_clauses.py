@@ -14,6 +14,8 @@ from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 IF, UNLESS, WHEN = "betingelse", "undtagelse", "når"
+#: *efter anmodning*: a condition that *når du beder om det* says as well as *hvis*.
+LOOSE = "forudgående"
 _OPENINGS = {
     "hvis": IF,
     "såfremt": IF,
@@ -31,8 +33,8 @@ _MAY_HAPPEN = (
 )
 # Words that make a condition of what follows them, up to the next verb.
 _BEFORE_NOUN = re.compile(
-    rf"\bi tilfælde af\b|\bi mangel af\b|\bved (?=(?:{_MAY_HAPPEN})\b)|\bunder forudsætning af\b"
-    r"|\bi det omfang\b",
+    rf"\bi tilfælde af\b|\bi mangel af\b|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)|\bunder forudsætning af\b"
+    r"|\bi det omfang\b|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
     re.IGNORECASE,
 )
 # Words that make a condition of the clauses with *at* that follow.
@@ -140,6 +142,7 @@ def _subject_that_leads(clause: Clause) -> Condition | None:
 
 def _before_nouns(sentence: Sentence) -> Iterator[Condition]:
     for match in _BEFORE_NOUN.finditer(sentence.text):
+        kind = LOOSE if match.group().lower().startswith("efter") else IF
         found: list[str] = []
         end = match.end()
         for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
@@ -150,4 +153,4 @@ def _before_nouns(sentence: Sentence) -> Iterator[Condition]:
                 break
             found.append(key(token, lemma))
             end = offset + len(token.text)
-        yield Condition(IF, sentence, match.start(), end, frozenset(filter(None, found)))
+        yield Condition(kind, sentence, match.start(), end, frozenset(filter(None, found)))

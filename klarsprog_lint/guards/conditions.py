@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import all_clauses, likeness
 from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.condition_clauses import IF, UNLESS, WHEN, Condition, conditions
+from klarsprog_lint.guards.condition_clauses import IF, LOOSE, WHEN, Condition, conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
@@ -80,7 +80,7 @@ def _dropped(
     free = sum(item not in matched for item in after)
     keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
     for item in before:
-        if item.kind != IF or item in matched or item.is_idle:
+        if item.kind not in (IF, LOOSE) or item in matched or item.is_idle:
             continue
         if len(item.keys & keys) >= _COVERED * len(item.keys):
             continue

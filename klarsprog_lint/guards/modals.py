@@ -38,7 +38,7 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for kind, pattern in (
         (FREEDOM, r"\bbehøver\s+(?:\w+\s+){0,2}ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
         (NO_RIGHT, r"\bikke\s+(?:\w+\s+)?mulig(?:t|hed)\b|\bumuligt?\b"),
-        (FREEDOM, r"\bfri(?:taget|ttes)?\s+for\s+at\b|\bslipper\s+for\s+at\b|\bkan undlade\b"),
+        (FREEDOM, r"\bfri\s+for\s+at\b|\bfritag(?:et|es|else\w*)\b|\bslipper\s+for\s+at\b|\bkan undlade\b"),
         (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bikke\s+(?:lov\s+til|tilladt\w*)|\bulovlig\w*"),
         (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b|\bundgå\b"),
         (
@@ -51,12 +51,12 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:ret|krav|adgang|mulighed|muligheden|retten|berettiget|berettigede|lov|valget?)\s+"
             r"(?:til|på|for|mellem)\b|\btilladt\b|\bvelkommen\s+til\b|\btillade[rst]*\b|\bberettige[rt]\b"
             r"|\bmulig(?:t|hed|heder)?\b"
-            r"|\b(?:meddel\w+|gives?|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
+            r"|\b(?:meddel(?:es|er|t)|gives|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
         ),
         (
             DUTY,
             r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
-            r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b|\bkræver\b|\bkrævet\b|\bkræves\b|\bpål(?:ægge[rs]?|agt)\b"
+            r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpål(?:ægge[rs]?|agt)\b"
             r"|\bpåbud\w*|\bobligatorisk\w*|\bpåkrævet\b|\bkrav\s+om\b|\banmode[rs]\b"
             r"|\btilpligte\w+"
             # Instructions without a modal: *Til ansøgningen vedlægges …*.
@@ -107,7 +107,7 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             continue
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
-        if lemma == "måtte" and verb in _NECESSARY:
+        if lemma == "måtte" and (verb in _NECESSARY or "selv" in sentence.lowers[index - 1 : index + 3]):
             kind = DUTY
         if _is_negated(sentence, index, main):
             is_may = lemma == "måtte" and kind is RIGHT
@@ -133,7 +133,8 @@ def _is_empty(sentence: Sentence, index: int, main: int) -> bool:
     lowers = sentence.lowers
     verb = sentence.lemmas[main] if main > index else ""
     around = {*lowers[max(index - 2, 0) : index], *lowers[index + 1 : index + 3]}
-    if verb in _SAYS and around & _SAID_BY and not around & {"du", "i", "dig", "os"}:
+    is_introduction = bool({*lowers[main + 1 : main + 3]} & {",", "at", "om", ":", "hermed"})
+    if verb in _SAYS and is_introduction and around & _SAID_BY and not around & {"du", "i", "dig", "os"}:
         return True
     if verb in _POINTS:
         return True

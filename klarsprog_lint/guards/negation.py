@@ -23,7 +23,7 @@ _FINDER = by_patterns(
         (_NEGATION, r"\bmangle\w*|\bsavner?\b|\bundla\w+"),
         (_NEGATION, r"\b\w*afsl(?:ag|å|ås|år|og|ået|åede)\w*|\bafvis\w+|\bnægte\w*"),
         (_NEGATION, r"\bmedmindre\b|\bmed\s+mindre\b|\bellers\b|\bi\s+modsat\s+fald\b"),
-        (_NEGATION, r"\bforgæves\b|\bforhindre\w*|\bbortfald\w*|\bforbud\w*|\bforbyd\w*"),
+        (_NEGATION, r"\bforgæves\b|\bforhindre\w*|\bforbud\w*|\bforbyd\w*"),
         (
             _NEGATION,
             r"\bu(?:ændre|gyldig|berettig|mulig|tilstrækkelig|enig|betalt|fuldstændig|nødvendig"
@@ -35,7 +35,7 @@ _FINDER = by_patterns(
 
 # Words that may stand for a negation, but need not: *ophører* for *ikke længere*.
 _IMPLICIT = re.compile(
-    r"\b(?:ophør\w*|stop\w*|stands\w*|udløb\w*|udebliv\w*|ekskl\w*\.?|undta\w*|kun|alene"
+    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløb\w*|udebliv\w*|ekskl\w*\.?|undta\w*|kun|alene"
     r"|udelukkende|gratis|vederlags\w+|omkostningsfri\w*|oversk?r?[is]\w+|mislighold\w*"
     r"|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset|bortset|på\s+nær"
     r"|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for|fremfor"
