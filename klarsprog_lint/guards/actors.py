@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
-_ASKING = frozenset(("anmode", "opfordre", "pålægge", "henstille"))
+_ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "henstille", "råde"))
 _ASKED = frozenset(("dig", "jer", "dem"))
 # *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
 _NEEDS = frozenset(
@@ -203,9 +203,9 @@ def _kinds(clause: Clause) -> set[str]:
 @lru_cache(maxsize=8192)
 def _deed(clause: Clause) -> _Deed:
     verb, lemma = _main_verb(clause)
-    if "bede" in clause.lemmas and _ASKED & {*clause.lowers}:
+    if _ASKING & {*clause.lemmas} and _ASKED & {*clause.lowers}:
         # *Vi beder dig sende* is something the reader does.
-        lemma = next((own for own in clause.verb_lemmas if own != "bede"), lemma)
+        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
         return _Deed(clause, READER, verb, lemma, False)
     if verb is not None and lemma in _ASKING and "Voice=Pass" in str(verb.morph):
         # *Beboerne anmodes om at holde lukket*: they close.

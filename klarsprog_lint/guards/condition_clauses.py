@@ -14,6 +14,8 @@ from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 IF, UNLESS, WHEN = "betingelse", "undtagelse", "når"
+#: *Borgere, der …, kan*: what must be true of somebody.
+ONLY_FOR = "kreds"
 #: *efter anmodning*: a condition that *når du beder om det* says as well as *hvis*.
 LOOSE = "forudgående"
 _OPENINGS = {
@@ -34,7 +36,7 @@ _MAY_HAPPEN = (
 # Words that make a condition of what follows them, up to the next verb.
 _BEFORE_NOUN = re.compile(
     rf"\bi tilfælde af\b|\bi mangel af\b|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)|\bunder forudsætning af\b"
-    r"|\bi det omfang\b|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
+    r"|\bi det omfang\b|\bved (?=(?:\w+ ){0,2}[a-zæøå]+(?:ning|else|ing|sel)\b)|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
     re.IGNORECASE,
 )
 # Words that make a condition of the clauses with *at* that follow.
@@ -45,6 +47,7 @@ _BEFORE_CLAUSE = re.compile(
 )
 # Verbs whose subject is what may happen: *udeblivelse kan medføre, at …*.
 _LEADS_TO = frozenset("medføre bevirke indebære føre resultere udløse".split())
+_WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
 _VERBS = ("VERB", "AUX")
 _LEAD = re.compile(
     r"\b(?P<word>hvis|når|såfremt|betingelser?(?: er| opfyldt)?|krav|forudsætninger)"
@@ -119,15 +122,19 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
             follows = bool(_BEFORE_CLAUSE.search(text))
         if subject := _subject_that_leads(clause):
             yield subject
+        elif _WHO.match(text) and not kind:
+            yield Condition(ONLY_FOR, sentence, start, end, clause.keys)
 
 
 def _subject_that_leads(clause: Clause) -> Condition | None:
-    if clause.opening in _OPENINGS or not _LEADS_TO & {*clause.lemmas}:
+    if clause.opening in _OPENINGS:
         return None
-    at = next(i for i, lemma in enumerate(clause.lemmas) if lemma in _LEADS_TO)
     # The subject ends where its finite verb begins.
-    stop = next((i for i, token in enumerate(clause.tokens) if token.pos_ in _VERBS), at)
+    stop = next((i for i, token in enumerate(clause.tokens) if token.pos_ in _VERBS), 0)
     tokens = clause.tokens[:stop]
+    may_happen = re.search(rf"\b(?:{_MAY_HAPPEN})\b", " ".join(clause.lowers[:stop]))
+    if not tokens or not (may_happen or _LEADS_TO & {*clause.lemmas}):
+        return None
     keys = frozenset(
         filter(None, (key(t, lemma) for t, lemma in zip(tokens, clause.lemmas, strict=False)))
     )
@@ -142,7 +149,9 @@ def _subject_that_leads(clause: Clause) -> Condition | None:
 
 def _before_nouns(sentence: Sentence) -> Iterator[Condition]:
     for match in _BEFORE_NOUN.finditer(sentence.text):
-        kind = LOOSE if match.group().lower().startswith("efter") else IF
+        may_happen = re.search(_MAY_HAPPEN, sentence.text[match.end() :][:40])
+        is_time = match.group().lower().startswith(("efter", "ved")) and not may_happen
+        kind = LOOSE if is_time else IF
         found: list[str] = []
         end = match.end()
         for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import all_clauses, likeness
-from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.condition_clauses import IF, LOOSE, WHEN, Condition, conditions
+from klarsprog_lint.guards.condition_clauses import IF, LOOSE, ONLY_FOR, WHEN, Condition, conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
@@ -26,13 +25,6 @@ _ALSO_EXCEPT = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b|\bi\s+så\s+fald\b", re.IGNORECASE)
-# What makes a time of the noun or clause that follows it.
-_TIMES = frozenset(
-    "når ved efter under mens så inden før forbindelse vidt angår siden hvor ved straks fra først "
-    "hver enhver hvert gang løbende".split()
-)
-_REACH = 4
-
 
 def _check(pair: Pair) -> Iterator[Difference]:
     old = list(conditions(pair.before.sentences))
@@ -80,9 +72,10 @@ def _dropped(
     free = sum(item not in matched for item in after)
     keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
     for item in before:
-        if item.kind not in (IF, LOOSE) or item in matched or item.is_idle:
+        if item.kind not in (IF, LOOSE, ONLY_FOR) or item in matched or item.is_idle:
             continue
-        if len(item.keys & keys) >= _COVERED * len(item.keys):
+        share = _COVERED if item.kind == IF else _ENOUGH
+        if len(item.keys & keys) >= share * len(item.keys):
             continue
         if free:
             free -= 1
@@ -122,7 +115,6 @@ def _whens(
     group: Group, before: Sequence[Condition], after: Sequence[Condition]
 ) -> Iterator[Difference]:
     """A *når* whose content was a condition, or at least no time, in the original."""
-    left = sum(old.kind == WHEN for old in before) - sum(new.kind == WHEN for new in after)
     for item in after:
         if item.kind != WHEN or not item.keys:
             continue
@@ -131,12 +123,6 @@ def _whens(
             yield Difference(
                 f"»{was.place.text}« er en betingelse, men »{item.place.text}« siger, at det sker.",
                 (was.place,),
-                (item.place,),
-            )
-        elif left < 0 and _is_known(group.before, item) and not _is_time(group.before, item):
-            yield Difference(
-                f"»{item.place.text}« siger, at det sker; det gør den første tekst ikke.",
-                (),
                 (item.place,),
             )
 
@@ -149,23 +135,7 @@ def _source(
     if not scored or scored[-1][0] < _ENOUGH:
         return None
     best = before[scored[-1][1]]
-    return best if best.kind == IF else None
-
-
-def _is_known(sentences: Sequence[Sentence], item: Condition) -> bool:
-    keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(sentences)))
-    return bool(keys & item.keys)
-
-
-def _is_time(sentences: Sequence[Sentence], item: Condition) -> bool:
-    """Whether what the *når* is about follows a word of time in the original."""
-    for sentence in sentences:
-        for index, token in enumerate(sentence.tokens):
-            if key(token, sentence.lemmas[index]) in item.keys and (
-                _TIMES & {*sentence.lowers[max(index - _REACH, 0) : index]}
-            ):
-                return True
-    return False
+    return best if best.kind in (IF, ONLY_FOR) else None
 
 
 GUARD = Guard(

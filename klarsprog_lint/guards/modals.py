@@ -102,6 +102,9 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         morph = str(token.morph)
         if kind is None or token.pos_ not in ("AUX", "VERB") or "VerbForm=Part" in morph:
             continue
+        # *Såfremt du måtte være forhindret* allows nothing.
+        if token.lower_ == "måtte":
+            continue
         # *skal kunne*: the duty is what counts.
         if "VerbForm=Inf" in morph and "skulle" in sentence.lemmas[max(index - 4, 0) : index]:
             continue

@@ -18,6 +18,7 @@ _FINDER = by_patterns(
         # Fixed phrases that say yes, or nothing at all.
         ("intet", r"\bikke\s+(?:kun|bare|alene|mindst)\b|\bikke\s+desto\s+mindre\b"),
         ("intet", r"\bhvorvidt\b|\bom\s+ikke\b|\bikke\s+(?:senere|før|mindre|mere|over|under)\b"),
+        (_NEGATION, r"\bikke\b[^.,]{0,40}?\bhverken\b"),
         (_NEGATION, r"\bhverken\b(?:(?!\bhverken\b).){1,80}?\beller\b"),
         (_NEGATION, r"\b(?:ikke|ej|aldrig|ingen|intet|ingenting|uden|næppe|nej)\b"),
         (_NEGATION, r"\bmangle\w*|\bsavner?\b|\bundla\w+"),
@@ -42,6 +43,8 @@ _IMPLICIT = re.compile(
     r"|fravær\w*|u(?!d|nd|ng|ge|lykke)\w+(?:t|te|ede|lig\w*|ig\w*)|forebyg\w*|forældet|forælde\w*|fravælg\w*)\b",
     re.IGNORECASE,
 )
+_NOT_BEFORE = re.compile(r"\bikke\b[^.]{0,60}?\bfør\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:først|tidligst)\b", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -64,6 +67,10 @@ def _surplus(group: Group) -> int:
     if difference % 2 == 0:
         return 0
     implicit = _implicit(after) - _implicit(before)
+    # *ikke …, før* and *først …, når* are the same.
+    for one, other, sign in ((before, after, 1), (after, before, -1)):
+        if _any(_NOT_BEFORE, one) and _any(_FIRST, other):
+            implicit += sign
     if implicit * difference < 0:
         return 0
     return 1 if difference > 0 else -1
@@ -71,6 +78,10 @@ def _surplus(group: Group) -> int:
 
 def _prose(sentences: Sequence[Sentence]) -> list[Sentence]:
     return [sentence for sentence in sentences if sentence.part.kind != "heading"]
+
+
+def _any(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> bool:
+    return any(pattern.search(sentence.text) for sentence in sentences)
 
 
 def _implicit(sentences: Sequence[Sentence]) -> int:
