@@ -21,37 +21,45 @@ betale repræsentere sygemelde raskmelde renholde sortere tjene
 """
 _SENDER_GIVES = """
 udbetale bevilge tildele yde refundere udlevere udstede tilkende bevillige tilbyde kompensere
-imødekomme fastsætte beregne meddele give
+imødekomme fastsætte beregne
 """
 _SENDER_ACTS = """
 udbetaling afgørelse behandling vurdering opkrævning tømning udlevering varsling partshøring
 behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere videresende tømme
 partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
-dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme færdigbehandle
-forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle omberegne iværksætte ophæve
-revurdere fakturere sagsbehandle kvittere udsende påtænke forlænge indsætte inddrage etablere
+dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme
+færdigbehandle forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle
+omberegne iværksætte ophæve revurdere fakturere sagsbehandle kvittere udsende påtænke forlænge indsætte inddrage etablere
 offentliggøre henlægge aflyse annullere efterregulere pålægge påbyde begrunde vedtage
 """
-# Either of the two gives and tells, so that the verb alone does not show who.
-_UNCLEAR = frozenset(("meddele", "give"))
-#: Who does it, by lemma.
+# Verbs that tell only as a passive without an agent: *lånet afdrages*, *sagen oprettes*. As actives
+# both parties may be their subject.
+_READER_PASSIVES = """
+arbejde bygge opføre rydde bo tjene hente betale betaling afhente leje bestille rive køre færdes
+tilbagekalde montere forevise fremvise afmelde framelde indberette indmelde fravælge vælge beskære
+klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende godtgøre opsætte
+"""
+_SENDER_PASSIVES = """
+ophæve stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje beregne opgøre
+registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage etablere begrunde
+pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
+undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
+rådgive dække regulere oprette tilskrive udligne eftergive overføre indkræve føre orientere
+"""
+_OPEN = frozenset((_READER_PASSIVES + _SENDER_PASSIVES).split())
+#: Who does it, by lemma, where a passive names nobody.
 BY_NATURE: Mapping[str, str] = {
     **dict.fromkeys((_READER_GIVES + _READER_OBTAINS + _READER_ACTS).split(), READER),
-    **{lemma: SENDER for lemma in (_SENDER_GIVES + _SENDER_ACTS).split() if lemma not in _UNCLEAR},
+    **dict.fromkeys(_READER_PASSIVES.split(), READER),
+    **dict.fromkeys((_SENDER_GIVES + _SENDER_ACTS + _SENDER_PASSIVES).split(), SENDER),
 }
-# Acts that either may do where the original does not tell of them.
-_OPEN = frozenset(
-    "ophæve stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje beregne opgøre "
-    "registrere fastsætte varetage iværksætte tilbyde arbejde bygge opføre rydde bo tjene hente betale "
-    "forlænge indsætte inddrage etablere begrunde pålægge betaling vedtage "
-    "afhente leje bestille rive køre færdes".split()
-)
 #: Who does it, also where nothing in the original says so.
 BY_NATURE_ALONE: Mapping[str, str] = {
     lemma: who for lemma, who in BY_NATURE.items() if lemma not in _OPEN
 }
 READER_GIVES, READER_OBTAINS = frozenset(_READER_GIVES.split()), frozenset(_READER_OBTAINS.split())
-SENDER_GIVES = frozenset(_SENDER_GIVES.split())
+# Either of the two may give and tell; who gets is clear all the same.
+SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))
 #: Who has the thing when it is done; who acted is the other one.
 RECEIVING = frozenset(("få", "modtage", "opnå", "erhverve"))
 #: Auxiliaries, and words that say how the verb after them is meant: *er berettiget til at klage*.
@@ -63,7 +71,7 @@ LIGHT = frozenset(
 BENEFITS = (
     "dispensation", "tilladelse", "tilskud", "støtte", "hjælp", "afslag", "bevilling", "ydelse",
     "penge", "pension", "refusion", "erstatning", "aktindsigt", "befordring", "attest", "blanket",
-    "godtgørelse", "legat", "henstand", "fripladstilskud", "revalidering", "fleksjob", "førtidspension",
+    "godtgørelse", "legat", "henstand", "fripladstilskud", "revalidering", "fleksjob",
 )  # fmt: skip
 READER_NOUNS = frozenset(
     "ansøger borger klager part modtager ejer grundejer husejer lejer forælder forældre barn mor "

@@ -5,10 +5,7 @@ somebody else; where it names nobody, as a passive does, the verb itself tells w
 can only be (*skemaet indsendes*: the reader).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.actor_verbs import (
     BENEFITS,
@@ -17,34 +14,21 @@ from klarsprog_lint.guards.actor_verbs import (
     LIGHT,
     READER,
     READER_GIVES,
-    READER_NOUNS,
     RECEIVING,
     SENDER,
     SENDER_GIVES,
-    SENDER_NOUNS,
 )
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
-from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.deeds import DOING, Deed, deed
 from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, PROHIBITION, modals
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.language.clauses import is_finite
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-_PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
-_SENDER_ENDINGS = tuple(SENDER_NOUNS)
-_ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "henstille", "råde"))
-_ASKED = frozenset(("dig", "jer", "dem"))
 # *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
 _NEEDS = frozenset(
     "bruge kende vide se få modtage gøre sikre undersøge tage høre oplyse anbefale råde tilråde "
     "opfordre henstille anmode".split()
 )
-_DONE_TO = frozenset(("du",))
-# *Betaling bedes foretaget*: the noun says what is done.
-_DOES = frozenset(("foretage", "ske", "udføre", "iværksætte"))
 # *sende tilbage* and *sende videre* turn the direction round.
 _BACK = frozenset(("tilbage", "videre", "retur"))
 # Passives with these words tell somebody to do something.
@@ -55,26 +39,6 @@ _CERTAIN = 0.4
 _SAME_VERB = 0.35
 
 
-@dataclass(frozen=True, eq=False)
-class _Deed:
-    """A clause, its agent (empty if it names none) and what is done."""
-
-    clause: Clause
-    agent: str
-    verb: "Token | None"
-    lemma: str
-    is_passive: bool
-
-    @cached_property
-    def concept(self) -> str:
-        return concept(self.lemma) if self.lemma not in LIGHT else ""
-
-    @property
-    def place(self) -> Place:
-        start, end = self.clause.span
-        return place(self.clause.sentence, start, end)
-
-
 def _check(pair: Pair) -> Iterator[Difference]:
     for group in pair.groups:
         if group.before and group.after:
@@ -82,9 +46,9 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 
 def _compared(group: Group) -> Iterator[Difference]:
-    before = [_deed(clause) for clause in all_clauses(group.before)]
+    before = [deed(clause) for clause in all_clauses(group.before)]
     for clause in all_clauses(group.after):
-        new = _deed(clause)
+        new = deed(clause)
         if not new.agent:
             continue
         expected, old = _expected(new, before)
@@ -93,7 +57,7 @@ def _compared(group: Group) -> Iterator[Difference]:
             return
 
 
-def _expected(new: _Deed, before: Sequence[_Deed]) -> tuple[str, "_Deed | None"]:
+def _expected(new: Deed, before: Sequence[Deed]) -> tuple[str, Deed | None]:
     """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
     scored = _scored(new, before)
     if any(
@@ -113,7 +77,7 @@ def _expected(new: _Deed, before: Sequence[_Deed]) -> tuple[str, "_Deed | None"]
     return "", None
 
 
-def _nature(new: _Deed) -> str:
+def _nature(new: Deed) -> str:
     """Who does it by nature: authorities give benefits, readers get them and have rights."""
     clause = new.clause
     if any(lemma.endswith(BENEFITS) for lemma in clause.lemmas):
@@ -126,13 +90,13 @@ def _nature(new: _Deed) -> str:
     return BY_NATURE_ALONE.get(new.lemma, "")
 
 
-def _binds_sender(new: _Deed) -> bool:
+def _binds_sender(new: Deed) -> bool:
     """*Vi skal …*, *vi må ikke …* of what an authority does not do, and no text has bound it."""
     is_natural = BY_NATURE.get(new.lemma) == SENDER or new.lemma in _NEEDS | LIGHT | RECEIVING
     return not is_natural and bool(_kinds(new.clause) & {DUTY, PROHIBITION, FREEDOM, ADVICE})
 
 
-def _told(new: _Deed, old: _Deed) -> str:
+def _told(new: Deed, old: Deed) -> str:
     """Who the agent of one clause should be by another one; empty if that does not tell."""
     who = old.agent or _open_agent(old)
     if not who:
@@ -154,13 +118,13 @@ def _told(new: _Deed, old: _Deed) -> str:
         is_same_kind = bool(_kinds(new.clause) & _kinds(old.clause))
         is_like = likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
         return who if is_like and (is_same_kind or not is_noun_there) else ""
-    if old.lemma in _DOES and new.concept in old.clause.keys:
+    if old.lemma in DOING and new.concept in old.clause.keys:
         return who
     binding = {DUTY, PROHIBITION}
     return who if _kinds(new.clause) & binding and _kinds(old.clause) & binding else ""
 
 
-def _receiver(who: str, old: _Deed) -> str:
+def _receiver(who: str, old: Deed) -> str:
     """Who gets what ``who`` gives, obtains or gets."""
     if old.lemma in RECEIVING:
         return who
@@ -172,7 +136,7 @@ def _receiver(who: str, old: _Deed) -> str:
     return READER if old.lemma in SENDER_GIVES else ""
 
 
-def _scored(new: _Deed, before: Sequence[_Deed]) -> list[tuple[float, _Deed]]:
+def _scored(new: Deed, before: Sequence[Deed]) -> list[tuple[float, Deed]]:
     """The clauses that speak of the same thing, the most like first."""
     scored = []
     for old in before:
@@ -184,7 +148,7 @@ def _scored(new: _Deed, before: Sequence[_Deed]) -> list[tuple[float, _Deed]]:
     return scored
 
 
-def _open_agent(old: _Deed) -> str:
+def _open_agent(old: Deed) -> str:
     """Who it must be where nobody is named."""
     if old.agent or not old.is_passive:
         return ""
@@ -200,100 +164,11 @@ def _kinds(clause: Clause) -> set[str]:
     return {modal.kind for modal in modals(clause.sentence) if start <= modal.start < end}
 
 
-@lru_cache(maxsize=8192)
-def _deed(clause: Clause) -> _Deed:
-    verb, lemma = _main_verb(clause)
-    if _ASKING & {*clause.lemmas} and _ASKED & {*clause.lowers}:
-        # *Vi beder dig sende* is something the reader does.
-        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-        return _Deed(clause, READER, verb, lemma, False)
-    if verb is not None and lemma in _ASKING and "Voice=Pass" in str(verb.morph):
-        # *Beboerne anmodes om at holde lukket*: they close.
-        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-        return _Deed(clause, _agent(clause) or READER, verb, lemma, False)
-    if lemma in _DOES:
-        lemma = next((own for own in clause.lemmas if own in BY_NATURE and own != lemma), lemma)
-    is_passive = "ske" in clause.lemmas or (verb is not None and _is_passive(clause, verb))
-    agent = _passive_agent(clause) if is_passive else _agent(clause)
-    if is_passive and not agent and _DONE_TO & {*clause.lowers} and lemma not in LIGHT:
-        # *Du indkaldes*: the one it is done to does not do it.
-        agent = SENDER
-    if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
-        agent = READER
-    return _Deed(clause, agent, verb, lemma, is_passive)
-
-
-def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
-    """The full verb of the first verb group: *skal have sendt* sends, *får udbetalt* pays."""
-    found: Token | None = None
-    lemma = ""
-    for token, own in zip(clause.tokens, clause.lemmas, strict=True):
-        if token.pos_ not in ("VERB", "AUX"):
-            continue
-        goes_on = lemma == "få" and "VerbForm=Part" in str(token.morph)
-        if found is not None and lemma not in LIGHT and not goes_on:
-            break
-        found, lemma = token, own
-    return found, lemma
-
-
-def _is_passive(clause: Clause, verb: "Token") -> bool:
-    morph = str(verb.morph)
-    if "Voice=Pass" in morph:
-        return True
-    if "VerbForm=Part" not in morph:
-        return False
-    lemmas = clause.lemmas[: verb.i - clause.tokens[0].i]
-    return "have" not in lemmas or "blive" in lemmas or "få" in lemmas
-
-
-def _passive_agent(clause: Clause) -> str:
-    """*afholdes af dig selv*: who stands after *af*."""
-    for word, lower, lemma in zip(
-        clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
-    ):
-        if word == "af" and (lower in ("dig", "jer") or lemma in READER_NOUNS):
-            return READER
-        if word == "af" and (lower == "os" or lemma.endswith(_SENDER_ENDINGS)):
-            return SENDER
-    return ""
-
-
-def _agent(clause: Clause) -> str:
-    """Who the clause's subject is, by the pronoun or noun next to the finite verb."""
-    for token, lower in zip(clause.tokens, clause.lowers, strict=True):
-        if lower in _PRONOUNS:
-            return _PRONOUNS[lower]
-        if token.text in ("I", "De") and token.pos_ == "PRON" and "Case=Nom" in str(token.morph):
-            return READER
-    for token in clause.tokens:
-        if token.dep_ in ("nsubj", "nsubj:pass"):
-            lemma = token.lemma_.lower()
-            if lemma in READER_NOUNS:
-                return READER
-            if lemma.endswith(_SENDER_ENDINGS):
-                return SENDER
-    finite = [token for token in clause.tokens if is_finite(token)]
-    return _obliged(clause) if finite else ""
-
-
-def _obliged(clause: Clause) -> str:
-    """*Det påhviler ejeren at …*: who a duty lies on."""
-    if "påhvile" not in clause.lemmas:
-        return ""
-    following = clause.lemmas[clause.lemmas.index("påhvile") + 1 :]
-    for lemma in following[:3]:
-        if lemma in READER_NOUNS or lemma == "du":
-            return READER
-        if lemma in SENDER_NOUNS:
-            return SENDER
-    return ""
-
-
-def _difference(expected: str, old: _Deed | None, new: _Deed) -> Difference:
+def _difference(expected: str, old: Deed | None, new: Deed) -> Difference:
     there = f" (»{old.place.text}«)" if old else ""
     return Difference(
-        f"»{new.place.text}« er noget, {new.agent} gør; i den første tekst er det {expected}{there}.",
+        f"»{new.place.text}« er noget, {new.agent} gør; "
+        f"i den første tekst er det {expected}{there}.",
         (old.place,) if old else (),
         (new.place,),
     )

@@ -18,7 +18,8 @@ _DOUBTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "overvejelse",
             r"\b(?:overveje\w*|påtænk\w+|påtænkt|planlæg\w+|agter|har til hensigt|hensigt\w*"
-            r"|(?:på)?regn\w+ med|påregn\w+|forvent\w+|er ved at|vil\b(?=[^.]{0,40}\btræff\w+)|udsigt til)",
+            r"|(?:på)?regn\w+ med|påregn\w+|forvent\w+|er ved at"
+            r"|vil\b(?=[^.]{0,40}\btræff\w+)|udsigt til)",
         ),
         ("foreløbighed", r"\b(?:foreløbig\w*|endnu ikke|midlertidig\w*|indtil videre|udkast\w*)\b"),
         ("tvivl", r"\bkan ikke (?:udelukke|afvise)\w*"),

@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# Each line is one concept; the first word names it.
+# Each line is one concept that the first word names; a long one has several lines.
 _SYNONYMS = """
-sende indsende fremsende tilsende eftersende oversende indgive indlevere aflevere returnere vedlægge videresende vedhæfte fremlægge tilbagesende tilstille fremsætte
-meddele underrette orientere informere fortælle besked melde anmelde meddelelse underretning indberette oplyse
+sende indsende fremsende tilsende eftersende oversende indgive indlevere aflevere returnere
+sende vedlægge videresende vedhæfte fremlægge tilbagesende tilstille fremsætte
+meddele underrette orientere informere fortælle besked melde anmelde meddelelse underretning
+meddele indberette oplyse
 kontakte henvende henvendelse kontakt ringe telefonisk rette
 tage medbringe
 klage påklage anke indbringe klageadgang
 søge ansøge ansøgning ansøger anmode anmodning bede
 bruge anvende benytte udnytte anvendelse brug benyttelse
 få modtage opnå modtagelse erhverve
-betale indbetale afholde erlægge bekoste betaling indbetaling tilbagebetale tilbagebetaling koste pris udgift
+betale indbetale afholde erlægge bekoste betaling indbetaling tilbagebetale tilbagebetaling
+betale koste pris udgift
 yde give tildele udbetale udbetaling tildeling
 bevilge bevilling imødekomme bevilget
 gemme opbevare opbevaring
@@ -33,7 +36,7 @@ bo bopæl bosætte bosat
 opføre opførelse bygge byggeri
 hjælpe bistå bistand hjælp støtte
 rive nedrivning nedrive
-møde fremmøde fremmøde mødepligt
+møde fremmøde mødepligt
 udeblive udeblivelse
 behandle behandling sagsbehandling færdigbehandle sagsbehandlingstid behandlingstid
 kontrollere tjekke undersøge kontrol
@@ -53,7 +56,6 @@ opsige opsigelse sige
 spørgsmål spørge
 tilladelse tillade tilladt
 begrunde begrundelse
-underskrive underskrift
 vælge valg
 overstige overskride høj over
 udføre foretage udførelse
@@ -76,13 +78,10 @@ dokumentere dokumentation
 forsinke forsinkelse forsinket
 leje lejemål lejer
 godkende godkendelse
-aftale aftale
-samtykke samtykke
 komme fremkomme
 rejse ophold opholde udlandsophold
 indkomst indtægt løn
 rettelse rette berigtige
-afbud afbud
 varsel varsle varsling
 erstatte erstatning
 fejl fejlagtig

@@ -29,14 +29,16 @@ _OPENINGS = {
 # What may happen or not: *ved udeblivelse* is a condition, *ved mødet* is a time.
 _MAY_HAPPEN = (
     r"manglende|udebliv\w+|sygdom|forsink\w+|mislighold\w+|overtræd\w+|tvivl\w*|fejl\w*|uenighed"
-    r"|overskrid\w+|undlad\w+|forsøm\w+|bortkomst|tab|skade\w*|dødsfald|forfald til|for sen\w*|fravær"
-    r"|afslag|ændring\w*|for lav\w*|for høj\w*|utilstrække\w+|gentag\w+|uberettiget|urigtig\w*"
-    r"|forgæves|afbud|forhindring|uoverensstemmelse\w*"
+    r"|overskrid\w+|undlad\w+|forsøm\w+|bortkomst|tab|skade\w*|dødsfald|forfald til|for sen\w*"
+    r"|fravær|afslag|ændring\w*|for lav\w*|for høj\w*|utilstrække\w+|gentag\w+|uberettiget"
+    r"|urigtig\w*|forgæves|afbud|forhindring|uoverensstemmelse\w*"
 )
 # Words that make a condition of what follows them, up to the next verb.
 _BEFORE_NOUN = re.compile(
-    rf"\bi tilfælde af\b|\bi mangel af\b|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)|\bunder forudsætning af\b"
-    r"|\bi det omfang\b|\bved (?=(?:\w+ ){0,2}[a-zæøå]+(?:ning|else|ing|sel)\b)|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
+    r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
+    rf"|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)"
+    r"|\bved (?=(?:\w+ ){0,2}[a-zæøå]+(?:ning|else|ing|sel)\b)"
+    r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
     re.IGNORECASE,
 )
 # Words that make a condition of the clauses with *at* that follow.
@@ -114,6 +116,8 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
         # *med mindre* opens no clause of its own in the cut.
         if kind is None and re.match(r"(?:og |eller )?med mindre\b", text, re.IGNORECASE):
             kind = UNLESS
+        if kind is None and re.match(r"(?:og |eller )?i det omfang\b", text, re.IGNORECASE):
+            kind = IF
         if kind is None and follows and clause.opening == "at":
             kind = IF
         if kind:

@@ -26,6 +26,7 @@ _ALSO_EXCEPT = re.compile(
 )
 _OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b|\bi\s+så\s+fald\b", re.IGNORECASE)
 
+
 def _check(pair: Pair) -> Iterator[Difference]:
     old = list(conditions(pair.before.sentences))
     new = list(conditions(pair.after.sentences))
@@ -41,9 +42,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
     yield from exchanged_conjunctions(pair)
 
 
-def _matched(
-    old: Sequence[Condition], new: Sequence[Condition]
-) -> dict[Condition, Condition]:
+def _matched(old: Sequence[Condition], new: Sequence[Condition]) -> dict[Condition, Condition]:
     """Conditions of both versions that say the same, each at most once, the most like first."""
     scored = sorted(
         (

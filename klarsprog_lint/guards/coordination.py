@@ -57,9 +57,7 @@ def exchanged_conjunctions(pair: Pair) -> Iterator[Difference]:
 
 def _likeness(old: _Join, new: _Join) -> float:
     """How much both sides share; 0 if one of them shares nothing."""
-    return max(
-        _both(old.left, old.right, new), 0.9 * _both(old.right, old.left, new)
-    )
+    return max(_both(old.left, old.right, new), 0.9 * _both(old.right, old.left, new))
 
 
 def _both(left: Sequence[str], right: Sequence[str], new: _Join) -> float:

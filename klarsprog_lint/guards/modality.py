@@ -123,7 +123,7 @@ def _counterparts(
 
 
 def _is_kept(old: _Said, new: _Said, sources: Mapping[_Said, list[_Said] | None]) -> bool:
-    """Whether a right has a sentence of its own: *kan klages inden …* → *du kan*, *du skal inden*."""
+    """Whether a right has its own sentence: *kan klages inden …* → *du kan … du skal inden …*."""
     return old.modal.kind == RIGHT and any(
         other is not new and other.modal.kind == RIGHT and old in (found or ())
         for other, found in sources.items()

@@ -31,14 +31,18 @@ _SAYS = frozenset(
     "anføre pointere beklage henvise takke informere fremhæve siges sige erindre".split()
 )
 _SAID_BY = frozenset(("det", "vi", "jeg", "der", "kommunen", "forvaltningen"))
-# *du kan læse mere* permits nothing.
+# *Læs mere på …* orders nothing.
 _POINTS = frozenset(("læse", "se", "finde", "forstå"))
 _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         (FREEDOM, r"\bbehøver\s+(?:\w+\s+){0,2}ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
         (NO_RIGHT, r"\bikke\s+(?:\w+\s+)?mulig(?:t|hed)\b|\bumuligt?\b"),
-        (FREEDOM, r"\bfri\s+for\s+at\b|\bfritag(?:et|es|else\w*)\b|\bslipper\s+for\s+at\b|\bkan undlade\b"),
+        (
+            FREEDOM,
+            r"\bfri\s+for\s+at\b|\bfritag(?:et|es|else\w*)\b|\bslipper\s+for\s+at\b"
+            r"|\bkan undlade\b",
+        ),
         (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bikke\s+(?:lov\s+til|tilladt\w*)|\bulovlig\w*"),
         (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b|\bundgå\b"),
         (
@@ -110,7 +114,9 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             continue
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
-        if lemma == "måtte" and (verb in _NECESSARY or "selv" in sentence.lowers[index - 1 : index + 3]):
+        if lemma == "måtte" and (
+            verb in _NECESSARY or "selv" in sentence.lowers[index - 1 : index + 3]
+        ):
             kind = DUTY
         if _is_negated(sentence, index, main):
             is_may = lemma == "måtte" and kind is RIGHT
@@ -137,9 +143,12 @@ def _is_empty(sentence: Sentence, index: int, main: int) -> bool:
     verb = sentence.lemmas[main] if main > index else ""
     around = {*lowers[max(index - 2, 0) : index], *lowers[index + 1 : index + 3]}
     is_introduction = bool({*lowers[main + 1 : main + 3]} & {",", "at", "om", ":", "hermed"})
-    if verb in _SAYS and is_introduction and around & _SAID_BY and not around & {"du", "i", "dig", "os"}:
-        return True
-    if verb in _POINTS:
+    if (
+        verb in _SAYS
+        and is_introduction
+        and around & _SAID_BY
+        and not around & {"du", "i", "dig", "os"}
+    ):
         return True
     # *så vi kan behandle*, *for at vi kan behandle*
     opening = lowers[max(index - 3, 0) : index]

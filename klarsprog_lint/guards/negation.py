@@ -36,7 +36,7 @@ _FINDER = by_patterns(
 
 # Words that may stand for a negation, but need not: *ophører* for *ikke længere*.
 _IMPLICIT = re.compile(
-    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløb\w*|udebliv\w*|ekskl\w*\.?|undta\w*|kun|alene"
+    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløbe[rt]?|udebliv\w*|ekskl\w*\.?|undta\w*|kun|alene"
     r"|udelukkende|gratis|vederlags\w+|omkostningsfri\w*|oversk?r?[is]\w+|mislighold\w*"
     r"|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset|bortset|på\s+nær"
     r"|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for|fremfor"
@@ -64,13 +64,15 @@ def _surplus(group: Group) -> int:
     """1 for a negation more, -1 for one less, 0 if as much is denied as before."""
     before, after = _prose(group.before), _prose(group.after)
     difference = _number(after) - _number(before)
-    if difference % 2 == 0:
-        return 0
     implicit = _implicit(after) - _implicit(before)
     # *ikke …, før* and *først …, når* are the same.
     for one, other, sign in ((before, after, 1), (after, before, -1)):
         if _any(_NOT_BEFORE, one) and _any(_FIRST, other):
             implicit += sign
+    if difference % 2 == 0:
+        # One of two new negations stands for a word that denied; the other one does not.
+        is_odd = bool(difference) and implicit * difference < 0 and abs(implicit) == 1
+        return (1 if difference > 0 else -1) if is_odd else 0
     if implicit * difference < 0:
         return 0
     return 1 if difference > 0 else -1

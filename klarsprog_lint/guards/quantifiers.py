@@ -107,6 +107,6 @@ GUARD = Guard(
     code="G17",
     name="kvantorer",
     strength=Strength.HARD,
-    explanation="Mindst, højst, op til og cirka står ved de samme tal, og alt er ikke blevet til noget.",
+    explanation="Mindst, højst, op til og cirka står ved de samme tal, og alle er alle.",
     check=_check,
 )

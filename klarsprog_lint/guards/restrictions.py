@@ -9,8 +9,8 @@ from klarsprog_lint.guards.model import Difference, Pair, Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
-    r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|\s+(?!med\b))|\beneste\b|\bforbeholdt\b"
-    r"|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b",
+    r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|$|\s+(?!med\b))"
+    r"|\beneste\b|\bforbeholdt\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b",
     re.IGNORECASE,
 )
 # Other ways of restricting that a rewrite may choose.

@@ -14,7 +14,8 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
             "en del",
             r"nogle|visse|enkelte|en del(?: af)?|dele af|delvis\w*|halvdelen|somme|få af|nogen af"
             r"|til dels|hovedsage\w+|størstedelen|de fleste|mest(?:e|edels)|udvalgte|flere af"
-            r"|et par|en mindre del|en række|blandt andet|bl\.a\.?|herunder|eksempelvis|f\.eks\.?|fx|navnlig|især|for eksempel",
+            r"|et par|en mindre del|en række|blandt andet|bl\.a\.?|herunder|eksempelvis"
+            r"|f\.eks\.?|fx|navnlig|især|for eksempel",
             "",
         ),
         (
@@ -25,9 +26,11 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
         ),
         (
             "sommetider",
-            r"første gang|somme tider|nogle gange|af og til|i nogle tilfælde|i visse tilfælde|undertiden"
+            r"første gang"
+            r"|somme tider|nogle gange|af og til|i nogle tilfælde|i visse tilfælde|undertiden"
             r"|lejlighedsvis|som regel|normalt|som udgangspunkt|ofte|oftest|sædvanligvis"
-            r"|almindeligvis|typisk|generelt|som hovedregel|i reglen|sjældent|i videst muligt omfang"
+            r"|almindeligvis|typisk|generelt|som hovedregel|i reglen|sjældent"
+            r"|i videst muligt omfang"
             r"|så vidt muligt",
             "",
         ),
