@@ -29,8 +29,9 @@ behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere v
 partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
 dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme
 færdigbehandle forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle
-omberegne iværksætte ophæve revurdere fakturere sagsbehandle kvittere udsende påtænke forlænge indsætte inddrage etablere
-offentliggøre henlægge aflyse annullere efterregulere pålægge påbyde begrunde vedtage
+omberegne iværksætte ophæve revurdere fakturere sagsbehandle kvittere udsende påtænke
+forlænge indsætte inddrage etablere offentliggøre henlægge aflyse annullere
+efterregulere pålægge påbyde begrunde vedtage
 """
 # Verbs that tell only as a passive without an agent: *lånet afdrages*, *sagen oprettes*. As actives
 # both parties may be their subject.

@@ -33,33 +33,35 @@ _NEEDS = frozenset(
 _BACK = frozenset(("tilbage", "videre", "retur"))
 # Passives with these words tell somebody to do something.
 _TELLS = frozenset("skal bedes må tilladt forbudt skulle pligt".split())
-_ENOUGH, _NEAR = 0.3, 0.85
+_ENOUGH, _NEAR, _SAME_PLACE = 0.4, 0.85, 0.1
+# Likeness that a clause of other sentences must have.
+_FAR = 0.5
 # Likeness from which two clauses say the same with different verbs.
 _CERTAIN = 0.4
 _SAME_VERB = 0.35
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
+    before = [deed(clause) for clause in all_clauses(pair.before.sentences)]
     for group in pair.groups:
         if group.before and group.after:
-            yield from _compared(group)
+            yield from _compared(group, before)
 
 
-def _compared(group: Group) -> Iterator[Difference]:
-    before = [deed(clause) for clause in all_clauses(group.before)]
+def _compared(group: Group, before: Sequence[Deed]) -> Iterator[Difference]:
     for clause in all_clauses(group.after):
         new = deed(clause)
         if not new.agent:
             continue
-        expected, old = _expected(new, before)
+        expected, old = _expected(new, group, before)
         if expected and expected != new.agent:
             yield _difference(expected, old, new)
             return
 
 
-def _expected(new: Deed, before: Sequence[Deed]) -> tuple[str, Deed | None]:
+def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Deed | None]:
     """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
-    scored = _scored(new, before)
+    scored = _scored(new, group, before)
     if any(
         old.agent == new.agent and (old.concept == new.concept or not old.is_passive)
         for _, old in scored
@@ -136,12 +138,16 @@ def _receiver(who: str, old: Deed) -> str:
     return READER if old.lemma in SENDER_GIVES else ""
 
 
-def _scored(new: Deed, before: Sequence[Deed]) -> list[tuple[float, Deed]]:
+def _scored(new: Deed, group: Group, before: Sequence[Deed]) -> list[tuple[float, Deed]]:
     """The clauses that speak of the same thing, the most like first."""
     scored = []
     for old in before:
         score = likeness(new.clause.keys, old.clause.keys)
+        is_near = old.clause.sentence in group.before
+        if not is_near and score < _FAR:
+            continue
         score += _SAME_VERB * (bool(new.concept) and new.concept == old.concept)
+        score += _SAME_PLACE * is_near
         if score >= _ENOUGH:
             scored.append((score, old))
     scored.sort(key=lambda item: -item[0])

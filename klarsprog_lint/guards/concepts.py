@@ -111,6 +111,9 @@ _EMPTY = frozenset(
     "henblik forbindelse henhold medfør idet bede jævnføre styk klokken krone procent tilfælde "
     "nødt krav pligt ret berettiget berettige mulighed mulig forpligte forpligtet adgang".split()
 )
+#: Verbs that say too little for two clauses with them to be alike.
+VAGUE = frozenset("se gå komme stå finde lægge sætte holde tage gøre give sige ville".split())
+_SAYS_NOTHING = VAGUE - {"tage", "holde", "sætte"}
 
 
 @lru_cache(maxsize=16384)
@@ -134,6 +137,8 @@ def key(token: "Token", lemma: str) -> str:
     if any(map(str.isdigit, lemma)):
         return token.lower_.strip(".,-")
     if token.pos_ not in _CONTENT or lemma in _EMPTY or len(lemma) < 2 or token.is_space:
+        return ""
+    if lemma in _SAYS_NOTHING and token.pos_ == "VERB":
         return ""
     # Particles: *sætte ned*, *tage med*.
     if token.pos_ == "ADV" and len(lemma) <= _SHORTEST:

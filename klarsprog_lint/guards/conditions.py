@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import all_clauses, likeness
+from klarsprog_lint.guards.concepts import concept
 from klarsprog_lint.guards.condition_clauses import IF, LOOSE, ONLY_FOR, WHEN, Condition, conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
@@ -68,7 +69,8 @@ def _dropped(
     matched: dict[Condition, Condition],
 ) -> Iterator[Difference]:
     # An unmatched condition of the rewrite may be the same in other words.
-    free = sum(item not in matched for item in after)
+    free = sum(item not in matched and item.kind != WHEN for item in after)
+    times = sum(item not in matched and item.kind == WHEN for item in after)
     keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
     for item in before:
         if item.kind not in (IF, LOOSE, ONLY_FOR) or item in matched or item.is_idle:
@@ -78,6 +80,10 @@ def _dropped(
             continue
         if free:
             free -= 1
+            continue
+        # *ved flytning* may be said with *når*.
+        if times and item.kind != IF:
+            times -= 1
             continue
         yield Difference(
             f"Betingelsen »{item.place.text}« er væk.", (item.place,), (whole(group.after[0]),)
@@ -133,8 +139,10 @@ def _source(
     scored = sorted(((likeness(item.keys, old.keys), n) for n, old in enumerate(before)))
     if not scored or scored[-1][0] < _ENOUGH:
         return None
+    # *Borgere, der modtager pension* → *når du får pension* is no change.
     best = before[scored[-1][1]]
-    return best if best.kind in (IF, ONLY_FOR) else None
+    is_recipient = best.kind == ONLY_FOR and concept("få") in best.keys
+    return best if best.kind in (IF, ONLY_FOR) and not is_recipient else None
 
 
 GUARD = Guard(

@@ -17,7 +17,7 @@ from klarsprog_lint.guards.actor_verbs import (
     SENDER_NOUNS,
 )
 from klarsprog_lint.guards.clauses import Clause
-from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.concepts import VAGUE, concept
 from klarsprog_lint.guards.model import Place, place
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Deed:
     @cached_property
     def concept(self) -> str:
         """The concept of the full verb; empty if there is none."""
-        return concept(self.lemma) if self.lemma not in LIGHT else ""
+        return concept(self.lemma) if self.lemma not in LIGHT | VAGUE else ""
 
     @property
     def place(self) -> Place:
@@ -66,7 +66,11 @@ def deed(clause: Clause) -> Deed:
         return Deed(clause, _agent(clause) or READER, lemma, False)
     if lemma in DOING:
         lemma = next((own for own in clause.lemmas if own in BY_NATURE and own != lemma), lemma)
-    is_passive = "ske" in clause.lemmas or (verb is not None and _is_passive(clause, verb))
+    # *er berettiget* and *er tilladt* are no passives of somebody's deed.
+    is_deed = lemma not in LIGHT
+    is_passive = "ske" in clause.lemmas or (
+        verb is not None and is_deed and _is_passive(clause, verb)
+    )
     agent = _passive_agent(clause) if is_passive else _agent(clause)
     if is_passive and not agent and "du" in clause.lowers and lemma not in LIGHT:
         # *Du indkaldes*: the one it is done to does not do it.
@@ -105,6 +109,9 @@ def _passive_agent(clause: Clause) -> str:
     for word, lower, lemma in zip(
         clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
     ):
+        # *opkræves af ansøger*: from whom, not by whom.
+        if word == "af" and {"opkræve", "kræve"} & {*clause.lemmas}:
+            return ""
         if word == "af" and (lower in ("dig", "jer") or lemma in READER_NOUNS):
             return READER
         if word == "af" and (lower == "os" or lemma.endswith(_SENDER_ENDINGS)):

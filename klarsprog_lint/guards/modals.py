@@ -47,8 +47,8 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b|\bundgå\b"),
         (
             NO_RIGHT,
-            r"\b(?:ikke|ingen)\s+(?:\w+\s+)?(?:ret|krav|adgang|mulighed|berettiget)\s+"
-            r"(?:til|på|for)\b",
+            r"\b(?:ikke|ingen)\s+(?:\w+\s+){0,2}(?:ret|krav|adgang|mulighed|berettiget)\s+"
+            r"(?:(?:til|på|for)\b|her|der)|\bikke\s+(?:\w+\s+)?berettiget\b",
         ),
         (
             RIGHT,
@@ -114,15 +114,15 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             continue
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
-        if lemma == "måtte" and (
-            verb in _NECESSARY or "selv" in sentence.lowers[index - 1 : index + 3]
-        ):
-            kind = DUTY
+        is_may = lemma == "måtte"
         if _is_negated(sentence, index, main):
-            is_may = lemma == "måtte" and kind is RIGHT
             kind = PROHIBITION if is_may else _NEGATED[kind]
         elif _is_empty(sentence, index, main):
             continue
+        elif is_may and (
+            verb in _NECESSARY or "selv" in sentence.lowers[max(index - 1, 0) : index + 3]
+        ):
+            kind = DUTY
         start = token.idx - sentence.start
         yield Modal(kind, verb, start, start + len(token.text))
 
@@ -184,6 +184,10 @@ def _imperatives(sentence: Sentence) -> Iterator[Modal]:
 
 def _verb_after(sentence: Sentence, offset: int) -> str:
     for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-        if token.idx - sentence.start >= offset and token.pos_ == "VERB":
+        if token.idx - sentence.start < offset:
+            continue
+        if token.text in (",", ";", ":"):
+            break
+        if token.pos_ == "VERB":
             return lemma
     return ""
