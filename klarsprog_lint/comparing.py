@@ -4,15 +4,15 @@ source → Document → Version → guards and metrics → Comparison. Who made 
 matter.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.documents.model import Block, Document
-from klarsprog_lint.findings import Diagnostic
-from klarsprog_lint.guards.catalogue import run_guards
+from klarsprog_lint.guards.catalogue import GUARDS, run_guards
+from klarsprog_lint.guards.kinship import are_unrelated
 from klarsprog_lint.guards.model import GuardResult, Pair, Strength
 from klarsprog_lint.guards.versions import Field, Part, Version
 from klarsprog_lint.language.analysis import analyse
@@ -20,6 +20,7 @@ from klarsprog_lint.language.passives import Columns, blive_passives, s_passives
 from klarsprog_lint.language.pipeline import load
 from klarsprog_lint.language.readability import Readability, measure
 from klarsprog_lint.linter import Linter
+from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.locks import locked_spans
 
 if TYPE_CHECKING:
@@ -66,36 +67,57 @@ class Comparison:
     guards: Sequence[GuardResult]
     metrics_before: Metrics
     metrics_after: Metrics
+    #: Word for word the same text.
+    identical: bool = False
+
+    @cached_property
+    def unrelated(self) -> bool:
+        """Whether these do not look like two versions of the same letter."""
+        return not self.identical and are_unrelated(self.pair)
 
     @cached_property
     def verdict(self) -> Verdict:
-        """Changed when any hard guard failed."""
+        """Changed when any hard guard failed, or when it is not the same letter."""
         failed = (result.guard for result in self.guards if not result.passed)
         hard = any(guard.strength is Strength.HARD for guard in failed)
-        return Verdict.CHANGED if hard else Verdict.KEPT
+        return Verdict.CHANGED if hard or self.unrelated else Verdict.KEPT
 
 
 def compare(before: Document, after: Document, linter: Linter) -> Comparison:
     """The two versions compared; PipelineError if no pipeline can be loaded."""
-    old, new = versions((before, after), linter.settings.pipeline)
-    found = [diagnostics for _, diagnostics in linter.lint_many((before, after))]
+    documents = (before, after)
+    # Guards and linter share one analysis: it is most of the work.
+    docs = _analysed(documents, linter.settings.pipeline)
+    old, new = (_version(document, docs) for document in documents)
+    found = [len(linter.lint_analysed(document, docs)) for document in documents]
     pair = Pair(old, new)
+    identical = _text(before) == _text(after)
     return Comparison(
         before,
         after,
         pair,
-        tuple(run_guards(pair)),
-        _metrics(before, old, found[0]),
-        _metrics(after, new, found[1]),
+        # What is the same word for word needs no proof.
+        tuple(GuardResult(guard, ()) for guard in GUARDS) if identical else tuple(run_guards(pair)),
+        _metrics(before, docs, found[0]),
+        _metrics(after, docs, found[1]),
+        identical,
     )
 
 
 def versions(documents: Sequence[Document], pipeline: str | None = None) -> Sequence[Version]:
     """The documents as the guards see them, analysed in one go."""
-    blocks = [block for document in documents for block in document.blocks]
-    docs = analyse([block.text for block in blocks], load(pipeline))
-    parts = iter([_part(block, doc) for block, doc in zip(blocks, docs, strict=True)])
-    return [Version(tuple(next(parts) for _ in document.blocks)) for document in documents]
+    docs = _analysed(documents, pipeline)
+    return [_version(document, docs) for document in documents]
+
+
+def _analysed(documents: Sequence[Document], pipeline: str | None) -> Mapping[str, "Doc"]:
+    """The analysis of every text once: most paragraphs of a letter stay as they are."""
+    texts = list(dict.fromkeys(block.text for document in documents for block in document.blocks))
+    return dict(zip(texts, analyse(texts, load(pipeline)), strict=True))
+
+
+def _version(document: Document, docs: Mapping[str, "Doc"]) -> Version:
+    return Version(tuple(_part(block, docs[block.text]) for block in document.blocks))
 
 
 def _part(block: Block, doc: "Doc") -> Part:
@@ -108,24 +130,21 @@ def _part(block: Block, doc: "Doc") -> Part:
     )
 
 
-def _metrics(document: Document, version: Version, found: Sequence[Diagnostic]) -> Metrics:
+def _text(document: Document) -> Sequence[object]:
+    return [(block.kind, block.text, block.placeholders) for block in document.blocks]
+
+
+def _metrics(document: Document, docs: Mapping[str, "Doc"], findings: int) -> Metrics:
     linted = [
-        part.doc
-        for block, part in zip(document.blocks, version.parts, strict=True)
-        if block.kind.is_linted
+        AnalysedBlock(block, docs[block.text]) for block in document.blocks if block.kind.is_linted
     ]
-    readability = sum(map(measure, linted), Readability(0, 0, 0))
-    return Metrics(readability, sum(map(_passives, linted)), len(found))
+    readability = sum((measure(block.doc) for block in linted), Readability(0, 0, 0))
+    return Metrics(readability, sum(map(_passives, linted)), findings)
 
 
-def _passives(doc: "Doc") -> int:
-    columns = Columns(
-        [token.lower_ for token in doc],
-        [token.lemma_ for token in doc],
-        [token.pos_ for token in doc],
-        [str(token.morph) for token in doc],
-    )
-    heads = [token.head.i for token in doc]
+def _passives(block: AnalysedBlock) -> int:
+    columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
+    heads = [token.head.i for token in block.tokens]
     return _count(s_passives(columns)) + _count(blive_passives(columns, heads))
 
 

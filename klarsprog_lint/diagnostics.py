@@ -144,9 +144,11 @@ _GIVES_WAY = {
     "PAS01": ("ORD05", "PAS03", "PAS04", "PAS07", "PAS08"),
     "PAS02": ("ORD05", "PAS03", "PAS04", "PAS07", "PAS08"),
     "PAS03": ("ORD05", "PAS04", "PAS07", "PAS08"),
-    "SEN02": ("SEN03", "SEN07"),
+    "SEN02": ("SEN07",),
     "FOR01": ("FOR02", "FOR03"),
+    "FOR05": ("FOR03",),
     "FRK02": ("JAR02",),
+    "KON02": ("FOR05",),
 }
 _SAYS_MORE = frozenset(code for codes in _GIVES_WAY.values() for code in codes)
 _WORD_LISTS = frozenset(("ORD", "FRK", "FRM", "NOM"))

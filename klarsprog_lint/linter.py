@@ -94,6 +94,12 @@ class Linter:
             for document in batch:
                 yield document, self._diagnostics(document, results)
 
+    def lint_analysed(
+        self, document: Document, docs: Mapping[str, "Doc"]
+    ) -> tuple[Diagnostic, ...]:
+        """The diagnostics of a document that the caller has parsed; ``docs`` by block text."""
+        return self._diagnostics(document, self._results((document,), docs))
+
     @cached_property
     def level(self) -> Level:
         """The deepest level of analysis that a selected rule needs."""
@@ -121,7 +127,9 @@ class Linter:
         gc.freeze()
         return _Checks(block, document, parsed)
 
-    def _results(self, documents: Sequence[Document]) -> Mapping[BlockKey, BlockResult]:
+    def _results(
+        self, documents: Sequence[Document], docs: "Mapping[str, Doc] | None" = None
+    ) -> Mapping[BlockKey, BlockResult]:
         """The results of all linted blocks of some documents, analysing those that are new."""
         blocks = {
             _key(block): block
@@ -133,7 +141,10 @@ class Linter:
             return {}
         results = {key: self._cache[key] for key in blocks if key in self._cache}
         new = {key: block for key, block in blocks.items() if key not in results}
-        if new:
+        if docs is not None:
+            ready = ((key, AnalysedBlock(block, docs[block.text])) for key, block in new.items())
+            results |= {key: _check_block(block, self._checks) for key, block in ready}
+        elif new:
             results |= self._analysed(new)
         self._remember(results)
         return results

@@ -1,14 +1,15 @@
 """*Du* and *De*: finding both in a letter, and turning *De* into *du*.
 
-*De, Dem, Deres* with a capital inside a sentence can only be the polite form (Retskrivningsordbogen
-§ 12). At the start of a sentence the capital tells nothing: there they count only in a letter that
-has the polite form elsewhere, and their fixes are for a person to look at.
+Which capitals are the polite form is told by ``polite_forms``. First in a sentence that is never
+quite sure, so those fixes are for a person to look at.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from klarsprog_lint.checks.polite_forms import Certainty, certainty, is_initial
+from klarsprog_lint.checks.polite_words import PERSON_ENDINGS
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
@@ -19,12 +20,10 @@ from klarsprog_lint.rules.options import Options
 
 _POLITE = frozenset(("de", "dem", "deres"))
 _FAMILIAR = frozenset(("du", "dig", "din", "dit", "dine"))
-_FORMS = _POLITE | _FAMILIAR
+_SEVERAL_READERS = frozenset(("jer", "jeres"))
+_FORMS = _POLITE | _FAMILIAR | _SEVERAL_READERS
 _PLAIN = {"de": "du", "dem": "dig"}
 _TO_SEVERAL = {"de": "I", "dem": "jer", "deres": "jeres"}
-_OPENS = frozenset((":", "–", "-", "•", "*", "(", "»", '"', "“", ".", "!", "?", ";"))
-_PAST_MODALS = frozenset(("havde", "var", "skulle", "kunne", "ville", "måtte", "burde", "blev"))
-_THINGS_DO = frozenset(("gælder", "ligger", "fremgår", "findes", "vedlægges", "koster", "står"))
 _BEFORE_NOUN = frozenset(("ADJ", "ADV", "NUM", "DET", "PART"))
 _NOUN_REACH = 8
 _INFLECTION = Inflection()
@@ -41,19 +40,19 @@ _SEVERAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One form of *du* or *De*; ``contents`` are what may stand instead, the likeliest first."""
+    """One form of *du*, *I* or *De*; ``contents`` may stand instead, the likeliest first."""
 
     start: int
     end: int
     word: str
-    is_sure: bool = True
+    certainty: Certainty = Certainty.SURE
     is_certain: bool = True
     is_initial: bool = False
     contents: tuple[str, ...] = ()
 
     @property
     def is_polite(self) -> bool:
-        """Whether it is *De* rather than *du*."""
+        """Whether it is *De* rather than *du* or *I*."""
         return self.word in _POLITE
 
 
@@ -71,59 +70,16 @@ def collect_address(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
 
 def _address(block: AnalysedBlock, index: int) -> Address | None:
     token, word = block.tokens[index], block.lowers[index]
-    if word in _FAMILIAR:
+    if word not in _POLITE:
         return Address(token.idx, token_end(token), word)
     if not token.text.istitle():
         return None
-    is_initial = _is_initial(block, index)
-    if is_initial and not _may_be_polite(block, index):
-        return None
-    if word == "de" and block.lowers[index + 1 : index + 3] in ((",", "der"), (",", "som")):
-        return None
-    following = block.tokens[index + 1].text if index + 1 < len(block.tokens) else ""
-    if word == "deres" and following.lower().startswith("ref"):
-        return None  # *Deres ref.* is a label
-    if (following[:1].isupper() and not following.isupper()) or _is_determiner(block, index):
+    sure = certainty(block, index)
+    if sure is Certainty.NO:
         return None
     contents, is_certain = _replacements(block, index)
-    is_sure = not is_initial or following.lower() == "bedes"
-    return Address(token.idx, token_end(token), word, is_sure, is_certain, is_initial, contents)
-
-
-def _is_determiner(block: AnalysedBlock, index: int) -> bool:
-    """*De fleste*, *De to breve*; not *Har De spørgsmål*, where a verb precedes the subject."""
-    if block.lowers[index] != "de" or index + 1 == len(block.tokens):
-        return False
-    before = block.upos[index - 1] if index else ""
-    return block.upos[index + 1] in ("NOUN", "ADJ", "NUM") and before not in ("VERB", "AUX")
-
-
-def _is_initial(block: AnalysedBlock, index: int) -> bool:
-    before = block.tokens[index - 1] if index else None
-    return before is None or bool(block.tokens[index].is_sent_start) or before.text in _OPENS
-
-
-def _may_be_polite(block: AnalysedBlock, index: int) -> bool:
-    """*De har …*, *Deres ansøgning*; not *De, der …* nor *De bevilgede timer*."""
-    if index + 1 == len(block.tokens):
-        return False
-    morph, word = block.morphs[index + 1], block.lowers[index + 1]
-    if block.lowers[index] == "deres":
-        return block.upos[index + 1] in ("NOUN", "ADJ")
-    if block.lowers[index] == "dem":
-        return False
-    is_finite = word in _PAST_MODALS or ("VerbForm=Fin" in morph and "Tense=Pres" in morph)
-    return is_finite and word not in _THINGS_DO and not _speaks_of_several(block, index)
-
-
-def _speaks_of_several(block: AnalysedBlock, index: int) -> bool:
-    """Whether the sentence before names several, whom *De* may mean: *to rykkere. De er …*."""
-    start = block.tokens[index - 1].sent.start if index else 0
-    before = range(start, index)
-    has_polite = any(block.tokens[i].text == "De" and i > start for i in before)
-    return not has_polite and any(
-        block.upos[i] == "NOUN" and "Number=Plur" in block.morphs[i] for i in before
-    )
+    opens = is_initial(block, index)
+    return Address(token.idx, token_end(token), word, sure, is_certain, opens, contents)
 
 
 def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bool]:
@@ -133,9 +89,16 @@ def _replacements(block: AnalysedBlock, index: int) -> tuple[tuple[str, ...], bo
         return (_PLAIN[word],), True
     noun, is_next = _noun_after(block, index)
     if noun is None:
-        return ("din", "dit", "dine"), False
+        # *Har De Deres kort med*: an adjective to the tagger.
+        gender = (
+            _INFLECTION.gender(block.lowers[index + 1]) if index + 1 < len(block.tokens) else None
+        )
+        contents = ("dit", "dine", "din") if gender == "Neut" else ("din", "dit", "dine")
+        return contents, False
     morph, lemma = block.morphs[noun], block.lemmas[noun]
-    number = "Plur" if "Number=Plur" in morph else "Sing"
+    # *Deres medlåntager* looks like a plural to the tagger.
+    is_agent = block.lowers[noun].endswith(PERSON_ENDINGS)
+    number = "Plur" if "Number=Plur" in morph and not is_agent else "Sing"
     tagged = "Neut" if "Gender=Neut" in morph else "Com"
     known = _INFLECTION.gender(lemma)
     form = possessive("din", known or tagged, number) or "din"
@@ -177,7 +140,9 @@ def judge_mixed(document: Document, facts: Facts, _: Options) -> Iterator[Findin
     """The rarer of the two forms of address, where a letter has both."""
     polite = _polite(facts)
     familiar = [
-        (block, fact) for block, fact in facts if isinstance(fact, Address) and not fact.is_polite
+        (block, fact)
+        for block, fact in facts
+        if isinstance(fact, Address) and fact.word in _FAMILIAR
     ]
     if not polite or not familiar:
         return
@@ -190,16 +155,20 @@ def judge_mixed(document: Document, facts: Facts, _: Options) -> Iterator[Findin
 
 
 def _polite(facts: Facts) -> Facts:
-    polite = [
-        (block, fact) for block, fact in facts if isinstance(fact, Address) and fact.is_polite
-    ]
-    return polite if any(isinstance(fact, Address) and fact.is_sure for _, fact in polite) else ()
+    """The polite forms, if one is sure, or one is likely and nothing says *du* or *I*."""
+    addresses = [(block, fact) for block, fact in facts if isinstance(fact, Address)]
+    polite = [(block, fact) for block, fact in addresses if fact.is_polite]
+    is_polite_only = len(polite) == len(addresses)
+    needed = Certainty.LIKELY if is_polite_only else Certainty.SURE
+    return polite if any(fact.certainty >= needed for _, fact in polite) else ()
 
 
 def _polite_findings(document: Document, polite: Facts) -> Iterator[Finding]:
     several = _addressed_to(document)
     addresses = [fact for _, fact in polite if isinstance(fact, Address)]
-    all_certain = several is False and all(fact.is_sure and fact.is_certain for fact in addresses)
+    all_certain = several is False and all(
+        fact.certainty is Certainty.SURE and fact.is_certain for fact in addresses
+    )
     applicability = Applicability.SAFE if all_certain else Applicability.UNSAFE
     for block, fact in polite:
         if isinstance(fact, Address):

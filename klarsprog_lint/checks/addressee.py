@@ -9,17 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from klarsprog_lint.checks.addressee_mentions import Mention, mentions
 from klarsprog_lint.checks.addressee_words import (
     ABOUT_OTHERS,
+    BACKWARD,
+    CONDITION,
     FOR_RELATIVE,
     LAW,
-    NOT_BARE,
     SAME,
-    SAYS,
     THIRD,
     TOLD,
-    first_words,
-    reader_words,
+    other,
     triggers,
 )
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
@@ -43,16 +43,16 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 # »Borgeren skal betale, og du skal gemme billetten«: one reader under two names.
-_AND_YOU = re.compile(r"\b(?:skal|må|bedes|har (?:ret|pligt))\b[^,]*, (?:og|så|men) du\b")
+_AND_YOU = re.compile(
+    r"\b(?:skal|må|bedes|har (?:ret|pligt))\b[^,]*, (?:og|så|men|når|hvis)(?: \w+){0,2}?"
+    r" (?:du|di[gnt]|dine)\b"
+)
 # »Ansøger opfylder ikke kravene i § 5« is about the reader, »efter § 5 skal ansøger …« about all.
 _MODALS = frozenset(("skal", "kan", "må", "bør"))
 _BY_LAW = re.compile(
     r"\W*(?:efter|ifølge|i henhold til|i medfør af|det (?:følger|fremgår) af|loven|reglerne)\b",
     re.I,
 )
-_BEFORE_OBJECT = frozenset(("af", "til", "fra", "at", "hvis", "når"))
-# »Ejeren af bilen«, »den borger, der …«; »for ejerens regning« is a set phrase.
-_NO_READER_AFTER = frozenset(("af", "som", "der", "regning"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,100 +79,24 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
 
 
 def _persons(sentence: Sentence) -> Iterator[_Person]:
+    found = list(mentions(sentence))
+    known = frozenset(sentence.block.lowers[mention.last] for mention in found) | SAME
+    for mention in found:
+        yield _person(sentence, mention, known)
+
+
+def _person(sentence: Sentence, mention: Mention, known: frozenset[str]) -> _Person:
     block = sentence.block
-    found = [
-        (index, *match)
-        for index in range(sentence.start, sentence.end)
-        if index not in block.opaque and (match := _match(sentence, index)) is not None
-    ]
-    if not found and _opens_with_same(sentence):
-        found = [(sentence.start, sentence.start, "borgeren", False)]
-    if not found:
-        return
-    known = frozenset(block.lowers[last] for _, last, _, _ in found) | SAME
-    for index, last, word, owns in found:
-        yield _person(sentence, index, last, word, owns, known)
-    for index in range(found[0][1] + 1, sentence.end):
-        if block.lowers[index] in SAME and _stands_alone(sentence, index):
-            first = index - 1 if block.lowers[index - 1] == "den" else index
-            yield _person(sentence, first, index, found[0][2], False, known)
-
-
-def _opens_with_same(sentence: Sentence) -> bool:
-    """*Vedkommende skal …* first in the text: nobody was named whom it could point back to."""
-    block = sentence.block
-    return sentence.start == 0 and block.lowers[0] in SAME and sentence.is_finite(1)
-
-
-def _match(sentence: Sentence, index: int) -> tuple[int, str, bool] | None:
-    """The last token, the word and whether it is a genitive; None if the reader is not meant."""
-    block = sentence.block
-    if block.lowers[index] not in first_words():
-        return None
-    for last in (index + 1, index):
-        if last >= sentence.end:
-            continue
-        phrase = " ".join(block.lowers[index : last + 1])
-        for word, owns in ((phrase, False), (phrase.removesuffix("s"), phrase.endswith("s"))):
-            is_bare = reader_words().get(word)
-            if is_bare is not None and _may_be_reader(sentence, index, last, is_bare, owns):
-                return last, word, owns
-    return None
-
-
-def _may_be_reader(sentence: Sentence, first: int, last: int, is_bare: bool, owns: bool) -> bool:
-    block = sentence.block
-    before = block.lowers[first - 1] if first > sentence.start else ""
-    after = block.lowers[last + 1] if last + 1 < sentence.end else ""
-    if before in NOT_BARE or (
-        block.upos[first - 1 if first else 0] == "ADJ" and first > sentence.start
-    ):
-        return False
-    if not owns and last + 1 < sentence.end and block.upos[last + 1] in ("PROPN", "NOUN"):
-        return False
-    if after in _NO_READER_AFTER or (after == "," and _next_is_relative(sentence, last + 2)):
-        return False
-    if not is_bare:
-        return True
-    if after == "om" or before in ("der", "vi", "jeg", "i", "de"):
-        return False
-    if owns:
-        return True
-    if block.lowers[last] == "klager" and SAYS.isdisjoint(block.lemmas[last + 1 : sentence.end]):
-        return False
-    skipped = last + 2 if block.upos[last + 1 : last + 2] == ("ADV",) else last + 1
-    if sentence.is_finite(skipped):
-        return True
-    may_be_object = sentence.is_finite(first - 1) or before in _BEFORE_OBJECT
-    return block.lowers[last] == "ansøger" and may_be_object
-
-
-def _next_is_relative(sentence: Sentence, index: int) -> bool:
-    return index < sentence.end and sentence.block.lowers[index] in ("der", "som", "hvis")
-
-
-def _stands_alone(sentence: Sentence, index: int) -> bool:
-    block = sentence.block
-    before = block.lowers[index - 1]
-    following = block.upos[index + 1] if index + 1 < sentence.end else ""
-    return before not in ("det", "de", "rette", "en") and following not in (
-        "NOUN",
-        "PROPN",
-        "ADJ",
-    )
-
-
-def _person(
-    sentence: Sentence, first: int, last: int, word: str, owns: bool, known: frozenset[str]
-) -> _Person:
-    block = sentence.block
+    first, last, word, owns = mention
     beside = not FAMILIAR.isdisjoint(sentence.lowers)
     is_apart = beside and first == sentence.start and _AND_YOU.search(sentence.text) is not None
     content = _content(sentence, first, last, owns)
     start, end = block.tokens[first].idx, token_end(block.tokens[last])
     told = block.lowers[last + 1 : last + 2] + block.lowers[max(first - 1, 0) : first]
     fixes: tuple[Fix, ...] = ()
-    if content is not None and not beside and THIRD.isdisjoint(sentence.lowers):
+    after = block.lowers[last + 1 :]
+    is_clear = THIRD.isdisjoint(block.lowers) and BACKWARD.isdisjoint(after)
+    if content is not None and not beside and is_clear:
         content = match_case(block.tokens[first].text, content)
         edits = [TextEdit(start, end, content)]
         reflexives = tuple(sentence.reflexives())
@@ -183,6 +107,7 @@ def _person(
     is_rule = LAW.search(sentence.text) is not None and (
         not _MODALS.isdisjoint(sentence.lowers) or _BY_LAW.match(sentence.text) is not None
     )
+    is_rule = is_rule or CONDITION.search(sentence.text) is not None
     return _Person(
         start, end, word, beside and not is_apart, is_rule, not TOLD.isdisjoint(told), fixes
     )
@@ -197,23 +122,48 @@ def _content(sentence: Sentence, first: int, last: int, owns: bool) -> str | Non
 
 def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
     persons = [(block, fact) for block, fact in facts if isinstance(fact, _Person)]
-    if not persons or is_to_several(document):
+    if not persons:
         return
+    salutation = document.outline.salutation
+    greeted = salutation.text.lower() if salutation and is_to_several(document) else None
     spoken = united(facts)
     if any(ABOUT_OTHERS.search(block.text) for block in document.blocks):
         return
     others = {person.word for _, person in persons if person.is_beside_reader}
     if any(FOR_RELATIVE.search(block.text) for block in document.blocks):
         others |= {"borger", "borgeren"}
+    words = {person.word for _, person in persons} - others
+    others |= {
+        word for word in words if any(other(word).search(item.text) for item in document.blocks)
+    }
     legal = legal_blocks(document)
+    named = {person.word for block, person in persons if not _is_set_phrase(block, person)}
     for block, person in persons:
+        is_plural = person.word.endswith("erne")
+        if greeted is None and is_plural:
+            continue
+        if greeted is not None and not is_plural and not _is_one_of(person, greeted):
+            continue
+        # »For ejerens regning« is a set phrase, unless the letter calls its reader so elsewhere.
+        if _is_set_phrase(block, person) and (greeted is not None or person.word not in named):
+            continue
         if block.index in legal or person.is_rule or person.word in others:
             continue
-        if is_protected(block, person.start, person.end) or not _is_reader(
-            document, person, spoken
-        ):
+        if is_protected(block, person.start, person.end):
             continue
-        yield _finding(block, person, spoken)
+        if greeted is not None:
+            yield Finding(person.start, person.end, {"plain": "I"}, block=block.index)
+        elif _is_reader(document, person, spoken):
+            yield _finding(block, person)
+
+
+def _is_one_of(person: _Person, greeted: str) -> bool:
+    """*Ejeren* in a letter to *kære ejere*."""
+    return f"{person.word.removesuffix('en')}e" in greeted
+
+
+def _is_set_phrase(block: Block, person: _Person) -> bool:
+    return block.text.startswith(" regning", person.end)
 
 
 def _is_reader(document: Document, person: _Person, spoken: Pronouns) -> bool:
@@ -225,10 +175,10 @@ def _is_reader(document: Document, person: _Person, spoken: Pronouns) -> bool:
     return is_to_one(document) or (is_fragment(document) and person.is_told)
 
 
-def _finding(block: Block, person: _Person, spoken: Pronouns) -> Finding:
-    fixes = () if spoken.polite and not spoken.familiar else person.fixes
-    plain = fixes[0].edits[0].content if fixes else "du"
-    return Finding(person.start, person.end, {"plain": plain}, fixes, block=block.index)
+def _finding(block: Block, person: _Person) -> Finding:
+    # *du* in a letter that says *De*, too: TIL01 changes that to *du*.
+    plain = person.fixes[0].edits[0].content if person.fixes else "du"
+    return Finding(person.start, person.end, {"plain": plain}, person.fixes, block=block.index)
 
 
 third_person = PythonDocumentCheck(_collect, _judge)

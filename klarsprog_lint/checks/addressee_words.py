@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from klarsprog_lint.checks.polite_words import IS_TOLD
 from klarsprog_lint.rules.loading import shipped_pack
 
 _FILE = "lexicons/modtagere.txt"
@@ -18,6 +19,9 @@ ABOUT_OTHERS = re.compile(
     r"|støtteperson|kontaktperson|praktiserende læge|lærer|leder)\b"
     r"|du er (?:\w+ )?(?:værge|pårørende|kontaktperson|arbejdsgiver|partsrepræsentant"
     r"|plejefamilie) (?:for|til)"
+    r"|(?:din|en|jeres) nabo (?:har|klager|mener)\b|kære nabo\b|bemærkninger"
+    r" til (?:projektet|ansøgningen|byggeriet|det ansøgte|naboens)"
+    r"|på naboejendommen|naboens (?:\w+ )?(?:byggeri|projekt|carport|hus)|kære (?:læge|udlejer)\b"
     r"|fuldmagt (?:fra|på vegne)|på vegne af (?!kommunen|forvaltningen|jobcent|udbetaling|os\b))",
     re.IGNORECASE,
 )
@@ -25,10 +29,45 @@ ABOUT_OTHERS = re.compile(
 FOR_RELATIVE = re.compile(
     r"\b(?:til|for|om|af) (?:din|dit) (?:mor|far|søn|datter|bror|søster|barn|mand|kone|ægtefælle"
     r"|samlever|mormor"
-    r"|morfar|farmor|farfar|nabo|ven|veninde)\b",
+    r"|morfar|farmor|farfar|nabo|ven|veninde)\b"
+    r"|\b(?:din|dit) (?:mor|far|søn|datter|bror|søster|barn|mand|kone|ægtefælle|samlever|mormor"
+    r"|morfar|farmor|farfar) (?:får|har|er|skal|kan|bor|vil|fik|blev)\b",
     re.IGNORECASE,
 )
-THIRD = frozenset(("han", "hun", "ham", "hende", "hans", "hendes", "denne", "dennes"))
+# »Det er en betingelse, at ansøger …«
+CONDITION = re.compile(r"\b(?:et krav|betingelse|forudsætning|vilkår)\b[^.]*, at\b", re.IGNORECASE)
+ASKED = frozenset(("bede", "anmode", "opfordre"))
+# Whom »vedkommende« may point back to, apart from the words with such an ending.
+_PERSONS = frozenset(
+    """mor far søn datter bror søster barn mand kone ægtefælle nabo ven veninde læge kollega
+    elev pædagog tolk gæst medlem advokat værge familie pårørende forælder person menneske ung
+    ansat bisidder""".split()
+)
+_PERSON_ENDINGS = ("er", "ør", "ist", "ent", "ant", "log", "mand", "person", "kvinde")
+_THINGS = frozenset(
+    ("nummer", "papir", "center", "vinter", "sommer", "måler", "kalender", "oplysninger")
+)
+
+
+def may_be_person(lemma: str) -> bool:
+    """Whether a noun may name somebody; in doubt it does."""
+    return lemma in _PERSONS or (lemma.endswith(_PERSON_ENDINGS) and lemma not in _THINGS)
+
+
+@cache
+def other(word: str) -> re.Pattern[str]:
+    """Signs that the word names somebody else: *ejeren af bilen*, *din lejer*, *en ansøger*."""
+    stem = re.escape(word.removesuffix("en"))
+    return re.compile(
+        rf"\b{re.escape(word)},? (?:af|som|der)\b"
+        rf"|\b(?:en|din|dine|jeres|anden|andre|hans|hendes|enhver|alle) (?:\w+ )?{stem}(?:e|s)?\b",
+        re.IGNORECASE,
+    )
+
+
+THIRD = frozenset(("han", "hun", "ham", "hende", "hans", "hendes"))
+# Point back, so they cannot mean whom a later word names.
+BACKWARD = frozenset(("denne", "dennes"))
 SAME = frozenset(("vedkommende", "pågældende"))
 NOT_BARE = frozenset(
     ("som", "en", "enhver", "den", "anden", "hver", "ingen", "hvilken", "du", "man")
@@ -37,7 +76,9 @@ NOT_BARE = frozenset(
 SAYS = frozenset(
     "anføre oplyse mene skrive påberåbe bemærke forklare ønske gældende fastholde udtale".split()
 )
-TOLD = frozenset(("skal", "kan", "må", "bør", "bedes", "har", "er", "får"))
+TOLD = IS_TOLD | frozenset(
+    "skal kan må bør har er får vil modtager ønsker oplyser søger hæfter".split()
+)
 
 
 @cache

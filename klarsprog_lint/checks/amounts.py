@@ -22,7 +22,7 @@ _FIGURES = r"\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?"
 _DIGIT = re.compile(r"\d")
 AMOUNT = re.compile(
     r"(?<![\w.,/-])(?:"
-    rf"(?P<before>(?:kr|DKK|Dkr|dkk)\.?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–)?"
+    rf"(?P<before>(?:[kK]r|DKK|Dkr|dkk)\.?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–)?"
     r"(?:\s?(?P<both>kr\b\.?))?"
     rf"|(?P<plain>{_FIGURES})(?P<plain_dash>,-{{1,2}}|,–)?"
     r"(?:\s?(?P<unit>kr\b\.?|kroner\b|DKK\b|dkk\b|Dkr\b\.?))?"
@@ -70,7 +70,8 @@ def _scan(text: str) -> Iterator[Amount]:
         unit = match["unit"] or match["both"] or ""
         if not match["before"] and not unit and not dash:
             continue
-        is_odd = bool(match["before"] or dash) or unit not in ("kr.", "kroner")
+        is_close = unit != "" and match.group().endswith(figures + unit)
+        is_odd = bool(match["before"] or dash) or is_close or unit not in ("kr.", "kroner")
         yield Amount(match.start(), match.end(), figures, unit, is_odd)
 
 

@@ -23,7 +23,8 @@ def _judge(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     if outline.words < options.number("min-words"):
         return
     signed = [block for block in document.blocks if block.kind is BlockKind.SIGNATURE]
-    if not signed:
+    # A sender's name alone ends many letters, but greets nobody.
+    if not any(_GREETING.search(block.text) or is_closing(block.text) for block in signed):
         yield from _without_greeting(document)
     elif not any(_names_somebody(block) for block in signed):
         block = signed[0]

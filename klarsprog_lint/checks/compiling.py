@@ -24,10 +24,14 @@ _PYTHON_NAME = re.compile(r"^([a-z][a-z_]*)\.([a-z][a-z_]*)$")
 
 @dataclass(frozen=True)
 class PythonDocumentCheck:
-    """What a module under ``checks`` declares for a rule at document scope."""
+    """What a module under ``checks`` declares for a rule at document scope.
+
+    ``trigger`` is what ``parsed_when`` declares for a check at block scope.
+    """
 
     collect_facts: Callable[[AnalysedBlock, Options], Sequence[Fact]]
     judge_facts: Callable[[Document, Facts, Options], Iterator[Finding]]
+    trigger: "Trigger | None" = None
 
 
 Trigger = Callable[[AnalysedBlock, Options], bool]
@@ -73,6 +77,10 @@ class _BoundDocumentCheck:
 
     def judge(self, document: Document, facts: Facts) -> Iterator[Finding]:
         return self.check.judge_facts(document, facts, self.options)
+
+    def needs_parse(self, block: AnalysedBlock) -> bool:
+        trigger = self.check.trigger
+        return trigger is None or trigger(block, self.options)
 
 
 def compile_check(

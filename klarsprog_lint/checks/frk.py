@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from klarsprog_lint.checks.capitals import is_capitals, is_danish_word
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
@@ -11,7 +12,10 @@ from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
+from klarsprog_lint.language.abbreviations import CLOSING, LEADING, MIXED
 from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.lexicon_file import read_lexicon
+from klarsprog_lint.rules.loading import shipped_pack
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
@@ -57,10 +61,22 @@ def _is_shouted(block: AnalysedBlock, match: re.Match[str]) -> bool:
     if span is None or len(span) != 1:
         return False
     token = span[0]
-    if is_danish_word(token):
+    if token.text not in _office_letters() and is_danish_word(token):
         return True
+    if (
+        match.string.startswith(".", match.end())
+        and f"{token.lower_}." in CLOSING | LEADING | MIXED
+    ):
+        return True  # *VEDR.* is an abbreviation of another kind
     near = [*block.tokens[max(token.i - 1, 0) : token.i], *block.tokens[token.i + 1 : token.i + 2]]
     return any(len(other.text) > 1 and is_capitals(other.text) for other in near)
+
+
+@cache
+def _office_letters() -> frozenset[str]:
+    """Abbreviations of the administration, which may look like words (*BUM*)."""
+    rows = read_lexicon(shipped_pack() / "lexicons/forkortelser.tsv")
+    return frozenset(row.phrase for row in rows if row.code == "FRK02")
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:

@@ -20,13 +20,18 @@ from klarsprog_lint.rules.options import Options
 _LEXICON = "lexicons/fagord.tsv"
 _WINDOW = 25
 _EXPLAINING = re.compile(
-    r"\b(?:betyder|det\s+vil\s+sige|vil\s+sige|altså|med\s+andre\s+ord|går\s+ud\s+på|og\s+derfor)\b|\bdvs\.",
+    # *Betyder* explains with a pointer before it; *kan betyde* and *indtægten betyder* tell news.
+    r"\b(?:(?:det|dette|hvilket|som|der|ordet|begrebet)\s+betyder|betyder\s*,?\s+at|vil\s+sige"
+    r"|altså|med\s+andre\s+ord|går\s+ud\s+på)\b|\bdvs\.",
     re.IGNORECASE,
 )
 # Directly behind the term, a few words of its own phrase between: *(du kan …)*, *er, når …*.
 _EXPLAINED_AFTER = re.compile(
-    r"(?:\s+[^\W\d_]+){0,4}\s*\((?=[^)]*[^\W\d_]\s+[^\W\d_])|\s*[–:]\s+[a-zæøå]"
-    r"|\W{0,3}\s*er\s*,?\s+(?:en|et|når|at|den|det|penge|hjælp|støtte|noget)\b"
+    # A bracket with a reference to the law explains nothing.
+    r"(?:\s+[^\W\d_]+){0,4}\s*\((?!jf|§|se\b|efter\b|lov)(?=[^)]*[^\W\d_]\s+[^\W\d_])"
+    r"|\s*[–:]\s+(?!(?:men|og|eller|så)\b)[a-zæøå]"
+    r"|\W{0,3}\s*er\s*,?\s+(?:når|at|penge|hjælp|støtte|noget"
+    r"|(?:en|et|den|det)(?!\s+(?:del|betingelse|krav|forudsætning|mulighed|fordel|eneste)\b))\b"
     r"|,\s+(?:hvor|så\s+du)\b"
 )
 _EXPLAINED_BEFORE = re.compile(
@@ -34,13 +39,14 @@ _EXPLAINED_BEFORE = re.compile(
     r"|\blæs\w*(?:\s+\w+){0,3}\s+om\s+\W?)$",
     re.IGNORECASE,
 )
-_LOWERED = re.compile(r"(?:Du|Vi|En|Et|Det|Den|At|Når|Der|Hvis|Noget|Hjælp|Penge|Tilladelse)\b")
+_LOWERED = re.compile(r"(?:Du|Vi|En|Et|Det|Den|At|Når|Der|Hvis|Noget|Hjælp|Penge|Tilladelse|Tilskud|Så|Dit|Sagen)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Term:
     rest: tuple[str, ...]
     phrase: str
+    pos: str
     explanation: str
 
 
@@ -66,8 +72,25 @@ def _terms(glossary: tuple[tuple[str, str], ...]) -> Mapping[str, Sequence[_Term
     for phrase, pos, note in entries:
         first, *rest = phrase.split()
         for form in word_forms(first, pos):
-            terms[form].append(_Term(tuple(rest), phrase, own.get(phrase, note)))
+            terms[form].append(_Term(tuple(rest), phrase, pos, own.get(phrase, note)))
     return terms
+
+
+# Terms that stand last in compounds, which are as hard as they are (*byggeservitut*).
+_LAST_PARTS = ("servitut", "henstand", "modregning", "klageinstans", "partshøring", "revalidering",
+               "tilbagesøgning", "lønindeholdelse", "merudgift", "ressourceforløb")  # fmt: skip
+
+
+def _in_compounds(block: AnalysedBlock, terms: Mapping[str, Sequence[_Term]]) -> dict[str, str]:
+    """The compounds of a block with the form of the term that they end in."""
+    text = block.block.text
+    parts = [part for part in _LAST_PARTS if part in text]
+    return {
+        word: word[word.rindex(part) :]
+        for word in (block.vocabulary if parts else ())
+        for part in parts
+        if word.find(part) > 2 and word not in terms and word[word.rindex(part) :] in terms
+    }
 
 
 def _collect_terms(block: AnalysedBlock, options: Options) -> Sequence[Fact]:
@@ -75,13 +98,14 @@ def _collect_terms(block: AnalysedBlock, options: Options) -> Sequence[Fact]:
     if block.block.kind in (BlockKind.HEADING, BlockKind.TABLE_CELL):
         return ()
     terms = _terms(tuple(options.glossary.items()))
-    if terms.keys().isdisjoint(block.lowers):
+    compounds = _in_compounds(block, terms)
+    if not compounds and terms.keys().isdisjoint(block.vocabulary):
         return ()
     known = options.words("known")
     return tuple(
         use
         for index, word in enumerate(block.lowers)
-        for term in terms.get(word, ())
+        for term in terms.get(compounds.get(word, word), ())
         if term.phrase not in known and (use := _use(block, index, term)) is not None
     )
 
@@ -94,10 +118,27 @@ def _use(block: AnalysedBlock, index: int, term: _Term) -> _Use | None:
     # *Visitationen*, *Klageinstansen* inside a sentence are names of offices.
     if first.text[0].isupper() and not first.is_sent_start:
         return None
+    if _means_something_else(block, index, end, term):
+        return None
     start, stop = int(first.idx), token_end(block.tokens[end - 1])
     if is_protected(block.block, start, stop):
         return None
     return _Use(term, start, stop, _is_explained(text, start, stop, term))
+
+
+def _means_something_else(block: AnalysedBlock, index: int, end: int, term: _Term) -> bool:
+    """Homographs: a preposition, an offer of help, the name of an office."""
+    near = block.lowers[max(index - 2, 0) : index]
+    if term.phrase == "hjemmel":
+        return near[-1:] == ("med",)
+    if term.phrase == "stå til rådighed":
+        # *Vi står til rådighed*, *bilen står til rådighed for jer*: not the reader's duty.
+        after = block.lowers[end : end + 2]
+        subject = {*near, *block.lowers[index + 1 : end]}
+        return bool(subject & {"vi", "jeg"}) or (
+            after[:1] == ("for",) and "arbejds" not in after[-1]
+        )
+    return term.phrase == "visitation" and block.tokens[index].text[0].isupper()
 
 
 def _is_explained(text: str, start: int, end: int, term: _Term) -> bool:
@@ -127,21 +168,28 @@ def _judge_terms(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
 
 
 def _judge_with_glossary(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
-    """The municipality's own explanation is offered in brackets behind the term."""
+    """An explanation is offered in brackets behind the term: the municipality's own, or ours.
+
+    Ours goes behind nouns alone: behind a verb it would part the verb from its object.
+    """
     own = {term.lower(): text for term, text in options.glossary.items()}
     uses = {(block.index, fact.start): fact for block, fact in facts if isinstance(fact, _Use)}
     for finding in _judge_terms(document, facts, options):
-        phrase = uses[finding.block or 0, finding.start].term.phrase
-        fixes = (_appended(finding, own[phrase]),) if phrase in own else ()
+        term = uses[finding.block or 0, finding.start].term
+        fixes: tuple[Fix, ...] = ()
+        if term.phrase in own:
+            fixes = (_appended(finding, own[term.phrase], "kommunens forklaring"),)
+        elif term.pos == "sb.":
+            fixes = (_appended(finding, term.explanation, "en forklaring"),)
         yield Finding(finding.start, finding.end, finding.values, fixes, block=finding.block)
 
 
-def _appended(finding: Finding, explanation: str) -> Fix:
+def _appended(finding: Finding, explanation: str, what: str) -> Fix:
     text = explanation.strip().rstrip(".")
     if _LOWERED.match(text):
         text = text[0].lower() + text[1:]
     edit = TextEdit(finding.end, finding.end, f" ({text})")
-    return Fix(Applicability.UNSAFE, f"Tilføj kommunens forklaring »({text})«", (edit,))
+    return Fix(Applicability.UNSAFE, f"Tilføj {what}: »({text})«", (edit,))
 
 
 unexplained_terms = PythonDocumentCheck(_collect_terms, _judge_with_glossary)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.law_references import Reference, in_span, references
 from klarsprog_lint.checks.letter_structure import at_start, collect_nothing
+from klarsprog_lint.checks.letter_structure_message import says_it, tells_message
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import rules_blocks
+from klarsprog_lint.documents.letter_cues import folded
 from klarsprog_lint.documents.letter_outline import count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
@@ -31,7 +33,8 @@ class _Sentence:
 
 
 _JF = re.compile(r"\bjfr?\b\.?|\bjævnfør\b", re.IGNORECASE)
-_LAW_SIGN = re.compile(r"§|[Ll]ov|LOV|[Bb]ekendtgørelse")
+_SHORTENED = ("jf.", "jfr.", "stk.", "nr.", "pkt.", "art.", "kap.", "§")
+_LAW_SIGN = re.compile(r"§|[Aa]rti|\b[Aa]rt\.|[Ll]ov|LOV|[Bb]ekendtgørelse")
 
 
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
@@ -48,12 +51,28 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     found = _unprotected(block.block, references(text))
     compared = [match.start() for match in _JF.finditer(text)]
     facts = []
-    for sentence in block.sentences:
-        start, end = sentence.start_char, sentence.end_char
-        words = sum(block.words[sentence.start : sentence.end])
+    for first, last in _whole_sentences(block):
+        start, end = block.sentences[first].start_char, block.sentences[last].end_char
+        words = sum(block.words[block.sentences[first].start : block.sentences[last].end])
         here = tuple(offset for offset in compared if start <= offset < end)
         facts.append(_Sentence(start, end, words, tuple(in_span(found, start, end)), here))
     return facts
+
+
+def _whole_sentences(block: AnalysedBlock) -> Iterator[tuple[int, int]]:
+    """The numbers of the first and last parts of sentences cut at *jf.*, *stk.* or before a §."""
+    first = 0
+    sentences = block.sentences
+    for number, sentence in enumerate(sentences):
+        following = sentences[number + 1].text if number + 1 < len(sentences) else ""
+        if following and (
+            sentence.text.rstrip().lower().endswith(_SHORTENED)
+            or following[0] == "§"
+            or following[0].islower()
+        ):
+            continue
+        yield first, number
+        first = number + 1
 
 
 def _unprotected(block: Block, found: Sequence[Reference]) -> tuple[Reference, ...]:
@@ -115,25 +134,12 @@ def _judge_chain(document: Document, facts: Facts, _: Options) -> Iterator[Findi
 
 reference_chain = PythonDocumentCheck(_collect, _judge_chain)
 
-# The capital tells *I* and *De* from the preposition and the article.
-_TO_YOU = r"(?:\b[Dd]u (?:\w+ )?|\b(?:I|De) )"
-_RESULT = (
-    rf"{_TO_YOU}(?:får|kan|skal|må|mister|opfylder|er (?:ikke )?berettiget)\b"
-    rf"|{_TO_YOU}har (?:\w+ )?(?:ret|pligt|krav|fået)\b|\b(?:[Ff]år|[Kk]an|[Ss]kal|[Mm]å) (?:du|I"
-    rf"|De)\b"
-    r"|\b[Vv]i (?:\w+ )?(?:siger|giver|kan|fastholder|stopper|bevilger|afslår|ændrer|godkender"
-    r"|opsiger"
-    r"|afviser|overvejer)\b|\b(?:[Dd]in|[Dd]it|[Dd]ine|Deres|[Jj]eres) (?:\w+ ){1,6}?(?:stopper"
-    r"|ophører)\b"
-    r"|\b(?i:afslag|bevilge\w*|imødekomm?e\w*|opsiges|fastholdes|afgørelse om|besluttet|afgjort)\b"
-)
-_TOLD_RESULT = re.compile(_RESULT)
-# In other letters it is enough that the sentence speaks to the reader or names its purpose.
-_TOLD = re.compile(
-    _RESULT + rf"|{_TO_YOU}har\b|\b[Hh]ar (?:du|I|De)\b"
-    r"|\b[Vv]i (?:\w+ )?(?:har|vil|skal|skriver|inviterer|beder)\b"
-    r"|\b(?:[Dd]in|[Dd]it|[Dd]ine|Deres|[Jj]eres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b"
-    r"|\b(?i:formål\w*|orientere\w*|indkald\w*|invit\w*|partshør\w*|indbyd\w*|træder i kraft)\b"
+# Where no message is known it is enough that the letter speaks to the reader or says why it comes.
+_SPEAKS = re.compile(
+    r"\bdu (?:har|får|kan|skal|må)\b|\bhar du\b"
+    r"|\bvi (?:\w+ )?(?:har|vil|skal|kan|skriver|inviterer|beder)\b"
+    r"|\b(?:din|dit|dine|deres|jeres) (?:\w+ ){1,6}?(?:er|bliver|kan)\b"
+    r"|\bformål\w*|\borientere\w*|\btræder i kraft\b"
 )
 # »I henhold til …« opens with the law; a law at the end of the first sentence does not.
 _MOST_BEFORE = 6
@@ -143,41 +149,37 @@ _OPENING_WORDS = 60
 def _judge_before(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
     """A reference in the opening, before anything that tells the reader what it is about.
 
-    In a decision that is the result; of other letters only the first sentence is judged.
+    A title that says it excuses all but a letter whose first sentence begins with the law. Where
+    the message is not known (information, receipts), only that first sentence is judged.
     """
     sentences = _outside(document, facts)
     if not any(sentence.found for _, sentence in sentences):
         return
-    outline = document.outline
+    outline, kind = document.outline, document.letter_type
     if outline.title is None and outline.salutation is None:
         return
     body = {block.index for block in outline.body}
-    is_decision = _is_decision(document)
-    kind = document.letter_type
-    is_loose = kind is None or kind.name == "information"
-    limit, told = (_OPENING_WORDS, _TOLD_RESULT) if is_decision else (1, _TOLD)
+    has_message = kind is not None and kind.name not in ("information", "kvittering")
+    is_loose = not has_message or says_it(outline.title)
     read = 0
     for block, sentence in sentences:
         if block.index not in body:
             continue
         cited = sentence.found[0] if sentence.found else None
         end = cited.start if cited else sentence.end
-        if told.search(block.text[sentence.start : end]):
+        before_law = block.text[sentence.start : end]
+        if tells_message(kind, before_law) or (
+            not has_message and _SPEAKS.search(folded(before_law))
+        ):
             return
-        before = count_words(block.text[sentence.start : end])
-        if cited and is_loose and before > _MOST_BEFORE:
+        if cited and is_loose and read + count_words(before_law) > _MOST_BEFORE:
             return
         if cited:
             yield Finding(cited.start, cited.end, block=block.index)
             return
         read += sentence.words
-        if read >= limit:
+        if read >= (_OPENING_WORDS if has_message else 1):
             return
-
-
-def _is_decision(document: Document) -> bool:
-    kind = document.letter_type
-    return kind is not None and kind.is_decision
 
 
 law_before_result = PythonDocumentCheck(_collect, _judge_before)
@@ -197,30 +199,11 @@ def _judge_basis(document: Document, _: Facts, __: Options) -> Iterator[Finding]
     favour (forvaltningsloven §§ 22 and 24).
     """
     outline, kind = document.outline, document.letter_type
-    if not outline.is_letter or outline.anchor is None or not _is_against(document):
+    if kind is None or not kind.is_against or outline.anchor is None or not outline.is_letter:
         return
     if any(_BASIS.search(block.text) for block in document.blocks):
         return
-    is_sure = kind is not None and kind.is_sure
-    yield at_start(outline.anchor, severity=Severity.ERROR if is_sure else Severity.WARNING)
-
-
-# Where no type was found, the letter must say itself that it refuses or upholds something.
-_REFUSES = re.compile(
-    r"\bikke (?:\w+ )?(?:imødekomme[st]?|bevilge[st]?)\b|\bafslag på\b|\bafslås\b|\bafvises\b"
-    r"|\bikke (?:er |anses for )?berettiget\b|\bopfylder ikke betingelserne\b"
-    r"|\bansøgning\w* (?:er|bliver|må|kan) (?:\w+ )?(?:ikke|afslået|afvist)\b"
-    r"|\b(?:afgiften|afgørelsen|kravet|påbuddet|gebyret)\b[^!?]{0,40} fastholdes\b"
-    r"|\ber (?:\w+ )?(?:afgjort|besluttet),? at\b[^.]*\bikke\b",
-    re.IGNORECASE,
-)
-
-
-def _is_against(document: Document) -> bool:
-    kind = document.letter_type
-    if kind is None:
-        return any(_REFUSES.search(block.text) for block in document.outline.body)
-    return kind.is_decision and (kind.is_negative or kind.name != "bevilling")
+    yield at_start(outline.anchor, severity=Severity.ERROR if kind.is_sure else Severity.WARNING)
 
 
 no_legal_basis = PythonDocumentCheck(collect_nothing, _judge_basis)

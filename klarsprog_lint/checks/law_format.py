@@ -16,8 +16,8 @@ _PARTS = rf"(?P<parts>(?:\s*,?\s*(?:{_UNIT})\b\.?\s*(?:\d+|(?<=litra )[a-z])\b)*
 _REFERENCE = re.compile(
     r"(?P<sign>§§?)(?P<gap>\s*)(?P<number>\d+)"
     # A letter that is glued on, or one before a comma or *stk.*: *§ 112 i loven* has none.
-    rf"(?P<letter>[a-zæøå]\b(?!\.\w)|\s[a-zæøå](?=\s*,?\s*(?:{_UNIT})\b))?(?:(?=(?:{_UNIT})\b)|(?!\.?\d|\w))"
-    + _PARTS,
+    r"(?P<letter>[a-zæøå]\b(?!\.\w)"
+    rf"|\s[a-zæøå](?=\s*,?\s*(?:{_UNIT})\b))?(?:(?=(?:{_UNIT})\b)|(?!\.?\d|\w))" + _PARTS,
     re.IGNORECASE,
 )
 _PART = re.compile(rf"\s*,?\s*(?P<unit>{_UNIT})\b\.?\s*(?P<value>\w+)", re.IGNORECASE)

@@ -17,7 +17,8 @@ _PART = (
 )
 _LISTED = rf"(?:{_AND}{_NUMBER}{_NO_AMOUNT}(?!\.\s*pkt)(?:{_PART})*)"
 _PARAGRAPH = re.compile(
-    rf"§§\s*(?P<many>{_NUMBER}(?:{_PART})*{_LISTED}*)|§\s*(?P<one>{_NUMBER})(?:{_PART})*",
+    rf"(?:§§|\bartiklerne)\s*(?P<many>{_NUMBER}(?:{_PART})*{_LISTED}*)|(?:§|\b(?:artikel"
+    rf"|art\.))\s*(?P<one>{_NUMBER})(?:{_PART})*",
     re.IGNORECASE,
 )
 _ADJECTIVE = r"\w+(?:el|elle|iv|ive|al|ale|ig|ige|isk|iske)"
@@ -41,8 +42,8 @@ class Reference:
 
 
 def paragraphs(text: str) -> Sequence[Reference]:
-    """The references with a paragraph sign, in order."""
-    if "§" not in text:
+    """The references to paragraphs and to articles of an EU act, in order."""
+    if "§" not in text and "rti" not in text and "art." not in text:
         return ()
     return tuple(
         Reference(match.start(), match.end(), _listed(match["many"]))

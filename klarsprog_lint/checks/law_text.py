@@ -20,7 +20,8 @@ _STATUTE = re.compile(
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
-    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens|lov|bekendtgørelsen?)\b|\bbestemmels\w+|\bordlyd\w*"
+    r"§|\blov(?:en|ens|givningen)?\b|\w(?:loven|lovens|lov|bekendtgørelsen?)\b"
+    r"|\bbestemmels\w+|\bordlyd\w*"
     r"|\breglen\b|\breglerne\b|\bparagraf\w*",
     re.IGNORECASE,
 )
@@ -71,6 +72,8 @@ def _is_law(text: str, lead: str, limit: float) -> bool:
     if count_words(text) < limit:
         return False
     if _NUMBERED.match(text):
+        return True
+    if lead.rstrip().endswith(":") and _INTRODUCED.search(lead.rsplit(". ", 1)[-1]):
         return True
     return _STATUTE.search(text) is not None and _INTRODUCED.search(lead) is not None
 

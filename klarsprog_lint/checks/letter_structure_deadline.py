@@ -20,7 +20,7 @@ from klarsprog_lint.rules.options import Options
 
 _UNTIL = re.compile(
     r"\b(?:senest|inden|frist(?:en)?(?: er)?|forfalder|betalingsfrist)\b\s*:?\s*"
-    r"(?:(?:på|til|for|er)\s+)?(?P<relative>(?:\d{1,2}|otte|fjorten|to|tre"
+    r"(?:(?:på|til|for|er)\s+)?(?P<relative>(?:\d{1,2}|en|én|otte|ti|fjorten|to|tre"
     r"|fire) (?:hverdage|dage|uger)\b)?",
     re.IGNORECASE,
 )
@@ -30,14 +30,17 @@ _NOT_READERS = re.compile(
     r"\bvi (?:\w+ )?(?:svarer|behandler|afgør|træffer|sender|betaler|vender|skriver"
     r"|ringer)\b|\bklage"
     r"|\bkommunen (?:skal|vil|behandler)|\b(?:behandles|udbetales|afgøres|besvares)\b"
-    r"|\b(?:skulle|var|blev|havde)\b"
     r"|\bfå(?:r)? (?:du|(?-i:I)) (?:svar|besked)\b|\b(?:du|(?-i:I)) (?:får|hører)\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"\b(?:skulle|var|blev|havde)\b", re.IGNORECASE)
+_DUTY = re.compile(r"\b(?:skal|bedes|bør|må)\b", re.IGNORECASE)
 _ABOUT_IT = re.compile(
     r"frist|senest|inden|svar|betal|husk|det skal du|tilmeld|søg|send|det skal i", re.IGNORECASE
 )
 _REACH = 40
+#: Words of a sentence in which a deadline is found at a glance.
+_SHORT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _deadlines(
                     or block.kind is not BlockKind.PARAGRAPH
                     or _ABOUT_IT.search(heading) is not None
                     or count == 1
-                    or (number == 0 and bool(heading) and block is section.blocks[0])
+                    or (number == 0 and block is section.blocks[0] and _is_short(block, sentences))
                     or _is_bold(document, block, start)
                 )
                 when = re.sub(r"\s+", " ", block.text[start:end]).lower()
@@ -97,7 +100,7 @@ def _in_block(
         return
     texts: Sequence[tuple[int, str]] = list(sentence_texts(block, sentences))
     for number, (offset, text) in enumerate(texts):
-        if _NOT_READERS.search(text):
+        if _NOT_READERS.search(text) or (_PAST.search(text) and not _DUTY.search(text)):
             continue
         for match in _UNTIL.finditer(text):
             end = _end(block, offset + match.start(), offset + match.end(), match["relative"])
@@ -118,6 +121,11 @@ def _end(block: Block, start: int, end: int, relative: str | None) -> int:
         ):
             return field.end
     return 0
+
+
+def _is_short(block: Block, sentences: Mapping[int, Sentences]) -> bool:
+    """Whether the block's first sentence is so short that its deadline is soon found."""
+    return sentences[block.index].words[0] <= _SHORT
 
 
 def _date_part(deadline: str) -> str:

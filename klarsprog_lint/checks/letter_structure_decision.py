@@ -17,17 +17,21 @@ from klarsprog_lint.rules.metrics import Facts
 from klarsprog_lint.rules.options import Options
 
 _GUIDANCE = re.compile(
-    r"\bkan (?:\w+ ){0,3}(?:på)?klages?\b|\bklagevejledning|\bklagefrist|\bpåklages\b"
-    r"|\bindbringes?\b"
-    r"|\bgenoptage[st]?\b|\bankes?\b|\bklage(?:n)? (?:skal|sendes|til|over (?:afgørelsen|at|den))\b"
+    r"\bkan\b[^.;]{0,60}\b(?:på)?klages?\b|\bklagevejledning|\bklagefrist|\bpåklage[s]?\b"
+    r"|\bindbringe[s]?\b|\bklag (?:til|hos|via|på|inden|senest)\b"
+    r"|\bgenoptage[st]?\b|\bankes?\b"
+    r"|\bklagen? (?:skal|kan|sendes|indgives|fremsendes|til|over (?:afgørelsen|at|den))\b"
     r"|\b(?:vil|ønsker) (?:du|(?-i:I|De)) (?:at )?klage|\b(?:vil|ønsker at) klage\b"
-    r"|\buenig\b|\bdomstol|\bbyretten\b",
+    r"|\buenig\b|\bikke (?:er )?enig\b|\bdomstol|\bbyretten\b",
     re.IGNORECASE,
 )
+_COMPLAINT = re.compile(r"\b(?:på)?klag(?:e|en|er|es|et)?\b|\butilfreds\b", re.IGNORECASE)
 _CAN_COMPLAIN = re.compile(
     r"\b(?:du|der|man|parten|(?-i:I|De)) kan (?:(?!ikke)\w+ ){0,2}klages?\b|\bkan (?:du"
-    r"|der|(?-i:I|De)) (?:(?!ikke)\w+ )?klages?\b"
-    r"|\bklage(?:n)? skal\b|\bklagefrist|\bkan (?:(?!ikke)\w+ )?(?:påklages|indbringes)\b",
+    r"|der|(?-i:I|De)) (?:(?!ikke)\w+ )?klages?\b|\bklag (?:til|hos|via|på|inden|senest)\b"
+    r"|\bklagen? (?:over (?:\w+ )?(?:afgørelse|beslutning|vilkår|tilladelse|retlig|påbud)\w* "
+    r"(?:\w+ )?)?(?:skal|kan (?!ikke)|sendes|indgives|fremsendes)\b"
+    r"|\bklagefrist|\bkan (?:(?!ikke)[\w,]+ ){0,6}(?:påklages|indbringes)\b|\bat påklage\b",
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
@@ -37,10 +41,11 @@ _CANNOT = re.compile(
     re.IGNORECASE,
 )
 _INSTANCE = re.compile(
-    r"\bankestyrelsen|\w*nævn(?:et|ene)?\b|klageinstans|\w+styrelsen\b|\bministeriet\b"
-    r"|\bministeren\b"
-    r"|\b(?:by|lands)ret(?:ten)?\b|\bdomstol|\bombudsmanden\b|\budbetaling danmark\b"
-    r"|\bkommunalbestyrelsen\b"
+    r"\w+styrelse[n]?\b|\w*nævn(?:et|ene)?\b|klageinstans|\w*(?:ministeriet|direktoratet)\b"
+    r"|\bministeren\b|\w+(?:enheden|tilsynet)\b|\bindbringes? for \w+"
+    r"|\b(?:by|lands)ret\b|\w+retten\b|\w+kommission(?:en)?\b|\bdomstol|\bombudsmanden\b"
+    r"|\budbetaling danmark\b"
+    r"|\bkommunalbestyrelsen\b|\bbyrådet\b"
     r"|\bklage til (?!os\b|kommunen\b|mig\b)\w+",
     re.IGNORECASE,
 )
@@ -49,11 +54,18 @@ _WHEN = re.compile(
     r"|\b\d{1,2}\. \w+ \d{4}",
     re.IGNORECASE,
 )
+# What still belongs to guidance that has begun.
+_ABOUT_IT = re.compile(
+    r"\bklag|\bafgørelse|\buger\b|\bsend (?:den|brevet)\b|\bskriv til\b|\bændrer\b|\bsenest\b",
+    re.IGNORECASE,
+)
 _HOW = re.compile(
     r"\bsend\w*|\bskriv\w*|\bring\w*\b|\bindgive\w*|\bindsende\w*|\baflever\w*|\bskriftlig"
     r"|\bmundtlig"
     r"|@|\bmail\b|\bdigital post\b|\bselvbetjening|\bklageportal\w*|borger\.dk|\btelefon"
     r"|\brettes\b|\bindbringes? (?:via|ved)"
+    r"|\b(?:til|hos) (?:os|mig|kommunen)\b|\bkontakt\w*|\bhenvend\w*|\bpå adressen\b"
+    r"|\b\d{4} (?-i:[A-ZÆØÅ])"
     r"|\bklage\w* (?:\w+ )?(?:via|på|gennem)\b|\bstiles\b|\bvi skal have (?:\w+ )?klage",
     re.IGNORECASE,
 )
@@ -61,17 +73,17 @@ _REASON = re.compile(
     r"\bfordi\b|begrund|\bvægt på\b|\btil(?:lagt|lægge[rs]?) (?:\w+ )?vægt\b|\bderfor\b"
     r"|\bidet\b|\beftersom\b"
     r"|\bda (?:du|i|de|det|der|vi)\b"
-    r"|på grund af|\bskyldes\b|\bårsag|\bgrunden\b|\bpå baggrund af\b|\bvurdere[rdt]\w*"
-    r"|\bvurdering\b|\baltså\b|\bnemlig\b",
+    r"|på grund af|\bskyldes\b|\bårsag|\bgrunden\b|\bpå (?:den |denne )?baggrund\b"
+    r"|\boverskrider\b|\bvurdere[rdt]\w*"
+    r"|\bvurdering\b|\baltså\b|\bnemlig\b|\bundtage[rt]\b|\bundtagne\b|\bi strid med\b|\bviser\b"
+    r"|\boverstiger\b|\bfor (?:høj|lav|lille|stor|sen|mange|få|kort|tæt)t?e?\b|\bkonstatere\w*",
     re.IGNORECASE,
 )
 
 
 def _is_against(document: Document) -> bool:
     kind = document.letter_type
-    if kind is None or not document.outline.is_letter:
-        return False
-    return kind.is_decision and (kind.is_negative or kind.name == "afgørelse")
+    return kind is not None and kind.is_against and document.outline.is_letter
 
 
 def _whole_letter(document: Document) -> Iterator[Finding]:
@@ -84,8 +96,15 @@ def _whole_letter(document: Document) -> Iterator[Finding]:
 def _judge_guidance(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
     if not _is_against(document) or document.outline.in_role(Role.COMPLAINT):
         return
-    if not any(_GUIDANCE.search(block.text) for block in _said(document.outline)):
-        yield from _whole_letter(document)
+    if not document.outline.prose or any(
+        _GUIDANCE.search(block.text) for block in _said(document.outline)
+    ):
+        return
+    # A letter that does not begin with a complaint speaks of one only to guide.
+    first, *others = (_COMPLAINT.search(block.text) for block in document.outline.prose)
+    if first is None and any(others):
+        return
+    yield from _whole_letter(document)
 
 
 def _said(outline: Outline) -> tuple[Block, ...]:
@@ -99,7 +118,7 @@ complaint_guidance = PythonDocumentCheck(collect_nothing, _judge_guidance)
 def _judge_complete(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
     """Guidance that lets the reader complain, without instance, deadline or way."""
     outline, kind = document.outline, document.letter_type
-    if not outline.is_letter or (kind is not None and not kind.is_decision):
+    if not outline.is_letter or (kind is not None and not kind.is_against):
         return
     blocks = _guidance_blocks(outline)
     text = "\n".join(block.text for block in blocks)
@@ -138,7 +157,7 @@ def _guidance_blocks(outline: Outline) -> Sequence[Block]:
     first = next((i for i, block in enumerate(prose) if _CAN_COMPLAIN.search(block.text)), None)
     if first is None:
         return ()
-    about = [block for block in prose[first + 1 : first + 4] if "klage" in block.text.lower()]
+    about = [block for block in prose[first + 1 : first + 4] if _ABOUT_IT.search(block.text)]
     return (prose[first], *about)
 
 
@@ -173,9 +192,10 @@ def _judge_order(document: Document, _: Facts, __: Options) -> Iterator[Finding]
     if not outline.is_letter or kind is None or not kind.is_decision:
         return
     ranked = [(_RANK[s.role], s) for s in outline.sections if s.role in _RANK and s.heading]
-    if states_result(outline):
-        ranked = [(rank, section) for rank, section in ranked if rank]
-    yield from _misplaced(ranked)
+    found = list(_misplaced(ranked))
+    if found and states_result(outline):
+        found = list(_misplaced([(rank, section) for rank, section in ranked if rank]))
+    yield from found
 
 
 def _misplaced(ranked: Sequence[tuple[int, Section]]) -> Iterator[Finding]:

@@ -13,13 +13,16 @@ from klarsprog_lint.rules.options import Options
 
 _MENTION = re.compile(
     r"\b(?:ved|med)lagte?\b(?! (?:din|dine|dit|deres|jeres))|\bvedhæftede?\b|\bmedsendte?\b"
-    r"|\bvi (?:\w+ )?(?:vedlægger|vedhæfter|medsender)\b|\bvedlægges\b|\bmedfølgende\b"
+    r"|\bvi (?:\w+ )?(?:vedlægger|vedhæfter|medsender)\b|\bvedlægges\b(?! ikke)|\bmedfølgende\b"
     r"|(?<=\bse )bilag \d+|(?<=\baf )bilag \d+|(?<=\bi )bilag \d+|(?<=\bjf\. )bilag \d+",
     re.IGNORECASE,
 )
+_STEMS = ("lagt", "lægge", "hæft", "medsend", "medfølg", "bilag")
 # What the reader sends or has sent is no enclosure of this letter.
 _READERS_OWN = re.compile(
-    r"\b(?:[Dd]u|I|De|skal|kan|bedes|have|havde)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:[Dd]u|I|De|have|havde)\s+(?:\w+\s+){0,3}$|\b(?:[Ss]kal|[Kk]an|[Bb]edes|[Bb]ør"
+    r"|[Mm]å)\b[^,;]*$"
+    r"|\bat\s+$"
     r"|\b(?:[Dd](?:in|it|ine|eres)|[Jj]eres|[Aa]nsøgningen|[Aa]nsøgers?)\b[^.,;]{0,40}$"
 )
 _TO_THEM = re.compile(
@@ -28,6 +31,8 @@ _TO_THEM = re.compile(
 _WITH_LETTER = re.compile(
     r"\b(?:med|sammen med|til|i) (?:dette )?brevet\b|bilag|vedlagt|vedhæft|vedlægge", re.IGNORECASE
 )
+# *Bekendtgørelsens § 44, jf. bilag 9* is law.
+_OF_LAW = re.compile(r"(?:§|\bbekendtgørelse|\blov)[^.]{0,40}$|§ \d+[^§]{0,40}$", re.IGNORECASE)
 _CONTENT = re.compile(r"[a-zæøå]{4,}")
 _LABEL = re.compile(r"^(?:bilag\w*|vedlagte?|vedhæftet|vedlæg|dokumenter)\b", re.IGNORECASE)
 
@@ -51,10 +56,18 @@ def _judge_enclosures(document: Document, _: Facts, __: Options) -> Iterator[Fin
 def _unlisted(blocks: tuple[Block, ...]) -> Iterator[Finding]:
     """The first enclosure that is mentioned: one list mends them all."""
     for block in blocks:
+        lower = block.text.lower()
+        if not any(stem in lower for stem in _STEMS):
+            continue
         for match in _MENTION.finditer(block.text):
             start, end = match.span()
             before = block.text[max(0, start - 60) : start].rsplit(". ", 1)[-1]
-            theirs = _READERS_OWN.search(before) or _TO_THEM.match(block.text[end : end + 60])
+            before_bilag = block.text[:start] if match.group().lower().startswith("bilag") else ""
+            theirs = (
+                _OF_LAW.search(before_bilag)
+                or _READERS_OWN.search(before)
+                or _TO_THEM.match(block.text[end : end + 60])
+            )
             if not theirs and not is_protected(block, start, end):
                 yield Finding(start, end, block=block.index)
                 return

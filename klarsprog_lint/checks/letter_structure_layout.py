@@ -111,6 +111,7 @@ class _Item:
 _OPENERS = SUBORDINATORS | frozenset(
     ("at", "om", "hvor", "hvordan", "hvorfor", "hvornår", "hvem", "hvad")
 )
+_AFTER_ORDERS = frozenset(("på", "ind", "ned", "ud", "op", "af"))
 _LABEL_WORDS = 6
 _DANISH = Inflection()
 
@@ -134,6 +135,8 @@ def _form(block: AnalysedBlock, first: int) -> Form | None:
     morph, tag = block.morphs[first], block.upos[first]
     if "Mood=Imp" in morph:
         return Form.IMPERATIVE
+    if tag == "PROPN" and _AFTER_ORDERS.intersection(lowers[first + 1 : first + 2]):
+        return Form.IMPERATIVE  # An order that the tagger did not know: *Log på*.
     if "VerbForm=Inf" in morph and tag in ("VERB", "AUX"):
         return Form.INFINITIVE
     for index in range(first, len(lowers)):
@@ -144,7 +147,6 @@ def _form(block: AnalysedBlock, first: int) -> Form | None:
         if is_finite(block.tokens[index]):
             is_clause = index > first and not _may_be_verb(lowers[first], tag)
             return Form.CLAUSE if is_clause else None
-    # A name first is often an order that the tagger did not know: *Sluk for vandet*.
     if tag not in ("NOUN", "DET", "ADJ", "NUM", "PRON") or _may_be_verb(lowers[first], tag):
         return None
     return Form.NOUN

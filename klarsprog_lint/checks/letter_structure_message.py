@@ -11,6 +11,8 @@ from klarsprog_lint.checks.letter_structure import (
     sentence_texts,
     sentences_by_block,
 )
+from klarsprog_lint.documents.letter_cues import folded
+from klarsprog_lint.documents.letter_outcomes import BURDEN_VERBS, GRANT_VERBS, REFUSE_VERBS
 from klarsprog_lint.documents.letter_outline import Outline, count_words
 from klarsprog_lint.documents.letter_types import LetterType
 from klarsprog_lint.documents.model import Block, Document
@@ -32,6 +34,8 @@ _EMPTY = frozenset(
     modtaget modtagelse vigtig vigtigt ny nyt om på af til i din dit dine deres jeres dig jer
     vores fra og den det en et re d hermed kære""".split()
 )
+# A subject names a case; »Vedrørende: Du får en plads« says what came of it.
+_SUBJECT = re.compile(r"\W*(?:vedr\w*|ang\.|angående|svar på|besvarelse af)\b", re.IGNORECASE)
 _TITLE_WORD = re.compile(r"[^\W\d_]+")
 _MONTHS = frozenset(
     """januar februar marts april maj juni juli august september oktober november
@@ -67,6 +71,11 @@ def _fault(title: Block, limit: int) -> str:
             "Overskriften siger ikke, hvad brevet handler om. "
             "Skriv resultatet eller det, læseren skal."
         )
+    if _SUBJECT.match(text) and not _SAYS_IT.search(text):
+        return (
+            "Overskriften siger, hvad sagen drejer sig om, men ikke, hvad der kom ud af den. "
+            "Skriv resultatet eller det, læseren skal."
+        )
     if _REFERENCE.search(text):
         return (
             "Overskriften nævner en paragraf eller et nummer. "
@@ -79,21 +88,18 @@ def _fault(title: Block, limit: int) -> str:
 
 heading = PythonDocumentCheck(collect_nothing, _judge_heading)
 
+# Read in folded text, where the reader is always *du*.
 _DECIDED = re.compile(
-    r"\b(?:du|(?-i:I|De)) (?:får|kan (?:ikke )?få|har (?:ikke )?ret|skal|må|mister"
-    r"|er (?:ikke )?berettiget"
-    r"|opfylder|kan (?:nu|ikke|godt|stadig|fortsat|beholde))\b"
-    r"|\b(?:får|skal|kan|må) (?:du|(?-i:I|De))\b|\bvi (?:\w+ )?(?:siger|giver|kan ikke"
-    r"|har besluttet|har (?:nu )?afgjort"
-    r"|fastholder|stopper|bevilger|afslår|ændrer|godkender|opsiger|afviser|sætter"
-    r"|holder fast|imødekommer)\b"
-    r"|\b(?:har|er) (?:\w+ ){0,2}(?:besluttet|afgjort|afslået|bevilget|givet|opsagt"
-    r"|godkendt|stoppet|afvist)\b"
-    r"|\bafslag\b|\bbevilge\w*|imødekom\w*|opsiges\b|\bfastholdes\b|tilbagebetal\w*|\bophører\b"
-    r"|\bstandses\b|\bnedsættes\b|\btræffer (?:\w+ )?afgørelse\b|\btruffet (?:\w+ )?afgørelse om\b"
-    r"|\b(?:dit|din|dine|jeres|deres) [\w ]{1,50} (?:er|bliver|stopper|ophører|sættes"
-    r"|fortsætter|får|kan|skal)\b",
-    re.IGNORECASE,
+    rf"{REFUSE_VERBS}|{GRANT_VERBS}|{BURDEN_VERBS}"
+    r"|\bdu (?:skal|må|mister|opfylder|har (?:ikke )?ret"
+    r"|kan (?:ikke|nu|godt|stadig|fortsat|beholde|blive|komme))\b"
+    r"|\b(?:får|skal|må) du\b"
+    r"|\bvi (?:\w+ )?(?:ændrer|godkender|sætter|holder fast|tager|flytter|giver (?:dig|jer))\b"
+    r"|\b(?:har|er) (?:\w+ ){0,2}(?:besluttet|afgjort|bevilget|opsagt|godkendt|stoppet)\b"
+    r"|\btræffer (?:\w+ )?afgørelse\b|\btruffet (?:\w+ ){0,2}(?:afgørelse|beslutning) om\b"
+    r"|\b(?:dit|din|dine|jeres|deres) (?!\w*(?:ansøgning|henvendelse|anmodning|klage"
+    r"|sag)\b)[\w ]{1,50} "
+    r"(?:bliver|sættes|fortsætter|får|kan|skal|er (?:sat|opsagt|godkendt|afvist))\b"
 )
 _HEARING = re.compile(
     r"overvej\w*|påtænk\w*|hensigt\w*|\bagter\b|partshør\w*|bemærkning\w*|din mening|udtale|sige"
@@ -108,7 +114,8 @@ _MESSAGES = {
     "partshøring": _HEARING,
     "agterskrivelse": _HEARING,
     "indkaldelse": re.compile(
-        r"indkald\w*|indbyd\w*|inviter\w*|\bkom\b|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
+        r"fremmøde|give møde|tid (?:af )?til|indkald\w*|indbyd\w*|inviter\w*|\bkom\b"
+        r"|\bmød\b|\bdin tid\b|\bhar (?:en )?(?:tid"
         r"|aftale)\b"
         r"|\b(?:skal|kan|bedes|vil) (?:\w+ )?(?:møde|komme|deltage|mødes)\b|\bfår (?:en )?tid\b"
         r"|\bvi (?:\w+ ){0,2}(?:mødes|holde|holder|tale|taler|se|ses|undersøge)\b"
@@ -120,10 +127,30 @@ _MESSAGES = {
         re.IGNORECASE,
     ),
 }
+
+
+def tells_result(text: str) -> bool:
+    """Whether a text says what was decided, or what the reader gets or must do."""
+    return _DECIDED.search(folded(text)) is not None
+
+
+def tells_message(kind: LetterType | None, text: str) -> bool:
+    """Whether a text says what a letter of this kind is sent for; never so where that is open."""
+    pattern = _MESSAGES.get(kind.name) if kind else None
+    return pattern is not None and pattern.search(folded(text)) is not None
+
+
+def says_it(title: Block | None) -> bool:
+    """Whether the title is itself the message: a clause or an order."""
+    return title is not None and _SAYS_IT.search(title.text) is not None
+
+
 # A title that is itself the message: a clause, not only a noun.
 _SAYS_IT = re.compile(
     r"\b(?:du|(?-i:I|De)) (?:får|skal|kan|må|har|mister|er)\b|\bvi (?:\w+)r\b|\b(?:får"
-    r"|skal|kan|må|har) (?:du|(?-i:I))\b",
+    r"|skal|kan|må|har) (?:du|(?-i:I))\b"
+    r"|^\W*(?:kom|mød|betal|husk|svar (?:os|senest|inden)|send|søg|ring|vælg|tilmeld|book"
+    r"|bestil|hent|giv|sig|udtal)\b",
     re.IGNORECASE,
 )
 _FIRST_SENTENCES = 2
@@ -139,15 +166,15 @@ def _judge_result(document: Document, facts: Facts, options: Options) -> Iterato
     early = (
         f"{_first_sentences(outline, facts)}\n{outline.opening(int(options.number('max-words')))}"
     )
-    if _SAYS_IT.search(title) or pattern.search(early):
+    if says_it(outline.title) or pattern.search(folded(early)):
         return
     yield at_start(outline.prose[0], severity=_how_strongly(kind, title))
 
 
 def _how_strongly(kind: LetterType, title: str) -> Severity:
     """An error where a decision hides its result, even from the title."""
-    told = _DECIDED.search(title) is not None
-    return Severity.ERROR if kind.is_decision and kind.is_sure and not told else Severity.WARNING
+    is_hidden = kind.is_decision and kind.is_sure and not tells_result(title)
+    return Severity.ERROR if is_hidden else Severity.WARNING
 
 
 def _first_sentences(outline: Outline, facts: Facts) -> str:
@@ -165,7 +192,7 @@ def states_result(outline: Outline) -> bool:
     opening = outline.sections[0] if outline.sections else None
     if opening is None or opening.heading is not None:
         return False
-    return any(_DECIDED.search(block.text) for block in opening.blocks)
+    return any(tells_result(block.text) for block in opening.blocks)
 
 
 result_first = PythonDocumentCheck(collect_sentences, _judge_result)
@@ -189,8 +216,7 @@ def _judge_purpose(document: Document, _: Facts, options: Options) -> Iterator[F
     if not outline.is_letter or kind is None or kind.name != "information" or not outline.prose:
         return
     opening = outline.opening(int(options.number("within-words")))
-    title = outline.title.text if outline.title else ""
-    if not _PURPOSE.search(opening) and not _SAYS_IT.search(title):
+    if not _PURPOSE.search(opening) and not says_it(outline.title):
         severity = None if kind.is_sure else Severity.INFO
         yield at_start(outline.prose[0], severity=severity)
 

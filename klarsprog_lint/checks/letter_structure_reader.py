@@ -14,13 +14,22 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _ACTION = re.compile(
-    r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|bedes|har (?:ret|pligt"
-    r"|mulighed|lov))\b"
-    r"|\b(?:skal|kan|behøver|bør|må|vil) (?:du|(?-i:I|De))\b|\bbedes\b|\bvi beder (?:dig|jer|dem)\b"
-    r"|\b(?:foretage|gøre) (?:dig|jer|dem)?\s*(?:noget|yderligere)\b|\bvelkommen til\b"
-    r"|\bbehøver ikke\b",
+    r"\b(?:du|(?-i:I|De)) (?:\w+ )?(?:skal|kan|behøver|bør|må|anmodes|har (?:ret|mulighed"
+    r"|adgang|lov))\b"
+    r"|\b(?:skal|kan|behøver|bør|må|anmodes) (?:du|(?-i:I|De))\b|\bvi beder (?:dig|jer|dem)\b"
+    # *Spørgsmål bedes rettet til …* asks nobody; *De bedes møde* does.
+    r"|\b(?:(?:du|(?-i:I|De)) bedes|bedes (?:du|(?-i:I|De))) (?!(?:se )?bort)(?:\w+ )?\w+e\b"
+    r"|\b(?:foretage|gøre) (?:dig|jer|dem)?\s*(?:noget|yderligere)\b|\bvelkomm?(?:en|ne) til\b"
+    r"|\bbehøver ikke\b"
+    # The tagger takes many of these for names, first in the sentence.
+    r"|(?:^|[.!?:;,] (?:så |og |eller )?)(?-i:[Ll]og (?:på|ind)|[Bb]ook|[Kk]lik|[Tt]jek"
+    r"|[Tt]ilmeld|[Bb]estil|[Rr]ing|[Ss]kriv|[Ss]end|[Hh]usk|[Bb]etal"
+    r"|[Kk]om|[Mm]ød|[Ss]øg|[Bb]rug|[Tt]ag|[Kk]ontakt) (?!af\b|til\b(?! os| mig)|kan\b"
+    r"|skal\b|er\b)",
     re.IGNORECASE,
 )
+# »jf.« looks like an order to the tagger.
+_NO_ORDERS = frozenset(("jf", "jf.", "jfr", "jfr.", "cf", "cf.", "se"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,10 @@ class _Imperative:
 
 
 def _collect_imperatives(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
-    return (_Imperative(),) if any("Mood=Imp" in morph for morph in block.morphs) else ()
+    for index, morph in enumerate(block.morphs):
+        if "Mood=Imp" in morph and block.lowers[index] not in _NO_ORDERS:
+            return (_Imperative(),)
+    return ()
 
 
 def _judge_action(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:

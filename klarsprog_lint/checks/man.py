@@ -108,8 +108,17 @@ def _strength(sentence: Sentence, index: int) -> str:
     if lemma in ACTS_OF_AUTHORITY:
         return "authority"
     if lemma in SAYINGS:
-        return ""
+        # »Man skal huske at svare«; not »man skal huske, at …«
+        is_told = lemma == "huske" and main is not None and word in ("skal", "bør")
+        after = block.lowers[main + 1 : main + 2] if main is not None else ()
+        return "must" if is_told and after == ("at",) else ""
     is_vague = lemma in VAGUE and STATES.isdisjoint(sentence.lowers)
+    if (
+        lemma == "få"
+        and main is not None
+        and "VerbForm=Part" in "".join(block.morphs[main + 1 : main + 2])
+    ):
+        is_vague = False  # *få dækket, få bevilget*
     if word in STRONG and (main is not None or word == "behøver"):
         if lemma in citizen_verbs() and not is_vague:
             return "must"

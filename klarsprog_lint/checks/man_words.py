@@ -25,7 +25,8 @@ STATES = frozenset(
     """fyldt berettiget tilmeldt medlem opmærksom enig uenig omfattet bosat registreret ledig
     syg sygemeldt forpligtet hjemmehørende ret pligt krav brug mulighed adgang brev besked
     hjælp støtte tilskud plads penge ydelse dokumentation oplysninger ansøgning skema svar
-    klage fradrag kort frist""".split()
+    klage fradrag kort frist tilladelse bevilling fuldmagt kørekort pas legitimation
+    opholdstilladelse læge afslag""".split()
 )
 VAGUE = frozenset(
     (

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _READERS = frozenset(("du", "i", "de"))
+# »Du skal derfor ikke betale« is no clearer than without.
+_BETWEEN = frozenset(
+    ("derfor", "dog", "altså", "således", "heller", "nu", "længere", "selv", "samtidig", "herefter")
+)
 _READING_WORDS = ("behøver", "må")
 
 
@@ -27,20 +31,24 @@ def need_not_or_must_not(block: AnalysedBlock, options: Options) -> Iterator[Fin
         negation = _negation_after(block, index)
         if negation is None or not _is_open(block, index, negation, clear):
             continue
-        first = index - 1 if negation == index + 1 else index
+        first = index - 1 if index and _is_reader(block, index - 1) else index
         flagged = block.tokens[first : negation + 1]
         fixes = tuple(_readings(block, index, flagged))
         yield Finding(flagged[0].idx, token_end(flagged[-1]), fixes=fixes)
 
 
 def _negation_after(block: AnalysedBlock, skal: int) -> int | None:
-    """Index of *ikke* in »du skal ikke« or »skal du ikke«."""
+    """Index of *ikke* in »du skal ikke«, »skal du ikke« or »du skal derfor ikke«."""
     lowers = block.lowers
-    if lowers[skal + 1 : skal + 2] == ("ikke",):
-        return skal + 1 if skal and _is_reader(block, skal - 1) else None
-    if lowers[skal + 2 : skal + 3] == ("ikke",) and _is_reader(block, skal + 1):
-        return skal + 2
-    return None
+    if skal and _is_reader(block, skal - 1):
+        before = skal
+    elif skal + 1 < len(lowers) and _is_reader(block, skal + 1):
+        before = skal + 1
+    else:
+        return None
+    if lowers[before + 1 : before + 2] and lowers[before + 1] in _BETWEEN:
+        before += 1
+    return before + 1 if lowers[before + 1 : before + 2] == ("ikke",) else None
 
 
 def _is_reader(block: AnalysedBlock, index: int) -> bool:

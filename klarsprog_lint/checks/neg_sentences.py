@@ -1,7 +1,6 @@
 """Checks NEG02 to NEG04: negations and exceptions in one sentence."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from klarsprog_lint.checks.neg_words import NEGATIONS, NEGATIVE_WORDS, clause_ranges, is_harmless
 from klarsprog_lint.findings import Finding, Severity
@@ -12,12 +11,8 @@ _EXCEPTIONS = (("medmindre",), ("undtagen",), ("uden", "at"), ("bortset", "fra")
 _OPENINGS = frozenset(words[0] for words in _EXCEPTIONS)
 _UNTIL = frozenset(("før", "førend", "inden"))
 _SINCE = frozenset(("når", "efter", "hvis"))
-# A reason (»ikke …, fordi du ikke …«) stands beside what it explains and is easy to follow.
-_SIDE_BY_SIDE = frozenset(
-    ("og", "men", "eller", "for", "så", "samt", "-", "–", "fordi", "da", "idet", "eftersom")
-)
-# Words between two negations that a reader still has to hold together.
-_NEAR = 12
+_CONDITIONS = frozenset(("hvis", "når", "da", "såfremt", "fordi", "selvom"))
+_BESIDE = frozenset(("og", "men", "så", "eller", "for", "samt"))
 
 
 def negations(block: AnalysedBlock, start: int, end: int) -> list[int]:
@@ -64,20 +59,39 @@ def _negated_exception(block: AnalysedBlock, start: int, end: int) -> tuple[int,
     for first, last in _exceptions(block, start, end):
         # What stands in one clause without a comma is NEG01's.
         same_clause = range(0)
-        if block.lowers[first] in ("uden", "bortset", "undtagen"):
+        if block.lowers[first] == "uden":
             same_clause = next(c for c in clause_ranges(block.lowers) if first in c)
         marks = [
             index
             for index in negations(block, start, end)
             if not first <= index <= last and index not in same_clause
         ]
-        before = [index for index in marks if index < first]
-        after = [index for index in marks if index > last]
+        before = [i for i in marks if i < first and not _is_new_clause(block, i, first)]
+        after = [i for i in marks if i > last and not _is_new_clause(block, last, i)]
         if before and block.lowers[before[-1]] != "uden":
             return before[-1], last
-        if after and block.lowers[first] == "medmindre":
+        if after and block.lowers[first] != "uden":
             return first, after[0]
     return None
+
+
+def _is_new_clause(block: AnalysedBlock, first: int, last: int) -> bool:
+    """Whether a clause of its own begins between: »…, så du skal betale, medmindre …«.
+
+    So does the main clause after »Hvis du ikke svarer, …«.
+    """
+    before = first
+    while before and block.lowers[before - 1] not in (",", ".", ":"):
+        before -= 1
+    conditional = not _CONDITIONS.isdisjoint(block.lowers[before:first])
+    return any(
+        block.lowers[index - 1] == ","
+        and (
+            block.lowers[index] in _BESIDE
+            or (conditional and "VerbForm=Fin" in block.morphs[index])
+        )
+        for index in range(first + 2, last)
+    )
 
 
 def negation_before_until(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
@@ -136,7 +150,7 @@ def _is_condition(block: AnalysedBlock, start: int, until: int, end: int) -> boo
 
 
 def many_negations(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
-    """Several negations in a sentence where NEG01, NEG02 and NEG04 have nothing to say."""
+    """Several negations in a sentence, unless NEG01, NEG02 or NEG04 has said it all."""
     if NEGATIONS.isdisjoint(block.lowers):
         return
     info, warning = options.number("info-negations"), options.number("warning-negations")
@@ -145,32 +159,23 @@ def many_negations(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         marks = negations(block, start, end)
         if len(marks) < min(info, warning) or _is_list(block, marks):
             continue
-        if _negated_exception(block, start, end) or _restriction(block, start, end):
-            continue
-        if _in_one_clause(block, marks):
+        said = _negated_exception(block, start, end) or _restriction(block, start, end)
+        if (said and len(marks) < warning) or _in_one_clause(block, marks):
             continue
         severity = Severity.WARNING if len(marks) >= warning else Severity.INFO
-        if severity is Severity.INFO and not _depend(block, marks):
-            continue
         words = ", ".join(f"»{block.tokens[index].text}«" for index in marks)
         first, last = block.tokens[marks[0]], block.tokens[marks[-1]]
         values = {"count": str(len(marks)), "words": words}
         yield Finding(first.idx, token_end(last), values, severity=severity)
 
 
-def _depend(block: AnalysedBlock, marks: list[int]) -> bool:
-    """Whether two negations stand close with a subordinate clause between, not side by side."""
-    strong = [mark for mark in marks if block.lowers[mark] != "uden"]
-    for first, second in pairwise(strong):
-        between = block.lowers[first + 1 : second]
-        if len(between) <= _NEAR and _SIDE_BY_SIDE.isdisjoint(between):
-            return True
-    return False
-
-
 def _is_list(block: AnalysedBlock, marks: list[int]) -> bool:
     """»ikke mad, ikke drikke«, »hverken … eller«, »ikke …, og heller ikke«: said in parallel."""
-    return all(block.lowers[mark - 1] in (",", "og", "eller", "heller") for mark in marks[1:])
+    return all(
+        block.lowers[mark - 1] in (",", "og", "eller", "heller")
+        and (block.lowers[mark] != "ingen" or block.upos[mark + 1] in ("NOUN", "ADJ"))
+        for mark in marks[1:]
+    )
 
 
 def _in_one_clause(block: AnalysedBlock, marks: list[int]) -> bool:

@@ -9,12 +9,18 @@ NEGATIVE_WORDS = frozenset(
      "afstå", "umulig", "ualmindelig", "uvæsentlig", "ubetydelig", "urimelig", "uberettiget",
      "unødvendig", "usandsynlig", "ukendt", "uenig", "uvillig", "utænkelig")
 )  # fmt: skip
-_BREAKS = frozenset((",", ".", ";", ":", "?", "!", "(", ")", "–", "og", "men", "at", "eller"))
+_BREAKS = frozenset(
+    (",", ".", ";", ":", "?", "!", "(", ")", "–", "og", "men", "at", "eller", "fordi", "hvis",
+     "når", "som", "selvom", "idet", "hvorfor", "medmindre", "da", "såfremt", "eftersom")
+)  # fmt: skip
 _HARMLESS = (
     ("ikke", "kun"),
     ("ikke", "blot"),
     ("ikke", "bare"),
     ("ikke", "desto", "mindre"),
+    ("uden", "for"),
+    ("uden", "om"),
+    ("uden", "tvivl"),
 )
 
 

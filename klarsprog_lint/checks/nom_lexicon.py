@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klarsprog_lint.errors import RuleError
-from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.loading import shipped_pack
 
 _FILE = "lexicons/verbalsubstantiver.tsv"
@@ -37,13 +36,6 @@ def verbal_nouns() -> Mapping[str, VerbalNoun]:
         return {row["noun"]: VerbalNoun(row["verb"], row["kind"] == "handling") for row in rows}
     except (OSError, KeyError, UnicodeDecodeError) as error:
         raise RuleError(f"{path}: tabellen kan ikke læses.") from error
-
-
-def verbal_noun_at(block: AnalysedBlock, index: int) -> VerbalNoun | None:
-    """The row of a token that is a noun of the table."""
-    if block.upos[index] != "NOUN" or index in block.opaque:
-        return None
-    return verbal_nouns().get(block.lemmas[index])
 
 
 def compound_of_verbal_noun(lemma: str) -> VerbalNoun | None:

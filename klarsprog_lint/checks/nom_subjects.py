@@ -1,86 +1,57 @@
-"""Checks NOM04 and NOM06: acts and abstractions as the subject of a sentence."""
+"""NOM06: abstractions as the subject of a main clause that names nobody."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from klarsprog_lint.checks.nom_lexicon import compound_of_verbal_noun
+from klarsprog_lint.checks.sen_distance import subject_head
+from klarsprog_lint.checks.sen_fields import fields_of
+from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
-from klarsprog_lint.language.clauses import main_finite_verb
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-_HAPPEN = frozenset(("ske", "foregå", "pågå", "forekomme"))
-_SUBJECTS = ("nsubj", "nsubj:pass", "obj", "obl:loc")
-# Longer spans would hide what other rules say about the words between.
-_LONGEST_SPAN = 5
-
-
-def act_that_happens(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """An act as the subject of *ske, finde sted, foregå*: nobody acts."""
-    lemmas = block.lemmas
-    if _HAPPEN.isdisjoint(lemmas) and "sted" not in block.lowers:
-        return
-    for index, lemma in enumerate(lemmas):
-        if block.upos[index] not in ("VERB", "AUX"):
-            continue
-        last = index if lemma in _HAPPEN else _place(block, index, lemma)
-        if last is not None and (subject := _act(block.tokens[index])) is not None:
-            yield _finding(block, subject, index, last)
-
-
-def _place(block: AnalysedBlock, index: int, lemma: str) -> int | None:
-    """Index of *sted* in *finde … sted*."""
-    if lemma != "finde":
-        return None
-    end = min(index + 5, len(block.lowers))
-    return next((other for other in range(index + 1, end) if block.lowers[other] == "sted"), None)
-
-
-def _act(verb: "Token") -> "Token | None":
-    for child in verb.children:
-        if child.dep_ in _SUBJECTS and child.pos_ == "NOUN" and child.lower_ != "sted":
-            row = compound_of_verbal_noun(child.lemma_.lower())
-            if row is not None and row.is_act:
-                return child
-    return None
-
-
-def _finding(block: AnalysedBlock, subject: "Token", verb: int, last: int) -> Finding:
-    first, end = min(subject.i, verb), max(subject.i, last)
-    if end - first > _LONGEST_SPAN:
-        first, end = verb, last
-    values = {"noun": subject.text, "verb": block.tokens[verb].text}
-    return Finding(block.tokens[first].idx, token_end(block.tokens[end]), values)
+_CHAIN = 4
+_PERSONS = ("person", "personen", "personer", "personale", "personalet", "kommune", "kommunen")
 
 
 def abstract_subject(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """A main clause whose subject is an abstraction and that names nobody."""
     nouns = options.words("abstract-nouns")
-    if nouns.isdisjoint(block.lemmas):
+    if block.block.kind is BlockKind.HEADING or nouns.isdisjoint(block.lemma_places):
         return
-    verbs, people = options.words("abstract-verbs"), options.words("people")
+    people = options.words("people")
     for sentence in block.sentences:
-        verb = main_finite_verb(sentence)
-        if verb is None or sentence.root.lemma_ not in verbs:
+        if nouns.isdisjoint(block.lemmas[sentence.start : sentence.end]):
             continue
-        for subject in sentence.root.children:
-            if (
-                subject.dep_ == "nsubj"
-                and subject.pos_ == "NOUN"
-                and subject.lemma_.lower() in nouns
-                and not _names_somebody(block, sentence.start, sentence.end, people)
-            ):
-                values = {"noun": subject.text}
-                yield Finding(subject.idx, token_end(subject), values)
+        fields = fields_of(block, sentence)
+        if fields is None or fields.fronted or "Case=Nom" in block.morphs[fields.verb + 1]:
+            continue
+        head = subject_head(block, fields.start, fields.verb)
+        if head is None or block.lemmas[head] not in nouns or _is_question(block, head):
+            continue
+        if _is_passive(block, fields.verb, sentence.end):
+            continue
+        if not _names_somebody(block, sentence.start, sentence.end, people):
+            token = block.tokens[head]
+            yield Finding(token.idx, token_end(token), {"noun": token.text})
+
+
+def _is_question(block: AnalysedBlock, head: int) -> bool:
+    """»Spørgsmål kan rettes til …«: what the reader may ask, no abstraction."""
+    return block.lowers[head] == "spørgsmål"
+
+
+def _is_passive(block: AnalysedBlock, verb: int, end: int) -> bool:
+    """Whether somebody does something to the subject, which the passive rules speak of."""
+    chain = range(verb, min(verb + _CHAIN, end))
+    helper = block.lowers[verb] in ("blev", "bliver")
+    return helper or any("Voice=Pass" in block.morphs[index] for index in chain)
 
 
 def _names_somebody(block: AnalysedBlock, start: int, end: int, people: frozenset[str]) -> bool:
     return any(
         block.lowers[index] in people
         or block.lemmas[index] in people
+        or block.lowers[index].endswith(_PERSONS)
         or block.upos[index] == "PROPN"
         or "Person=1" in block.morphs[index]
         or "Person=2" in block.morphs[index]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from klarsprog_lint.checks.ord_openings import opening_fix
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -44,7 +45,8 @@ _REMARK = re.compile(
 )
 # The same announcement after a fronted phrase: *På den baggrund skal det hermed meddeles, at*.
 _INNER = re.compile(
-    rf"\b{_MODAL}\s+det{_FILLER}\s+{_SAY}{_READER}{_AT}|\bbemærkes(?:\s+det)?{_FILLER}{_AT}",
+    rf"\b{_MODAL}\s+det{_FILLER}\s+{_SAY}{_READER}{_AT}"
+    rf"|(?<!idet )\bbemærkes(?:\s+det)?{_FILLER}{_AT}",
     re.IGNORECASE,
 )
 _ATTENTION = re.compile(
@@ -73,7 +75,8 @@ def empty_opening(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
             found = _OPENING.match(text, start, sentence.end_char)
             found = found or _INNER.search(text, start, sentence.end_char)
             if found:
-                yield Finding(found.start(), found.end())
+                fix = opening_fix(block, found, start, sentence.end_char)
+                yield Finding(found.start(), found.end(), fixes=(fix,) if fix else ())
 
 
 def _attention(block: AnalysedBlock, found: re.Match[str], end: int) -> Finding:

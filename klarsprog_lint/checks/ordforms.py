@@ -48,6 +48,8 @@ def _stack_end(block: AnalysedBlock, index: int) -> int:
         word = lowers[position]
         if lowers[index] == "vil" and word in _MODAL_INFINITIVES:
             return position + 1
+        if lowers[index] == "skal" and word == "kunne":
+            return position + 1
         if word in _EXPECTING:
             return _expected_end(lowers, position)
         if word == "søge" and lowers[position + 1 : position + 2] == ("at",):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.orl_splitting import split_compound
 from klarsprog_lint.documents.model import BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.fixes.inflection import Inflection
@@ -19,6 +20,15 @@ _SHORTEST_STEM = 3
 _SHORT_STEMS = frozenset(
     "sag tid bil hus job bus lov råd vej dag uge køb lån løn liv mad syg del lys syn mål".split()
 )
+# First parts of nouns made from verbs: *tilbagebetalingskrav*, *gennemsnitshastighed*.
+_FIRST_PARTS = frozenset(
+    ("tilbage", "gennem", "sammen", "videre", "forud", "efter", "selv", "mellem", "under", "over",
+     "frem", "grund", "ejer", "snit", "gebyr", "fejer")
+)  # fmt: skip
+# Parts of *vejledning*, *tilladelse*, *indsats*, which readers know as one word.
+_CHANCE_STEMS = frozenset(("ledning", "ladelse", "sats", "skab", "lag", "stand", "ring", "ning"))
+# *bestyrelse* is no authority.
+_NO_NAMES = ("bestyrelse", "bestyrelsen")
 _LINKS = ("", "s", "e")
 _MANY_STEMS = 3
 _A_SENTENCE = 6
@@ -27,36 +37,43 @@ _SHARED = re.compile(
     r"\b(?P<first>[a-zæøå]+)-(?P<more>(?:,\s+[a-zæøå]+-)*),?\s+(?:og|eller|samt|/)\s+"
     r"(?P<last>[a-zæøå]+)\b(?!-)"
 )
+# »børne- og ungefaglig«, »social- og helbredsmæssige« are abstract at any length.
+_ABSTRACT = tuple(
+    stem + ending for stem in ("faglig", "mæssig", "relateret") for ending in ("", "t", "e")
+)
 
 
 def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """A long noun or adjective; the shorter ones only where they have three stems or more.
 
-    Length is that of the dictionary form, so that an ending does not make a word too long.
+    Length is that of the word as it stands; the warning asks for a long dictionary form too, so
+    that an ending alone never makes one.
     """
     info, warning = int(options.number("info-letters")), int(options.number("warning-letters"))
     shortest = min(info, warning)
-    if max(map(len, block.lemmas), default=0) < shortest:
+    if max(map(len, block.vocabulary), default=0) < shortest:
         return
     endings = tuple(options.words("allowed-endings"))
     seen, known = set(options.words("allowed-words")), _known(block)
     for index, lemma in enumerate(block.lemmas):
-        if len(lemma) < shortest or lemma in seen or not _is_plain_word(block, index):
+        letters = len(block.lowers[index])
+        if letters < shortest or lemma in seen or not _is_plain_word(block, index):
             continue
         seen.add(lemma)
-        if lemma.endswith(endings):
+        if lemma.endswith(endings) and not lemma.endswith(_NO_NAMES):
             continue
         very_long = len(lemma) >= warning
         if very_long or _stems(lemma, known) >= _MANY_STEMS:
             severity = Severity.WARNING if very_long else Severity.INFO
             token = block.tokens[index]
             values = {"count": str(len(token))}
-            yield Finding(token.idx, token_end(token), values, severity=severity)
+            fixes = tuple(split_compound(block, index))
+            yield Finding(token.idx, token_end(token), values, fixes, severity)
 
 
 def _is_plain_word(block: AnalysedBlock, index: int) -> bool:
     token = block.tokens[index]
-    named = token.text[0].isupper() and not token.is_sent_start
+    named = token.text[0].isupper() and (not token.is_sent_start or not _has_verb(block))
     return (
         block.upos[index] in ("NOUN", "ADJ", "VERB", "ADV")
         and token.text.isalpha()
@@ -65,12 +82,19 @@ def _is_plain_word(block: AnalysedBlock, index: int) -> bool:
     )
 
 
+def _has_verb(block: AnalysedBlock) -> bool:
+    """Whether the block is text: a line of an address has no verb."""
+    return any("VerbForm=Fin" in morph for morph in block.features)
+
+
 def _known(block: AnalysedBlock) -> Callable[[str], bool]:
     """Whether a stem is a noun or an adjective that the pipeline or the form table has seen."""
     table, inflection = get_table(block.doc.vocab.lookups), Inflection()
 
     def known(stem: str) -> bool:
-        return any(
+        # *fejer* comes from *feje*.
+        agent = stem.endswith("er") and (stem[:-1], "VERB") in inflection.table
+        return agent or any(
             table.get(f"{upos} {stem}") is not None or (stem, upos) in inflection.table
             for upos in ("NOUN", "ADJ")
         )
@@ -94,9 +118,13 @@ def _stems(word: str, known: Callable[[str], bool]) -> int:
             stem = word[start:end]
             if len(stem) == _SHORTEST_STEM and stem not in _SHORT_STEMS:
                 continue
+            if stem in _CHANCE_STEMS:
+                continue
             for link in _LINKS if end < len(word) else ("",):
                 # *arbejds-* comes from *arbejde*.
-                if word.startswith(link, end) and (known(stem) or (link and known(stem + "e"))):
+                if word.startswith(link, end) and (
+                    known(stem) or (link and known(stem + "e")) or stem in _FIRST_PARTS
+                ):
                     rest = most(end + len(link))
                     if rest or end == len(word):
                         counts.append(1 + rest)
@@ -148,5 +176,6 @@ def shared_part(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     for found in _SHARED.finditer(text):
         letters = sum(map(str.isalpha, found["first"] + found["more"] + found["last"]))
         several = bool(found["more"])
-        if several or (letters > longest and len(found["last"]) >= last):
+        abstract = found["last"].endswith(_ABSTRACT)
+        if several or abstract or (letters > longest and len(found["last"]) >= last):
             yield Finding(found.start(), found.end())

@@ -2,56 +2,86 @@
 
 from collections.abc import Iterator
 
-from klarsprog_lint.checks.compiling import PythonDocumentCheck, parsed_when
+from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.pas_addressed import Addressed, addressed
 from klarsprog_lint.checks.pas_density import collect_density, judge_density
 from klarsprog_lint.checks.pas_found import passives_of
-from klarsprog_lint.checks.pas_rewriting import agent_fix, duty_fix
-from klarsprog_lint.checks.pas_words import OPTIONS
+from klarsprog_lint.checks.pas_rewriting import agent_fix
+from klarsprog_lint.checks.pas_sender import duty_fixes, fixes_for
+from klarsprog_lint.checks.pas_words import OPTIONS, adjectival_participles, deponents
 from klarsprog_lint.findings import Finding, Fix, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 
 passive_density = PythonDocumentCheck(collect_density, judge_density)
 
+_RECIPROCAL = frozenset((("hjælpes", "ad"), ("deles", "om"), ("høres", "ved"), ("høres", "ad")))
 _MODALS = frozenset(
     ("skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "bør", "burde")
 )
 
 
-def s_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """S-passives that no more specific rule reports."""
+def _s_passives(block: AnalysedBlock) -> Iterator[Addressed]:
     for passive in passives_of(block).s:
-        yield _between(block, passive.verb, passive.verb)
+        if not _is_deponent(block, passive.verb) and not _is_harmless(block, passive.verb):
+            finding = _between(block, passive.verb, passive.verb)
+            yield Addressed(finding, fixes_for(block, passive))
+
+
+def _is_deponent(block: AnalysedBlock, verb: int) -> bool:
+    return block.lowers[verb] in deponents() or block.lemmas[verb] in deponents()
+
+
+def _is_harmless(block: AnalysedBlock, verb: int) -> bool:
+    """»kan læses på nettet«, »det kaldes aktindsigt«, »vi hjælpes ad«: nobody is hidden."""
+    word, following = block.lowers[verb], block.lowers[verb + 1 : verb + 2]
+    if (word, *following) in _RECIPROCAL:
+        return True
+    if word == "læses":
+        return not OPTIONS.isdisjoint(block.lowers[max(verb - 6, 0) : verb])
+    return word == "kaldes"
 
 
 def _has_blive(block: AnalysedBlock, _: Options) -> bool:
     return "blive" in block.lemma_places
 
 
-@parsed_when(_has_blive)
-def blive_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """Blive-passives: info, warning after a modal or from the second."""
+def _blive_passives(block: AnalysedBlock) -> Iterator[Addressed]:
+    """Info; a warning after a modal or from the second in a paragraph."""
     found = passives_of(block).blive
     for passive in found:
+        if block.lowers[passive.verb] in adjectival_participles():
+            continue
         before = block.lowers[max(passive.auxiliary - 4, 0) : passive.auxiliary]
         strong = len(found) > 1 or not _MODALS.isdisjoint(before)
         severity = Severity.WARNING if strong else Severity.INFO
-        yield _between(block, passive.auxiliary, passive.verb, severity=severity)
+        finding = _between(block, passive.auxiliary, passive.verb, severity=severity)
+        yield Addressed(finding, fixes_for(block, passive))
 
 
-@parsed_when(_has_blive)
-def impersonal_passive(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
-    """Both passives with an impersonal *der*."""
+def _impersonal_passives(block: AnalysedBlock) -> Iterator[Addressed]:
     for der, passive in passives_of(block).impersonal:
-        yield _between(block, der, passive.verb)
+        if not _is_deponent(block, passive.verb):
+            finding = _between(block, der, passive.verb)
+            yield Addressed(finding, fixes_for(block, passive, der))
 
 
-def citizen_duty(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+def _citizen_duties(block: AnalysedBlock) -> Iterator[Addressed]:
     """*Skemaet skal indsendes*: an error where it is a duty, a warning where it is an option."""
     for duty in passives_of(block).duties:
         severity = Severity.WARNING if block.lowers[duty.modal] in OPTIONS else None
-        fix = duty_fix(block, duty)
-        yield _between(block, duty.modal, duty.verbs[-1], severity=severity, fix=fix)
+        finding = _between(block, duty.modal, duty.verbs[-1], severity=severity)
+        yield Addressed(finding, duty_fixes(block, duty))
+
+
+#: S-passives that no more specific rule reports.
+s_passive = addressed(_s_passives)
+#: Passives with *blive*.
+blive_passive = addressed(_blive_passives, _has_blive)
+#: Both passives with an impersonal *der*.
+impersonal_passive = addressed(_impersonal_passives, _has_blive)
+#: What the reader shall, may or can do.
+citizen_duty = addressed(_citizen_duties)
 
 
 def passive_with_agent(block: AnalysedBlock, _: Options) -> Iterator[Finding]:

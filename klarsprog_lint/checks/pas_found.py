@@ -2,7 +2,7 @@
 
 PAS08 (double) has the word before PAS04 (the citizen's duty) and PAS07 (agent given). That PAS03,
 PAS02 and PAS01 give way to those is decided where diagnostics are made, by what is selected. Every
-*bedes* is TIL05's.
+*bedes* is TIL05's; with a participle it is PAS08 as well.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,14 +11,10 @@ from functools import cached_property
 from klarsprog_lint.checks.pas_agents import Agent, find_agent
 from klarsprog_lint.checks.pas_doubles import Double, doubles
 from klarsprog_lint.checks.pas_duty import Duty, duties
+from klarsprog_lint.checks.pas_impersonal import impersonals
+from klarsprog_lint.checks.pas_tagging import s_verbs
 from klarsprog_lint.checks.pas_words import adjectival_participles, deponents
-from klarsprog_lint.language.passives import (
-    Columns,
-    Passive,
-    blive_passives,
-    impersonal,
-    s_passives,
-)
+from klarsprog_lint.language.passives import Columns, Passive, blive_passives
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
 _CACHE_KEY = "klarsprog_lint.passives"
@@ -46,7 +42,7 @@ class Passives:
         """The passives with an impersonal *der*, and the token index of the *der*."""
         if "der" not in self._block.vocabulary:
             return ()
-        found = impersonal(self._columns, self._every)
+        found = impersonals(self._block, self._every)
         return tuple(one for one in found if one[1].verb not in self._requested)
 
     @cached_property
@@ -68,10 +64,7 @@ class Passives:
 
     @cached_property
     def _all_s(self) -> tuple[Passive, ...]:
-        if not any("Voice=Pass" in morph for morph in self._block.features):
-            return ()
-        opaque = self._block.opaque
-        return tuple(found for found in s_passives(self._columns) if found.verb not in opaque)
+        return tuple(s_verbs(self._block))
 
     @cached_property
     def _all_blive(self) -> tuple[Passive, ...]:

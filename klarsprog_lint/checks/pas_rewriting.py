@@ -1,28 +1,13 @@
-"""From passive to active where the one who acts is known: the reader (PAS04) or the agent (PAS07).
-
-The forms come from the table of inflections and must lead back to the passive form in the text;
-where they do not, or where the clause is not simple, there is no fix. Modal verbs stay as they are.
-"""
-
-from dataclasses import dataclass
+"""PAS07: from passive to active where the agent is named."""
 
 from klarsprog_lint.checks.pas_agents import Agent
+from klarsprog_lint.checks.pas_chain import Chain, chain_of
 from klarsprog_lint.checks.pas_clause import Clause, begins_time, rest_is_free, simple_clause
-from klarsprog_lint.checks.pas_duty import Duty
-from klarsprog_lint.checks.pas_words import MODALS
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
-from klarsprog_lint.fixes.inflection import Inflection
 from klarsprog_lint.language.lemma_table import is_common_word
 from klarsprog_lint.language.passives import Passive
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
-_DANISH = Inflection()
-_INFINITIVE = "VerbForm=Inf|Voice=Act"
-_TENSES = (
-    "Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act",
-    "Mood=Ind|Tense=Past|VerbForm=Fin|Voice=Act",
-)
-_PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
 _OBJECTS = {
     "du": "dig",
     "jeg": "mig",
@@ -41,64 +26,19 @@ _SUBJECTS = {
     "jer": "I",
     "dem": "de",
 }
-_PERFECT = {"er": "har", "var": "havde", "bliver": "", "blev": ""}
 # Subjects that say nothing (»Det kan oplyses, at«) or may be polite (»De«) or plural (»I«).
 _NO_SUBJECTS = frozenset(("de", "i", "man", "dette"))
 _POSSESSIVES = frozenset(
     ("din", "dit", "dine", "vores", "jeres", "min", "mit", "mine", "hans", "hendes")
 )
-# A letter that says »De« or »I« cannot be given a »du«.
-_OTHER_ADDRESS = frozenset(("De", "Dem", "Deres", "I", "Jer", "jer", "jeres", "Jeres"))
-_PERSONS = frozenset(("du", "vi", "jeg", "han", "hun"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Active:
-    """The active verbs: the finite one, and the others that follow the adverbs."""
-
-    finite: str
-    others: str
-
-
-def duty_fix(block: AnalysedBlock, duty: Duty) -> Fix | None:
-    """»Skemaet skal indsendes.« → »Du skal indsende skemaet.«"""
-    first, last = duty.verbs[0], duty.verbs[-1]
-    clause = simple_clause(block, duty.modal, first)
-    infinitives = _infinitives(block, duty.verbs)
-    if clause is None or infinitives is None or not rest_is_free(block, last + 1):
-        return None
-    if any(token.text in _OTHER_ADDRESS and token.pos_ != "ADP" for token in block.tokens):
-        return None
-    subject = block.lowers[clause.subject[0]]
-    if subject in _PERSONS or (subject == "der") == _ends_there(block, last + 1):
-        return None
-    active = _Active(block.lowers[duty.modal], infinitives)
-    return _rewritten(block, clause, active, "du", last + 1)
-
-
-def _ends_there(block: AnalysedBlock, index: int) -> bool:
-    """Whether no noun phrase follows: the object with *der*, a second one without it."""
-    nominal = block.upos[index] in ("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN")
-    return not nominal or begins_time(block, index)
-
-
-def _infinitives(block: AnalysedBlock, verbs: tuple[int, ...]) -> str | None:
-    """The verbs with their commas and conjunctions, each in the active infinitive."""
-    words = list(block.lowers[verbs[0] : verbs[-1] + 1])
-    for verb in verbs:
-        form = _DANISH.form(block.lemmas[verb], "VERB", _INFINITIVE)
-        if form is None or block.lowers[verb] != f"{form}s":
-            return None
-        words[verb - verbs[0]] = form
-    return " ".join(words).replace(" ,", ",")
 
 
 def agent_fix(block: AnalysedBlock, passive: Passive, agent: Agent) -> Fix | None:
     """»Ansøgningen vurderes af et udvalg.« → »Et udvalg vurderer ansøgningen.«"""
-    found = _verbs(block, passive)
-    if found is None or agent.af < passive.verb:
+    chain = chain_of(block, passive)
+    if chain is None or agent.af < passive.verb:
         return None
-    finite, end, active = found
+    finite, end = chain.finite, chain.start
     adjacent = agent.af == passive.verb + 1
     clause = simple_clause(block, finite, agent.af if finite == passive.verb else end)
     after = agent.head + 1
@@ -109,74 +49,11 @@ def agent_fix(block: AnalysedBlock, passive: Passive, agent: Agent) -> Fix | Non
     name = block.span_text(block.tokens[agent.first].idx, token_end(block.tokens[agent.head]))
     if block.lowers[agent.first] in ("sin", "sit", "sine") or name == "Dem":
         return None
-    return _rewritten(block, clause, active, _SUBJECTS.get(name, name), after)
-
-
-def _verbs(block: AnalysedBlock, passive: Passive) -> tuple[int, int, _Active] | None:
-    """The finite verb, where the verbs behind the adverbs begin, and the active verbs."""
-    if passive.auxiliary < 0:
-        return _from_s_passive(block, passive.verb)
-    return _from_blive_passive(block, passive)
-
-
-def _from_s_passive(block: AnalysedBlock, verb: int) -> tuple[int, int, _Active] | None:
-    lemma, form = block.lemmas[verb], block.lowers[verb]
-    infinitive = _DANISH.form(lemma, "VERB", _INFINITIVE)
-    modal = _modal(block, verb)
-    if modal is not None:
-        if infinitive is None or form != f"{infinitive}s":
-            return None
-        return modal, verb, _Active(block.lowers[modal], infinitive)
-    present, past = (_DANISH.form(lemma, "VERB", tense) for tense in _TENSES)
-    if present and infinitive and form == f"{infinitive}s":
-        return verb, verb, _Active(present, "")
-    return (verb, verb, _Active(past, "")) if past and form == f"{past}s" else None
-
-
-def _modal(block: AnalysedBlock, index: int) -> int | None:
-    """The modal verb before, with nothing but a noun phrase and adverbs between."""
-    for before in range(index - 1, max(index - 10, -1), -1):
-        if block.lowers[before] in MODALS or block.lowers[before] in ("vil", "ville"):
-            return before
-        if block.upos[before] in ("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"):
-            return None
-    return None
-
-
-def _from_blive_passive(block: AnalysedBlock, passive: Passive) -> tuple[int, int, _Active] | None:
-    lemma, auxiliary = block.lemmas[passive.verb], block.lowers[passive.auxiliary]
-    participle = _DANISH.form(lemma, "VERB", _PARTICIPLE)
-    if participle is None or participle != block.lowers[passive.verb]:
-        return None
-    if auxiliary in ("bliver", "blev"):
-        form = _DANISH.form(lemma, "VERB", _TENSES[auxiliary == "blev"])
-        return (passive.auxiliary, passive.verb, _Active(form, "")) if form else None
-    if passive.verb != passive.auxiliary + 1:
-        return None
-    before = _finite_before(block, passive.auxiliary)
-    if before is None:
-        return None
-    word = block.lowers[before]
-    if auxiliary == "blevet" and word in ("er", "var"):
-        return before, passive.auxiliary, _Active(_PERFECT[word], participle)
-    infinitive = _DANISH.form(lemma, "VERB", _INFINITIVE)
-    modal = word in MODALS or word in ("vil", "ville")
-    if auxiliary != "blive" or not modal or infinitive is None:
-        return None
-    return before, passive.auxiliary, _Active(word, infinitive)
-
-
-def _finite_before(block: AnalysedBlock, index: int) -> int | None:
-    for before in range(index - 1, max(index - 10, -1), -1):
-        if block.upos[before] in ("VERB", "AUX"):
-            return before if "VerbForm=Fin" in block.morphs[before] else None
-        if block.upos[before] in ("PUNCT", "SCONJ", "CCONJ"):
-            return None
-    return None
+    return _rewritten(block, clause, chain, _SUBJECTS.get(name, name), after)
 
 
 def _rewritten(
-    block: AnalysedBlock, clause: Clause, active: _Active, agent: str, end: int
+    block: AnalysedBlock, clause: Clause, chain: Chain, agent: str, end: int
 ) -> Fix | None:
     """The clause up to ``end`` with ``agent`` as its subject and the old subject as its object."""
     target = _object(block, clause)
@@ -184,12 +61,12 @@ def _rewritten(
         return None
     pronoun = target in _OBJECTS.values()
     middle = _text(block, *clause.middle)
-    objects = [target, middle] if pronoun and not active.others else [middle, active.others, target]
+    objects = [target, middle] if pronoun and not chain.others else [middle, chain.others, target]
     if clause.inverted:
         front = _text(block, clause.start, clause.finite)
-        parts = [front, active.finite, agent, *objects]
+        parts = [front, chain.active, agent, *objects]
     else:
-        parts = [agent[:1].upper() + agent[1:], active.finite, *objects]
+        parts = [agent[:1].upper() + agent[1:], chain.active, *objects]
     content = " ".join(part for part in parts if part)
     edit = TextEdit(block.tokens[clause.start].idx, token_end(block.tokens[end - 1]), content)
     return Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))

@@ -47,6 +47,24 @@ def citizen_acts() -> Mapping[str, str]:
 
 
 @cache
+def sender_acts() -> Mapping[str, tuple[str, ...]]:
+    """What the sender does: verb → the ends of the nouns it must be about (none: anything)."""
+    rows = (line.partition(":") for line in _lines("afsenderhandlinger.txt"))
+    return {verb: tuple(nouns.split(",")) if nouns else () for verb, _, nouns in rows}
+
+
+@cache
+def reader_acts() -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """What readers do: verb and when (kan, må, duty, if) → the nouns it must be about, if any."""
+    path = shipped_pack() / "lexicons" / "laeserhandlinger.tsv"
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {
+            (row["verb"], row["when"]): tuple(filter(None, row["nouns"].split(","))) for row in rows
+        }
+
+
+@cache
 def governing_verbs() -> frozenset[str]:
     """Verbs whose passive takes another passive with it (*søges fremmet*)."""
     return frozenset(_lines("dobbeltpassiver.txt"))

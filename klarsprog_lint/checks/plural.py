@@ -8,7 +8,7 @@ from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.man_words import citizen_verbs
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.readers import FAMILIAR, is_to_several
-from klarsprog_lint.checks.sentence_words import Sentence, sentences
+from klarsprog_lint.checks.sentence_words import INFLECTION, Sentence, sentences
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
@@ -23,6 +23,7 @@ _BEFORE = frozenset(
     """hvis når at om som hvad hvornår hvordan hvorfor fordi da inden før mens medmindre
     selvom såfremt siden hvor hvilke hvilken hvilket hvem eftersom indtil""".split()
 )
+_CLAUSES = frozenset(("fordi", "hvis", "når", "at", "da", "inden", "før"))
 _INVERTED = frozenset("skal kan må vil bør har får er ønsker bedes behøver".split())
 # *i går*, *i øvrigt*, *i gang*: after a finite verb only what cannot follow the preposition.
 _AFTER = frozenset(
@@ -82,11 +83,16 @@ def _is_plural(block: AnalysedBlock, index: int) -> bool:
 
 def _small(block: AnalysedBlock) -> Iterator[_SmallI]:
     """A small *i* where only the pronoun can stand."""
-    for index in range(1, len(block.tokens) - 1):
+    for index in range(len(block.tokens) - 1):
         if block.lowers[index] != "i" or index in block.opaque:
             continue
         token = block.tokens[index]
         if token.text != "i":
+            continue
+        if not index or token.is_sent_start:
+            # The preposition would have its capital here.
+            if block.lowers[index + 1] in _CERTAIN_VERBS:
+                yield _SmallI(token.idx, token_end(token), is_certain=False)
             continue
         certain = _after_subordinator(block, index)
         if certain or _after_verb(block, index):
@@ -102,10 +108,12 @@ def _after_subordinator(block: AnalysedBlock, index: int) -> bool:
         following = block.upos[index + 2] if index + 2 < len(block.tokens) else ""
         return not (after in ("må", "er", "var") and following == "PUNCT")
     # »henter« is a noun to the tagger as well.
-    if after[-1] == "r" and after[:-1] in citizen_verbs():
+    if after[-1] == "r" and (after[:-1] in citizen_verbs() or INFLECTION.has(after[:-1], "VERB")):
         return True
     morph = block.morphs[index + 1]
-    return block.upos[index + 1] == "VERB" and "Tense=Pres" in morph and "VerbForm=Fin" in morph
+    if block.upos[index + 1] != "VERB" or "VerbForm=Fin" not in morph:
+        return False
+    return "Tense=Pres" in morph or before in _CLAUSES
 
 
 def _after_verb(block: AnalysedBlock, index: int) -> bool:

@@ -22,6 +22,12 @@ _TEXTS = frozenset(
 _ATTENTIVE = frozenset(
     ("en", "et", "mere", "meget", "være", "er", "var", "været", "og", "mest", "følelsesmæssigt")
 )
+_ATTENTIVE_PEOPLE = frozenset(
+    ("voksen", "forælder", "mor", "far", "menneske", "pædagog", "lærer", "leder", "kontakt",
+     "omsorg", "samvær", "ven", "person", "familie", "medarbejder")
+)  # fmt: skip
+# »Vi omtalte møder«: without an article they are past tenses.
+_ALSO_VERBS = frozenset(("omtalte", "omhandlede"))
 
 
 def pointing_word(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -52,7 +58,9 @@ def _is_other_use(block: AnalysedBlock, index: int, noun: int) -> bool:
     if word == "indeværende":
         return block.lemmas[noun] in _CALENDAR
     if word == "nærværende":
-        return before in _ATTENTIVE
+        return before in _ATTENTIVE or block.lemmas[noun] in _ATTENTIVE_PEOPLE
+    if word in _ALSO_VERBS and index and block.upos[index - 1] == "PRON":
+        return before not in ARTICLES
     return bool(index) and block.upos[index - 1] in ("NOUN", "PROPN", "ADV", "SYM")
 
 
@@ -80,6 +88,11 @@ def _demonstrative(block: AnalysedBlock, first: int, index: int, noun: int) -> s
     """*denne, dette, disse* by the article, else by number and gender; the noun is indefinite."""
     morph = block.morphs[noun]
     if "Definite=Def" in morph:
+        return None
+    # »et af de syv omtalte initiativer« has its article further left.
+    if first == index and index and block.upos[index - 1] in ("NUM", "ADJ", "DET"):
+        return None
+    if first != index and block.lowers[first] != "de" and "Number=Plur" in morph:
         return None
     if first != index:
         return _DEMONSTRATIVES[block.lowers[first]]

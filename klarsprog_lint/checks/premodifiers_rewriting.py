@@ -1,34 +1,25 @@
 """The fixes of FOR01: what stands before the noun becomes a relative clause after it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from klarsprog_lint.checks.premodifiers_phrases import (
-    ARTICLES,
-    closes_phrase,
-    closing_comma,
-    verb_of_participle,
-)
+from klarsprog_lint.checks.premodifiers_clauses import clause_of
+from klarsprog_lint.checks.premodifiers_frames import ADVERBS, Premodifier
+from klarsprog_lint.checks.premodifiers_phrases import ARTICLES, closes_phrase, closing_comma
 from klarsprog_lint.findings import Applicability, Fix, TextEdit
-from klarsprog_lint.fixes.inflection import Inflection
+from klarsprog_lint.fixes.inflection import match_case
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-_SUBJECT_FORMS = {"dig": "du", "os": "vi", "mig": "jeg", "jer": "I", "dem": "de"}
-_SUPINE = "Tense=Past|VerbForm=Part"
-
-
-@dataclass(frozen=True, slots=True)
-class Premodifier:
-    """Token indices of article, first word inside, participle and noun."""
-
-    article: int
-    inside: int
-    participle: int
-    noun: int
+# Nouns whose »om …« is surely part of the same phrase.
+_ABOUT = (
+    "oplysning", "ansøgning", "aftale", "afgørelse", "regel", "erklæring", "vejledning", "klage",
+    "bekendtgørelse", "anmodning", "bestemmelse", "oversigt", "dokumentation", "udtalelse",
+    "rapport", "notat", "meddelelse", "beslutning", "brev", "krav", "lov", "regulativ", "spørgsmål",
+)  # fmt: skip
+_RELATIVE = frozenset(("som", "der", "hvor", "hvis", "hvilket", "hvilke", "at"))
+# Phrases that never belong to a noun.
+_FREE = frozenset((("til", "orientering"), ("til", "underretning"), ("i", "dag")))
+_NOUN_PHRASE = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
+_LONGEST_TAIL = 5
 
 
 def relative_clause(block: AnalysedBlock, found: Premodifier) -> Iterator[Fix]:
@@ -36,41 +27,80 @@ def relative_clause(block: AnalysedBlock, found: Premodifier) -> Iterator[Fix]:
 
     Only where the noun phrase ends after the noun: what follows might belong to the noun.
     """
-    tokens, noun = block.tokens, found.noun
-    if (
-        block.lowers[found.article] not in ARTICLES
-        or block.upos[found.inside] != "ADP"
-        or not closes_phrase(block, noun + 1)
-        or "Case=Gen" in block.morphs[noun]
-    ):
+    last = end_of_phrase(block, found.noun)
+    if last is None or "Case=Gen" in block.morphs[found.noun]:
         return
-    participle = Inflection().form(verb_of_participle(block, found.participle), "VERB", _SUPINE)
-    clause = None if participle is None else _clause(block, found, participle)
+    before = range(found.start, found.inside)
+    adverbs = [index for index in before if block.lowers[index] in ADVERBS]
+    opener = " ".join(block.tokens[index].text for index in before if index not in adverbs)
+    clause = clause_of(block, found, [block.lowers[index] for index in adverbs])
     if clause is None:
         return
-    head = block.span_text(tokens[found.participle + 1].idx, token_end(tokens[noun]))
-    comma = closing_comma(block, noun + 1)
-    content = f"{tokens[found.article].text} {head}, {clause}{comma}"
-    edit = TextEdit(tokens[found.article].idx, token_end(tokens[noun]), content)
+    # »de regler, kommunen har fastsat«, but »dine regler, som kommunen har fastsat«.
+    if not clause.startswith("der ") and block.lowers[found.start] not in ARTICLES:
+        clause = f"som {clause}"
+    tokens = block.tokens
+    head = block.span_text(tokens[found.participles[-1] + 1].idx, token_end(tokens[last]))
+    content = f"{opener} {head}, {clause}{closing_comma(block, last + 1)}".strip()
+    content = match_case(tokens[found.start].text, content)
+    edit = TextEdit(tokens[found.start].idx, token_end(tokens[last]), content)
     yield Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,))
 
 
-def _clause(block: AnalysedBlock, found: Premodifier, participle: str) -> str | None:
-    tokens = block.tokens
-    last = tokens[found.participle - 1]
-    if block.lowers[found.inside] != "af":
-        phrase = block.span_text(tokens[found.inside].idx, token_end(last)).rstrip(",")
-        return f"der er {participle} {phrase}"
-    agent = tokens[found.inside + 1 : found.participle]
-    if not _is_plain_agent(agent):
-        return None
-    subject = block.span_text(agent[0].idx, token_end(last))
-    return f"{_SUBJECT_FORMS.get(subject.lower(), subject)} har {participle}"
+def end_of_phrase(block: AnalysedBlock, noun: int) -> int | None:
+    """The last word of the noun phrase; None where that is not certain."""
+    after = block.lowers[noun + 1 : noun + 2]
+    about = after == ("om",) and block.lemmas[noun].endswith(_ABOUT)
+    dated = after == ("af",) and "NumType=Ord" in "".join(block.morphs[noun + 2 : noun + 3])
+    # »på 38 m²«, »fra 1979«.
+    measured = after in (("på",), ("fra",)) and block.upos[noun + 2 : noun + 3] == ("NUM",)
+    last = _short_phrase(block, noun + 2) if about or dated or measured else noun
+    return last if last is not None and _closes(block, last + 1) else None
 
 
-def _is_plain_agent(agent: "Sequence[Token]") -> bool:
-    """One noun or pronoun with at most an article: no further phrase that may mean a time."""
-    return 0 < len(agent) <= 2 and (
-        agent[-1].pos_ in ("NOUN", "PROPN", "PRON")
-        and all(token.pos_ in ("DET", "PRON", "NOUN", "PROPN") for token in agent)
+def _short_phrase(block: AnalysedBlock, start: int) -> int | None:
+    last = None
+    for index in range(start, min(start + _LONGEST_TAIL, len(block.upos))):
+        if block.upos[index] not in _NOUN_PHRASE or "Case=Gen" in block.morphs[index]:
+            break
+        last = index if block.upos[index] in ("NOUN", "PROPN", "NUM") else None
+    return last
+
+
+def _closes(block: AnalysedBlock, index: int) -> bool:
+    """Whether a relative clause may end before ``index`` and the sentence go on."""
+    if index >= len(block.lowers):
+        return True
+    following = block.lowers[index + 1 : index + 2]
+    if block.lowers[index] == ",":
+        return _RELATIVE.isdisjoint(following)
+    if closes_phrase(block, index):
+        return True
+    pair = (block.lowers[index], *following)
+    if pair in _FREE or (pair[0] == "som" and _is_predicate(block, index + 1)):
+        return True
+    upos, morph = block.upos[index], block.morphs[index]
+    if upos == "CCONJ":
+        # »regler og takster« would leave the second noun without its premodifier.
+        return bool(following) and (
+            following[0] in ARTICLES or closes_phrase(block, index + 1) or _is_subject(block, index)
+        )
+    if block.lowers[index] in ADVERBS:
+        return True
+    if upos == "ADV" or block.lowers[index] == "ikke":
+        return not block.lowers[index].startswith(("her", "der", "hvor"))
+    # »har … dannet grundlag«, »kræver … refunderet.«
+    predicate = upos == "ADJ" and block.lowers[index].endswith("et")
+    ends = block.upos[index + 1 : index + 2] in ((), ("PUNCT",))
+    return (predicate and ends) or (upos in ("VERB", "AUX") and morph.endswith("VerbForm=Part"))
+
+
+def _is_predicate(block: AnalysedBlock, index: int) -> bool:
+    """»betragtes som betalingspligtig.«: no relative clause."""
+    return block.upos[index : index + 1] in (("ADJ",), ("NOUN",)) and (
+        block.upos[index + 1 : index + 2] in ((), ("PUNCT",))
     )
+
+
+def _is_subject(block: AnalysedBlock, conjunction: int) -> bool:
+    return "Case=Nom" in block.morphs[conjunction + 1]

@@ -12,7 +12,6 @@ _PLURAL = frozenset(("jer", "jeres"))
 _SENDER = frozenset(("vi", "os", "vores", "jeg", "mig", "min", "mit", "mine"))
 _POLITE = frozenset(("de", "dem", "deres"))
 _POLITE_FORMS = ("De", "Dem", "Deres")
-_CAPITALISED = _POLITE | {"i"}
 _ALL = FAMILIAR | _PLURAL | _SENDER | _POLITE | {"i"}
 _SEVERAL = re.compile(
     r"\bog\b|&|\b(?:alle|begge|forældre\w*|beboere|ejere|naboer|borgere|brugere|familien?|lejere|grundejere"
@@ -39,19 +38,32 @@ def pronouns_of(block: AnalysedBlock) -> Pronouns | None:
         return None
     found = Pronouns(
         not FAMILIAR.isdisjoint(lowers),
-        not _POLITE.isdisjoint(lowers) and _has(block, _POLITE_FORMS, inside=True),
-        not _PLURAL.isdisjoint(lowers) or ("i" in lowers and _has(block, ("I",), inside=False)),
+        not _POLITE.isdisjoint(lowers) and _has_polite(block),
+        not _PLURAL.isdisjoint(lowers) or ("i" in lowers and _has_i(block)),
         not _SENDER.isdisjoint(lowers),
     )
     return found if any((found.familiar, found.polite, found.plural, found.sender)) else None
 
 
-def _has(block: AnalysedBlock, forms: tuple[str, ...], *, inside: bool) -> bool:
-    """Whether one of the forms occurs with just these capitals, inside a sentence if asked."""
+def _has_polite(block: AnalysedBlock) -> bool:
+    """Whether *De*, *Dem* or *Deres* stands inside a sentence."""
     return any(
-        block.tokens[index].text in forms and not (inside and block.tokens[index].is_sent_start)
+        block.tokens[index].text in _POLITE_FORMS and not block.tokens[index].is_sent_start
         for index, word in enumerate(block.lowers)
-        if word in _CAPITALISED
+        if word in _POLITE
+    )
+
+
+def _has_i(block: AnalysedBlock) -> bool:
+    """Whether *I* is the pronoun: inside a sentence, or first and before its verb."""
+    return any(
+        block.tokens[index].text == "I"
+        and (
+            not block.tokens[index].is_sent_start
+            or "VerbForm=Fin" in "".join(block.morphs[index + 1 : index + 2])
+        )
+        for index, word in enumerate(block.lowers)
+        if word == "i"
     )
 
 

@@ -21,6 +21,8 @@ _EMPHATIC = frozenset("""meget mange rigtig virkelig langt lang helt nej ja""".s
 _OPENERS = frozenset("""som der det den hvad hvem hvor hvilken hvilket hvilke når da""".split())
 _CLAUSE_ENDERS = frozenset(("ADP", "VERB", "AUX", "ADV", "PART"))
 _PARTICLES = frozenset(("ADP", "ADV", "PART", "SCONJ"))
+# Tokens from the first to the last of the repetitions.
+_REACH = 30
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ"))
 
 
@@ -93,6 +95,20 @@ def _is_particle(block: AnalysedBlock, index: int) -> bool:
     return _PARTICLES.issuperset(block.upos[index - 1 : index + 1])
 
 
+def _are_near(indices: list[int], limit: int) -> bool:
+    """Whether a reader meets the word again while the first time is still in mind."""
+    return any(
+        later - first <= _REACH for first, later in zip(indices, indices[limit - 1 :], strict=False)
+    )
+
+
+def _is_own_word(block: AnalysedBlock, index: int) -> bool:
+    """No name, no abbreviation (*jf.*), no merge field."""
+    token = block.tokens[index]
+    named = token.text[0].isupper() and not token.is_sent_start
+    return token.text.isalpha() and not named and index not in block.opaque
+
+
 def _repeats(
     block: AnalysedBlock, sentence: "Span", limit: int, ordinary: frozenset[str]
 ) -> Iterator[Finding]:
@@ -101,10 +117,11 @@ def _repeats(
         return
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index in range(sentence.start, sentence.end):
-        if block.upos[index] in _CONTENT and index not in block.opaque:
+        if block.upos[index] in _CONTENT and _is_own_word(block, index):
             places[block.upos[index], block.lemmas[index]].append(index)
     for (_, lemma), indices in places.items():
-        if len(indices) >= limit and lemma.isalpha() and len(lemma) > 2 and lemma not in ordinary:
+        counted = lemma.isalpha() and len(lemma) > 2 and lemma not in ordinary
+        if counted and _are_near(indices, limit):
             token = block.tokens[indices[-1]]
             values = {"lemma": lemma, "count": str(len(indices))}
             yield Finding(token.idx, token_end(token), values, severity=Severity.INFO)

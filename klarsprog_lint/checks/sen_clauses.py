@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
+from klarsprog_lint.checks.sen_reordering import point_first_fix
+from klarsprog_lint.checks.sen_splitting import split_fix
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.clauses import is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
@@ -127,32 +130,39 @@ def conditions_first(block: AnalysedBlock, options: Options) -> Iterator[Finding
                     "Betingelsen fylder {value} ord, før pointen kommer. Sig først, hvad der sker."
                 )
             )
-            yield Finding(first.idx, token_end(last), values=values, message=message)
+            fields = fields_of(block, sentence)
+            fix = point_first_fix(block, sentence, fields) if fields else None
+            fixes = () if fix is None else (fix,)
+            yield Finding(first.idx, token_end(last), values, fixes, message=message)
 
 
 def fronted_condition(
     block: AnalysedBlock, sentence: "Span", longest: float = LONG_CONDITION
 ) -> Fronted | None:
     """The conditions that the sentence begins with, where they are too many or too long."""
-    start, end = sentence.start, sentence.end
-    if end - start <= _SHORT_CHAIN or not _opens_with_condition(block, start):
+    if sentence.end - sentence.start <= _SHORT_CHAIN:
         return None
-    comma = _before_main_verb(block, start, end)
-    if comma is None:
+    fields = fields_of(block, sentence)
+    if fields is None or not fields.fronted or not _is_fronted_condition(block, fields.start):
         return None
-    inner = range(start + 1, comma)
+    comma = fields.verb - 1
+    while comma > fields.start and block.lowers[comma] in ("så", ","):
+        comma -= 1
+    inner = range(fields.start + 1, comma + 1)
     conditions = 1 + sum(_is_condition(block, index) for index in inner)
-    words = sum(block.words[start:comma])
+    words = sum(block.words[fields.start : comma + 1])
     chain = conditions >= MANY_CONDITIONS and words > _SHORT_CHAIN
-    return Fronted(start, comma, conditions, words) if chain or words > longest else None
+    if not chain and words <= longest:
+        return None
+    return Fronted(fields.start, comma + 1, conditions, words)
 
 
-def _opens_with_condition(block: AnalysedBlock, start: int) -> bool:
+def _is_fronted_condition(block: AnalysedBlock, start: int) -> bool:
     word = block.lowers[start]
     if word in CONDITIONS:
         return word not in _ONLY_INSIDE or block.upos[start] == "SCONJ"
     # »Modtager vi ikke svar inden fristen, vil …«
-    return start in finite_verbs(block) and "Mood=Imp" not in block.morphs[start]
+    return start in finite_verbs(block)
 
 
 def _is_condition(block: AnalysedBlock, index: int) -> bool:
@@ -162,20 +172,6 @@ def _is_condition(block: AnalysedBlock, index: int) -> bool:
         "hvis",
         "såfremt",
     )
-
-
-def _before_main_verb(block: AnalysedBlock, start: int, end: int) -> int | None:
-    """The comma before the main clause: verb and subject follow it, or an imperative."""
-    for index in range(start + 2, end - 2):
-        if block.lowers[index] != ",":
-            continue
-        verb = index + 2 if block.lowers[index + 1] == "så" else index + 1
-        if verb + 1 >= end or verb not in finite_verbs(block):
-            continue
-        following = block.upos[verb + 1] in ("PRON", "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV")
-        if "Mood=Imp" in block.morphs[verb] or following:
-            return index
-    return None
 
 
 def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -188,17 +184,32 @@ def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Findi
         if clauses <= most or sum(block.words[sentence.start : sentence.end]) < shortest:
             continue
         first, last = _edges(block, sentence)
-        values = {"value": str(clauses)}
-        yield Finding(first.idx, token_end(last), values=values, severity=Severity.INFO)
+        fix = split_fix(block, sentence)
+        fixes = () if fix is None else (fix,)
+        yield Finding(first.idx, token_end(last), {"value": str(clauses)}, fixes, Severity.INFO)
 
 
 def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
     """The conjunctions between two clauses, each of which has a finite verb."""
-    verb_seen, finite = False, finite_verbs(block)
-    for index in range(sentence.start, sentence.end - 1):
+    verb_seen, finite, inside = False, finite_verbs(block), False
+    fields = fields_of(block, sentence)
+    # What is coordinated before the main verb is part of a subordinate clause.
+    first = sentence.start if fields is None else fields.verb
+    for index in range(first, sentence.end - 1):
+        if block.lowers[index] == "," or block.lowers[index] in _OPENERS:
+            inside = block.upos[index] in ("SCONJ", "PRON") or (
+                inside and block.lowers[index] != ","
+            )
         if index in finite:
             verb_seen = True
-        elif verb_seen and block.lowers[index] in _JOINS and _joins_clauses(block, sentence, index):
+        elif verb_seen and (
+            (
+                block.lowers[index] in _JOINS
+                and not (inside and block.lowers[index - 1] != ",")
+                and _joins_clauses(block, sentence, index)
+            )
+            or (block.lowers[index] == "," and _repeats_opening(block, sentence, index))
+        ):
             verb_seen = False
             yield index
 
@@ -206,6 +217,9 @@ def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
 def _joins_clauses(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
     """Whether a main clause follows: after a comma with a subject, else the finite verb at once."""
     comma, finite = block.lowers[index - 1] == ",", finite_verbs(block)
+    if index - 1 in finite:
+        # »tegnes og synges«: one clause with two verbs.
+        return False
     subject = False
     for other in range(index + 1, min(index + _REACH, sentence.end)):
         tag = block.upos[other]
@@ -217,6 +231,13 @@ def _joins_clauses(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
             return False
         subject = subject or tag in ("PRON", "NOUN", "PROPN", "DET")
     return False
+
+
+def _repeats_opening(block: AnalysedBlock, sentence: "Span", comma: int) -> bool:
+    """»Du kan ringe, du kan skrive«: subject and verb as at the start of the sentence."""
+    start = sentence.start
+    opening = block.lowers[start : start + 2]
+    return "Case=Nom" in block.morphs[start] and block.lowers[comma + 1 : comma + 3] == opening
 
 
 def _edges(block: AnalysedBlock, sentence: "Span") -> "tuple[Token, Token]":

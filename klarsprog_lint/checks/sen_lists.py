@@ -77,7 +77,8 @@ def _list_ending(
     items, edge = 1, conjunction
     while borders and _is_item(block, borders[-1] + 1, edge):
         items, edge = items + 1, borders.pop()
-    first = _first_item(block, sentence.start, edge)
+    acts = "VerbForm=Inf" in block.morphs[conjunction + 1]
+    first = _first_item(block, sentence.start, edge, acts)
     if first is None or items == 1:
         return None
     if _all_names(block, first, last):
@@ -97,9 +98,11 @@ def _is_item(block: AnalysedBlock, start: int, end: int) -> bool:
     # A long compound that the tagger takes for an adjective.
     if end - start == 1 and tags[0] == "ADJ" and not _is_known(block, start):
         return True
-    nominal = all(tag in _NOMINAL or _is_participle(block, start + n) for n, tag in enumerate(tags))
+    # Among the tags VERB that are no finite verbs are participles and mistaken compounds.
+    nominal = all(tag in _NOMINAL or tag == "VERB" for tag in tags) and not infinitive
     opens = tags[0] not in ("ADP", "ADV")
-    return infinitive or (nominal and opens and any(tag in _NOUN for tag in tags))
+    named = any(tag in _NOUN for tag in tags) or (end - start == 1 and tags[0] == "VERB")
+    return infinitive or (nominal and opens and named)
 
 
 def _is_known(block: AnalysedBlock, index: int) -> bool:
@@ -116,20 +119,21 @@ def _item_end(block: AnalysedBlock, start: int, end: int) -> int | None:
         following = block.upos[index + 1] if index + 1 < end else "PUNCT"
         if block.upos[index] in _NOUN and following not in _NOUN:
             return index
-        infinitive = "VerbForm=Inf" in block.morphs[index]
-        if infinitive:
-            return index
+        if "VerbForm=Inf" in block.morphs[index]:
+            # The object belongs to the item: »aflevere nøglen«.
+            rest = _item_end(block, index + 1, end)
+            return index if rest is None else rest
         if block.upos[index] not in ("DET", "ADJ", "NUM", "PRON", "NOUN", "PROPN", "PART"):
             return None
     return None
 
 
-def _first_item(block: AnalysedBlock, start: int, edge: int) -> int | None:
-    """Where the noun phrase before the first comma begins."""
+def _first_item(block: AnalysedBlock, start: int, edge: int, acts: bool) -> int | None:
+    """Where the phrase before the first comma begins; its infinitive too in a list of acts."""
     first = None
     for index in range(edge - 1, max(edge - _LONGEST_ITEM, start - 1), -1):
         tag = block.upos[index]
-        if "VerbForm=Inf" in block.morphs[index] and first is None:
+        if "VerbForm=Inf" in block.morphs[index] and (acts or first is None):
             return index
         if tag in _NOUN or (first is not None and tag in ("DET", "ADJ", "NUM")):
             first = index

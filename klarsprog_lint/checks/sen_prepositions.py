@@ -28,6 +28,11 @@ _DATES = frozenset(
     "januar februar marts april maj juni juli august september oktober november december uge år "
     "dag uger dage måneder måned året kr.".split()
 )
+# What these begin tells when or how something is done, and belongs to no noun before it.
+_ADVERBIAL = frozenset(
+    ("inden", "efter", "før", "siden", "under", "via", "ifølge", "pr.", "uden", "mod", "hos",
+     "gennem", "trods", "ad")
+)  # fmt: skip
 _AF_WINDOW = 10
 _MANY_AF = 3
 
@@ -74,10 +79,21 @@ def _chains(block: AnalysedBlock) -> Iterator[list[_Phrase]]:
             chain = []
             index += 1
             continue
+        if chain and _starts_anew(block, index):
+            if len(chain) >= _MANY_AF:
+                yield chain
+            chain = []
         chain.append(found)
         index = found.last + 1
     if len(chain) >= _MANY_AF:
         yield chain
+
+
+def _starts_anew(block: AnalysedBlock, preposition: int) -> bool:
+    """Whether the phrase is an adverbial: »efter mødet«, »i forbindelse med flytningen«."""
+    if block.lowers[preposition] in _ADVERBIAL:
+        return True
+    return block.lemmas[preposition + 1] in _COMPLEX and block.lowers[preposition] in ("i", "på")
 
 
 def _phrase(block: AnalysedBlock, preposition: int) -> _Phrase | None:
@@ -88,20 +104,46 @@ def _phrase(block: AnalysedBlock, preposition: int) -> _Phrase | None:
     for index in range(preposition + 1, min(preposition + 7, len(block.lowers))):
         tag = block.upos[index]
         participle = tag == "VERB" and "VerbForm=Part" in block.morphs[index] and last is None
+        if block.lowers[index] == "hjem" and index == preposition + 1:
+            tag = "NOUN"
         if tag not in _INSIDE and not participle:
             break
         if last is not None and tag not in ("NOUN", "PROPN") and "Gen" not in block.morphs[last]:
             break
         if tag in ("NOUN", "PROPN") or (tag == "PRON" and index == preposition + 1):
             last = index
+        elif (tag == "ADJ" or participle) and _is_person(block, index):
+            # Or a noun that the tagger took for a participle: »fra lageret bag stationen«.
+            last = index
     if last is None:
         return None
-    return _Phrase(preposition, last, _counts(block, preposition, last))
+    counts = _counts(block, preposition, last)
+    following = block.upos[last + 1 : last + 4]
+    if following[:2] == ("CCONJ", "NOUN") and following[2:] == ("ADP",):
+        # »borde og stole til festen«: the chain goes on behind the second noun.
+        last += 2
+    return _Phrase(preposition, last, counts)
+
+
+def _is_person(block: AnalysedBlock, index: int) -> bool:
+    """»for unge i Nordby«: an adjective that no noun follows."""
+    following = block.upos[index + 1] if index + 1 < len(block.upos) else "PUNCT"
+    return following not in ("NOUN", "PROPN", "ADJ", "CCONJ", "VERB", "NUM", "ADV")
 
 
 def _counts(block: AnalysedBlock, preposition: int, last: int) -> bool:
     """Not dates, names, complex prepositions and the names of laws."""
     lemma, before = block.lemmas[last], block.lowers[preposition - 1] if preposition else ""
-    plain = block.upos[last] == "NOUN" and lemma not in _DATES and lemma not in _LAW
+    # A capital inside the sentence is an official name's: *Nævnet for Fritid*.
+    named = block.tokens[last].text[:1].isupper() and not block.tokens[last].is_sent_start
+    if named and last == preposition + 1 and block.lowers[preposition] in ("i", "på", "fra"):
+        # »på sygehuset i Nordby«, but not »Center for Job«.
+        return block.upos[last] == "PROPN"
+    plain = (
+        block.upos[last] in ("NOUN", "ADJ", "ADV", "VERB")
+        and not named
+        and lemma not in _DATES
+        and lemma not in _LAW
+    )
     fixed = lemma in _COMPLEX and last == preposition + 1
     return plain and not fixed and not before.endswith(_LAW)

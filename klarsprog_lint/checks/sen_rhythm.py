@@ -1,11 +1,13 @@
 """SEN11 and SEN12: sentences that are too short in a row, and sentences without a verb."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
+from klarsprog_lint.fixes.inflection import Inflection
 from klarsprog_lint.language.lemma_table import is_common_word
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
@@ -24,7 +26,47 @@ _FINITE = frozenset(
     ("er", "var", "har", "havde", "kan", "kunne", "skal", "skulle", "vil", "ville", "må", "måtte",
      "bør", "burde", "bliver", "blev", "får", "fik", "findes", "gælder", "se", "bemærk")
 )  # fmt: skip
+_GREETINGS = frozenset(
+    ("tak", "venlig", "venlige", "mange", "kære", "hej", "god", "goddag", "velkommen",
+     "hjertelig", "hilsen", "held", "undskyld", "tillykke")
+)  # fmt: skip
+_SHORT = 3
 _CONTACT = frozenset(("telefon", "tlf.", "tlf", "e-mail", "mail", "att.", "cvr", "adresse"))
+
+
+@cache
+def _finite_forms() -> frozenset[str]:
+    """The present and past tenses in the table of forms that no noun shares."""
+    table = Inflection().table
+    finite = {
+        form
+        for (_, upos), forms in table.items()
+        if upos == "VERB"
+        for cell, form in forms
+        if cell.get("Tense") in ("Pres", "Past") and cell.get("Mood") == "Ind"
+    }
+    # »behandlede sager«: the same form may be a participle.
+    others = {
+        form
+        for (_, upos), forms in table.items()
+        for cell, form in forms
+        if upos != "VERB" or cell.get("VerbForm") == "Part"
+    }
+    # »ved« and »så« are other words far more often.
+    return frozenset(form for form in finite - others if len(form) > _SHORT)
+
+
+@cache
+def _imperatives() -> frozenset[str]:
+    """Forms that may open a request, whatever the tagger says: »Kontakt Trafik og Anlæg …«."""
+    table = Inflection().table
+    return frozenset(
+        form
+        for (_, upos), forms in table.items()
+        if upos == "VERB"
+        for cell, form in forms
+        if cell.get("Mood") == "Imp"
+    )
 
 
 def choppy_sentences(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -73,18 +115,25 @@ def _lacks_verb(block: AnalysedBlock, sentence: "Span", fewest: float) -> bool:
         or not block.tokens[start].text[0].isupper()
     ):
         return False
+    if start and block.lowers[start - 1] not in (".", "!", "?", ":"):
+        # »Kontakt Trafik og Anlæg«: the sentence was cut before the name.
+        return False
+    if words[0] in _GREETINGS or words[0] in _imperatives():
+        return False
     if any("@" in word for word in words) or not block.opaque.isdisjoint(range(start, end)):
         return False
     # An infinitive or a bare stem first is most likely an imperative.
     infinitive_first = "VerbForm=Inf" in block.morphs[start] or block.upos[start] == "AUX"
-    if infinitive_first or any(_may_be_verb(block, index) for index in range(start + 1, end)):
+    if infinitive_first or any(_may_be_verb(block, index) for index in range(start, end)):
         return False
     return _has_lower_case(block, start, end)
 
 
 def _may_be_verb(block: AnalysedBlock, index: int) -> bool:
-    """Whether an unknown word has a verb's ending, so that the tagger may have missed it."""
+    """Whether the word is, or for an unknown word ends like, a verb that the tagger missed."""
     word = block.lowers[index]
+    if word in _finite_forms():
+        return True
     ending = word.endswith(("er", "ede")) and block.upos[index] != "PROPN"
     return ending and not is_common_word(block.doc.vocab.lookups, word)
 

@@ -12,17 +12,16 @@ from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.readers import FAMILIAR, Pronouns, pronouns_of, united
 from klarsprog_lint.checks.sections import legal_blocks
+from klarsprog_lint.checks.sender_acts import acts, finite_verb, is_act
 from klarsprog_lint.checks.sender_words import (
-    CASEWORK,
     CUES,
-    DECIDES,
     GENERIC,
-    IDIOM,
     KOMMUNE,
-    LAW,
-    LAW_MODALS,
+    NAMED_KOMMUNE,
     OTHER_AUTHORITY,
-    REACH,
+    OTHER_KOMMUNE,
+    SIGNS,
+    STATES,
     UNIT_ENDING,
     UNITS,
     WRITER,
@@ -43,6 +42,7 @@ class _Mention:
     word: str
     has_reader: bool
     is_casework: bool
+    is_state: bool
     fixes: tuple[Fix, ...]
 
 
@@ -68,10 +68,12 @@ def _mentions(sentence: Sentence) -> Iterator[_Mention]:
         if index in block.opaque:
             continue
         if word in WRITER:
+            if SIGNS.search(sentence.text):
+                continue  # The reader's own declaration in a form.
             yield _writer(sentence, index)
-        elif (word in GENERIC or _is_unit(word)) and _acts(sentence, index):
+        elif (word in GENERIC or _is_unit(word)) and acts(sentence, index):
             yield _mention(sentence, index, _as_we(sentence, index))
-        elif _is_named(sentence, index) and _acts(sentence, index):
+        elif _is_named(sentence, index) and acts(sentence, index):
             yield _named(sentence, index)
 
 
@@ -94,7 +96,9 @@ def _named(sentence: Sentence, index: int) -> _Mention:
         content = "Vi" if index - 1 == sentence.start else "vi"
         fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),)),)
     has_reader = not FAMILIAR.isdisjoint(sentence.lowers)
-    return _Mention(start, end, block.span_text(start, end).lower(), has_reader, True, fixes)
+    casework, state = _kind(sentence, index)
+    word = block.span_text(start, end).lower()
+    return _Mention(start, end, word, has_reader, casework, state, fixes)
 
 
 def _writer(sentence: Sentence, index: int) -> _Mention:
@@ -113,66 +117,15 @@ def _writer(sentence: Sentence, index: int) -> _Mention:
     return _mention(sentence, index, content)
 
 
-def _acts(sentence: Sentence, index: int) -> bool:
-    """Whether the unit is the subject of a finite verb that is the sender's own act."""
-    block = sentence.block
-    verb = _verb(sentence, index)
-    if verb is None or LAW.search(sentence.text):
-        return False
-    following = block.upos[index + 1] if index + 1 < sentence.end else ""
-    if following == "PROPN" or block.lowers[verb] in LAW_MODALS:
-        return False
-    if not IDIOM.isdisjoint(block.lowers[index + 1 : index + 4]):
-        return False
-    # The clause ends at the next comma.
-    for position in range(min(index, verb), min(max(index, verb) + 14, sentence.end)):
-        if block.lowers[position] == "," or block.lemmas[position] in DECIDES:
-            return block.lowers[position] == ","
-    return True
-
-
-def _is_act(sentence: Sentence, index: int, verb: int) -> bool:
-    """What the sender does in this case; *kommunen ejer …* and *kommunen yder …* tell of it."""
-    block = sentence.block
-    end = min(max(index, verb) + REACH, sentence.end)
-    following = range(max(index, verb) + 1, end)
-    if block.lemmas[verb] in ("have", "være", "blive", "ville"):
-        return any(
-            block.upos[position] == "VERB"
-            and (
-                "VerbForm=Part" in block.morphs[position]
-                or "VerbForm=Inf" in block.morphs[position]
-            )
-            for position in following
-        )
-    return block.lemmas[verb] in CASEWORK or not FAMILIAR.isdisjoint(sentence.lowers)
-
-
-def _verb(sentence: Sentence, index: int) -> int | None:
-    """The finite verb before or right after the unit, if the unit is its subject."""
-    block = sentence.block
-    first = index - 1 if block.tokens[index].text == "Kommune" else index
-    if first - 1 == sentence.start and sentence.is_finite(first - 1):
-        return first - 1
-    if not any(block.tokens[part].dep_ == "nsubj" for part in range(first, index + 1)):
-        return None
-    for position in (first - 1, index + 1, index + 2):
-        if sentence.is_finite(position):
-            if position == index + 2 and block.upos[index + 1] != "ADV":
-                continue
-            return position
-    return None
-
-
 def _as_we(sentence: Sentence, index: int, *, may_be_capital: bool = False) -> str | None:
-    """*vi*, in a simple clause without words that would have to change with it."""
+    """*vi*, in a sentence without words that would have to change with it."""
     block = sentence.block
-    others = frozenset(("sig", "sin", "sit", "sine", "dens", "vi", "selv", "os"))
+    others = frozenset(("sig", "sin", "sit", "sine", "dens", "selv"))
     is_capital_inside = (
         not may_be_capital and index > sentence.start and block.tokens[index].text.istitle()
     )
-    commas = block.lowers[sentence.start : sentence.end].count(",")
-    if is_capital_inside or commas > 1 or not others.isdisjoint(sentence.lowers):
+    is_one_of_two = block.lowers[index + 1 : index + 2] == ("og",)
+    if is_capital_inside or is_one_of_two or not others.isdisjoint(sentence.lowers):
         return None
     return "vi"
 
@@ -185,10 +138,17 @@ def _mention(sentence: Sentence, index: int, content: str | None) -> _Mention:
         content = match_case(token.text, content)
         fixes = (Fix(Applicability.UNSAFE, f"Skriv »{content}«", (TextEdit(start, end, content),)),)
     has_reader = not FAMILIAR.isdisjoint(sentence.lowers)
-    verb = _verb(sentence, index)
-    is_casework = verb is not None and _is_act(sentence, index, verb)
+    is_casework, is_state = _kind(sentence, index)
     word = sentence.block.lowers[index]
-    return _Mention(start, end, word, has_reader, is_casework, fixes)
+    return _Mention(start, end, word, has_reader, is_casework, is_state, fixes)
+
+
+def _kind(sentence: Sentence, index: int) -> tuple[bool, bool]:
+    """Whether the unit acts in this case, and whether the sentence only tells what it is or has."""
+    verb = finite_verb(sentence, index)
+    is_casework = verb is not None and is_act(sentence, index, verb)
+    lemma = "" if verb is None else sentence.block.lemmas[verb]
+    return is_casework, lemma in STATES or (lemma in ("have", "være") and not is_casework)
 
 
 def _judge(document: Document, facts: Facts, options: Options) -> Iterator[Finding]:
@@ -196,8 +156,11 @@ def _judge(document: Document, facts: Facts, options: Options) -> Iterator[Findi
     if not mentions:
         return
     spoken, frame, legal = united(facts), _frame(document), legal_blocks(document)
+    is_told_of_others = any(_names_another(block.text, frame) for block in document.blocks)
     for block, mention in mentions:
         if is_protected(block, mention.start, mention.end):
+            continue
+        if mention.word == "kommunen" and is_told_of_others:
             continue
         is_writer = mention.word in WRITER
         if not is_writer and (block.index in legal or not _is_sender(mention, frame, spoken)):
@@ -215,10 +178,18 @@ def _frame(document: Document) -> str:
     return "\n".join(block.text for block in document.blocks if block.kind in kinds).lower()
 
 
+def _names_another(text: str, frame: str) -> bool:
+    """*Din nye kommune*, *Roskilde Kommune* in a letter from elsewhere."""
+    if OTHER_KOMMUNE.search(text):
+        return True
+    named = {name.lower() for name in NAMED_KOMMUNE.findall(text)}
+    return any(name not in frame for name in named) if frame else len(named) > 0
+
+
 def _is_sender(mention: _Mention, frame: str, spoken: Pronouns) -> bool:
     if mention.word.endswith(" kommune"):
-        return mention.has_reader and (not frame or mention.word in frame)
-    if not spoken.sender and not mention.is_casework:
+        return not mention.is_state and mention.has_reader and (not frame or mention.word in frame)
+    if mention.is_state or (not spoken.sender and not mention.is_casework):
         return False
     speaks = spoken.sender or mention.has_reader or spoken.familiar or spoken.polite
     if mention.word in GENERIC:

@@ -52,6 +52,8 @@ class Sentence:
         block = self.block
         arc = block.tokens[last].dep_
         before = block.lowers[first - 1] if first > self.start else ""
+        if before in _OPENERS and self._is_verb_near(last + 1):
+            return "subject"
         if first > self.start and block.upos[first - 1] == "ADP":
             return None if arc == "nsubj" else "object"
         opens = first == self.start or before in _OPENERS or before in (",", ":", "–", "-")
@@ -60,6 +62,15 @@ class Sentence:
         if self.is_finite(first - 1):
             return {"nsubj": "subject"}.get(arc) or ("object" if arc in _OBJECTS else None)  # type: ignore[return-value]
         return "object" if arc in _OBJECTS and arc != "nmod" else None
+
+    def _is_verb_near(self, index: int) -> bool:
+        """Whether the finite verb of a clause stands here, or behind an adverb or two."""
+        for position in range(index, min(index + 3, self.end)):
+            if self.is_finite(position):
+                return True
+            if self.block.upos[position] not in ("ADV", "PART"):
+                return False
+        return False
 
     def owned_form(self, index: int) -> str | None:
         """*din*, *dit* or *dine* for the noun after a genitive; None where that is not clear."""

@@ -51,6 +51,11 @@ _TWO_GENDERS = frozenset(
 _STAND_WITHOUT_ARTICLE = frozenset(
     "sidste første næste forrige samme anden andet andre lille hel helt halv halvt".split()
 )
+# *Vi ser på det onsdag*: a pronoun and the time.
+_WEEKDAYS = frozenset("mandag tirsdag onsdag torsdag fredag lørdag søndag".split())
+# *give det tid*, *få det lov*: two objects.
+_TWO_OBJECTS = frozenset("give få yde skaffe tilbyde lade gøre koste kalde tage bringe".split())
+_SHORTEST_HEAD, _SHORTEST_TAIL = 4, 4
 _INFLECTION = Inflection()
 
 
@@ -92,6 +97,8 @@ def _noun_at(block: AnalysedBlock, index: int) -> int | None:
         position += 1
     if position in block.opaque or block.upos[position] != "NOUN":
         return None
+    if word in _ALSO_PRONOUNS and block.lowers[position] in _WEEKDAYS:
+        return None
     if any(block.tokens[at].text[0].isupper() for at in range(index + 1, position + 1)):
         return None  # A name: *en Sort Guld*.
     if position + 1 < len(block.tokens):
@@ -112,12 +119,24 @@ def _is_determiner(block: AnalysedBlock, index: int) -> bool:
         return before not in ("den", "det", "på", "hver", "nr.")
     if block.upos[index] != "DET":
         return False
+    if _points_ahead(block, index):
+        return True
     has_adjective = block.lowers[index + 1].endswith("e") and _is_adjective(block, index + 1)
     if word == "disse" or has_adjective or (index and block.upos[index - 1] == "ADP"):
         return True
     # A subject is followed by a verb; *møder* and *taler* are verbs as well as nouns.
     starts = index == 0 or bool(block.tokens[index].is_sent_start)
     return starts and not block.lowers[index + 1].endswith("er")
+
+
+def _points_ahead(block: AnalysedBlock, index: int) -> bool:
+    """*udfylde den skema, du …*: a verb without subject before, the end or a comma behind."""
+    verb = block.morphs[index - 1] if index else ""
+    return (
+        ("VerbForm=Inf" in verb or "Mood=Imp" in verb)
+        and block.lemmas[index - 1] not in _TWO_OBJECTS
+        and block.upos[index + 2 : index + 3] == ("PUNCT",)
+    )
 
 
 def _is_adjective(block: AnalysedBlock, position: int) -> bool:
@@ -137,6 +156,8 @@ def _judged(block: AnalysedBlock, index: int, position: int) -> Iterator[Finding
     is_unsure = block.lowers[index] in _ALSO_PRONOUNS and asked is not _PLURAL
     if not wanted or (is_unsure and _PLURAL in wanted):
         return
+    if asked is _COMMON and _may_be_agent(block.lowers[position]):
+        return
     token, noun = block.tokens[index], block.tokens[position]
     fixes: list[Fix] = []
     # With *en* the adjective has to change too.
@@ -146,6 +167,11 @@ def _judged(block: AnalysedBlock, index: int, position: int) -> Iterator[Finding
             edit = TextEdit(token.idx, token_end(token), content)
             fixes.append(Fix(Applicability.UNSAFE, f"Skriv »{content}«", (edit,)))
     yield Finding(token.idx, token_end(noun), {"noun": noun.text}, tuple(fixes))
+
+
+def _may_be_agent(noun: str) -> bool:
+    """*en klager*, *en ledsager*: somebody who does it, though it looks like a plural."""
+    return noun.endswith("er") and _INFLECTION.has(noun[:-1], "VERB")
 
 
 def _wanted(noun: str, asked: _Reading) -> tuple[_Reading, ...]:
@@ -175,9 +201,9 @@ def _readings(noun: str) -> frozenset[tuple[str, str]]:
 def _tail(noun: str) -> str:
     """The last part of a compound whose first part is known, too; empty where there is none."""
     table = _nouns()
-    for cut in range(3, len(noun) - 3):
+    for cut in range(_SHORTEST_HEAD, len(noun) - _SHORTEST_TAIL + 1):
         head, tail = noun[:cut], noun[cut:]
         known = head in table or head.removesuffix("s") in table or head.removesuffix("e") in table
-        if tail in table and table[tail] and known and len(tail) >= 4:
+        if tail in table and table[tail] and known:
             return tail
     return ""

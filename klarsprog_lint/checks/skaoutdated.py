@@ -6,7 +6,7 @@ each row when it changed and when somebody last looked (``checked``).
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -42,7 +42,7 @@ _RATE_HINTS = (
     *("åbningstid", "lukkedag", "ferieplan", "kalender"),
 )
 _OLD_RATE = re.compile(
-    rf"\b{_RATE}\s(?:for|i|pr\.|gældende\sfor|gældende\si)?\s?(?:året\s|skoleåret\s)?"
+    rf"\b{_RATE}\s(?:for|i|fra|pr\.|gældende\sfor|gældende\si)?\s?(?:året\s|skoleåret\s)?"
     r"(?P<after>(?:19|20)\d\d)(?P<range>\s?[/–-]\s?(?:20)?\d\d)?(?![\w/-]|\.\d)"
     rf"|\b(?P<before>(?:19|20)\d\d)-?\s?(?:{_RATE}|niveau|pl)\b",
     re.IGNORECASE,
@@ -79,7 +79,8 @@ def _judge(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     present = _present(rows, everything)
     year = int(options.number("year"))
     if not year and _may_have_old_rates(everything):
-        year = _year_of(document)
+        # A template without any date is at least as new as the table that ships with the rule.
+        year = _year_of(document) or _last_looked()
     for block in blocks:
         if present:
             yield from _old(block, _present(present, block.text))
@@ -149,17 +150,30 @@ def _sentence(text: str, offset: int) -> str:
 
 
 @cache
-def _shipped() -> tuple[_Row, ...]:
-    """The rows of the shipped table."""
+def _table() -> tuple[Mapping[str, str], ...]:
     path = shipped_pack() / _FILE
     try:
         with path.open(encoding="utf-8", newline="") as lines:
-            table = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-        return tuple(
-            _row(row["hint"], row["pattern"], row["today"], row["changed"]) for row in table
-        )
-    except (OSError, KeyError, re.error, UnicodeDecodeError) as error:
+            return tuple(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    except (OSError, UnicodeDecodeError) as error:
         raise RuleError(f"{path}: tabellen kan ikke læses.") from error
+
+
+@cache
+def _shipped() -> tuple[_Row, ...]:
+    """The rows of the shipped table."""
+    try:
+        return tuple(
+            _row(row["hint"], row["pattern"], row["today"], row["changed"]) for row in _table()
+        )
+    except (KeyError, re.error) as error:
+        raise RuleError(f"{_FILE}: tabellen kan ikke læses.") from error
+
+
+@cache
+def _last_looked() -> int:
+    """The year in which somebody last looked through the shipped table."""
+    return max(int(row["checked"][:4]) for row in _table())
 
 
 def _row(hint: str, pattern: str, today: str, changed: str) -> _Row:

@@ -13,6 +13,7 @@ from klarsprog_lint.checks.amounts import find_amounts
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.checks.protection import is_protected
+from klarsprog_lint.checks.sentence_words import INFLECTION
 from klarsprog_lint.checks.tal_deadlines import has_past, sentence_at
 from klarsprog_lint.documents.model import BlockKind, Document
 from klarsprog_lint.findings import Finding
@@ -22,8 +23,13 @@ from klarsprog_lint.rules.options import Options
 
 # *gebyret på 250 kr.*: the definite form points to one thing that the letter has named.
 _DEFINITE = re.compile(
-    r"\b(?P<label>(?!beløb)\w{3,}(?:en|et))\s+(?:er\s+)?på\s+(?:i\s+alt\s+)?$", re.IGNORECASE
+    r"\b(?P<label>(?!beløb)\w{3,}(?:en|et))\s+(?:(?P<is>er|udgør)|(?:er\s+)?på)\s+(?:i\s+alt\s+)?$",
+    re.IGNORECASE,
 )
+# *en bøde på 700 kr.*, to which *bøden på …* points back.
+_INTRODUCED = re.compile(r"\b(?:en|et)\s+(?P<label>(?!beløb)\w{3,})\s+på\s+$", re.IGNORECASE)
+# *Prisen er 200 kr. for børn*: one price of several.
+_OF_SEVERAL = re.compile(r"\s*(?:for|til|i|når|hvis|\w+ligt?)\b", re.IGNORECASE)
 _THE_AMOUNT = re.compile(r"\bbeløbet\s+(?:er\s+)?på\s+(?:i\s+alt\s+)?$", re.IGNORECASE)
 _TO_PAY = re.compile(
     r"\b(?:(?:du|i|de)\s+skal\s+(?:derfor\s+|altså\s+|nu\s+)?(?:tilbage)?betale"
@@ -48,6 +54,8 @@ _FRIST = re.compile(
 )
 # Verbs whose deadline is one for the whole letter when nothing stands between verb and date.
 _DUTIES = {
+    "svarer": "svare",
+    "betaler": "betale",
     "svar": "svare",
     "svare": "svare",
     "besvare": "svare",
@@ -61,7 +69,7 @@ _DUTIES = {
     "tilmelde": "tilmelde",
 }
 _FILLERS = frozenset(
-    "os til dig jer det den dem beløbet pengene regningen skemaet brevet ,".split()
+    "os til dig jer det den dem du i de ikke beløbet pengene regningen skemaet brevet ,".split()
 )
 _REACH = 60
 _DIGIT = re.compile(r"\d")
@@ -76,6 +84,8 @@ class _Statement:
     value: str
     start: int
     end: int
+    introduces: bool = False
+    """*et tilskud på …*: something new, to which *tilskuddet på …* may point back."""
 
 
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
@@ -91,10 +101,15 @@ def _amounts(block: AnalysedBlock) -> Iterator[_Statement]:
     for amount in find_amounts(text):
         before = text[max(0, amount.start - _REACH) : amount.start]
         label = _label(before)
-        if label and _PART.match(text, amount.end):
+        named = _DEFINITE.search(before)
+        is_told = named is not None and named["is"] is not None
+        if label and (
+            _PART.match(text, amount.end) or (is_told and _OF_SEVERAL.match(text, amount.end))
+        ):
             label = ""
         kind = "beløb" if label else ""
-        yield _Statement(kind, label, amount.value, amount.start, amount.end)
+        is_new = named is None and _INTRODUCED.search(before) is not None
+        yield _Statement(kind, label, amount.value, amount.start, amount.end, is_new)
 
 
 def _label(before: str) -> str:
@@ -103,7 +118,18 @@ def _label(before: str) -> str:
     if _THE_AMOUNT.search(before):
         return "beløbet"
     named = _DEFINITE.search(before)
-    return named["label"].lower() if named else ""
+    if named:
+        return _stem(named["label"].lower())
+    introduced = _INTRODUCED.search(before)
+    return introduced["label"].lower() if introduced else ""
+
+
+def _stem(label: str) -> str:
+    """*bøden* → *bøde*, *tilskuddet* → *tilskud*, *gebyret* → *gebyr*."""
+    stem = label.removesuffix("en") if label.endswith("en") else label.removesuffix("et")
+    if stem[-2:-1] == stem[-1:]:
+        return stem[:-1]
+    return stem + "e" if INFLECTION.has(stem + "e", "NOUN") else stem
 
 
 def _deadlines(block: AnalysedBlock) -> Iterator[_Statement]:
@@ -148,6 +174,8 @@ def _differing(
     statements: Sequence[tuple[int, _Statement]], kind: str, counts: Counter[str]
 ) -> Iterator[Finding]:
     _, first = statements[0]
+    if len({fact.value for _, fact in statements if fact.introduces}) > 1:
+        return
     for block, fact in statements[1:]:
         # An amount that the letter names once more is another thing with the same name.
         is_alone = kind == "frist" or min(counts[fact.value], counts[first.value]) == 1

@@ -23,7 +23,8 @@ _DEN = re.compile(r"\bden\s+$", re.IGNORECASE)
 _NO_ARTICLE = re.compile(r"(?:\b(?:af|pr\.|periode[nr]?)|[:(/–-])\s*$", re.IGNORECASE)
 # *fra 1/1 til 31/3*: no fraction, since the day is not part of a quantity.
 _SLASHED = re.compile(
-    r"\b(?:fra|til|senest|inden|pr\.|efter|før|mellem|siden)\s+(?P<date>(?P<day>\d{1,2})/(?P<month>\d{1,2}))"
+    r"(?:\b(?:fra|til|senest|inden|pr\.|efter|før|mellem|siden)\s+(?=\d{1,2}/)|\b(?:den|d\.)\s*(?=\d{1,2}\.\d))"
+    r"(?P<date>(?P<day>\d{1,2})[/.](?P<month>\d{1,2})\b\.?(?!\d))"
     r"(?![\w/-]|\.\d|,\d|\s*(?:af|del|dele|time|timer|år|måned|måneder|liter|kilo|kg|km|meter|stilling|side)\b)",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ def date_format(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
             continue
         seen.append((mention.start, mention.end))
         yield _written_out(text, mention, figures)
-    for match in _SLASHED.finditer(text) if "/" in text else ():
+    for match in _SLASHED.finditer(text) if "/" in text or "d" in text else ():
         start, end = match.span("date")
         is_date = 0 < int(match["day"]) < 32 and 0 < int(match["month"]) < 13
         if is_date and not any(left < end and start < right for left, right in seen):
@@ -94,9 +95,9 @@ _LATIN = re.compile(
 _PLAIN = {"ultimo": "sidst", "medio": "midt", "primo": "først"}
 _DEADLINE_WORDS = re.compile(r"\b(?:senest|inden|\w*frist\w*)\b", re.IGNORECASE)
 _ACCOUNTS = re.compile(r"saldo|regnskab|balance|bogfør|\bbeholdning|lager", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"(?:\bpr\.?|\bper|\bsenest|\binden|\btil|\bfra|\bi|\baf)\s+$", re.IGNORECASE
-)
+_REFUSES = re.compile(r"(?:\bpr\.?|\bper|\bsenest|\binden)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:til|fra|i|af|efter|før|omkring|siden)\s+$", re.IGNORECASE)
+_NOUN = {"ultimo": "slutningen af", "medio": "midten af", "primo": "begyndelsen af"}
 _PER_DATE = re.compile(
     r"(?:\bpr\.|\bper)\s+(?=(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august"
     r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d)",
@@ -143,9 +144,13 @@ def _months(block: AnalysedBlock) -> Iterator[Finding]:
 
 
 def _plain_month(text: str, match: re.Match[str]) -> Iterator[Fix]:
-    if _PREPOSITION.search(text, max(0, match.start() - _NEAR), match.start()) or match[
-        "unit"
-    ].lower().startswith("uge"):
+    near = max(0, match.start() - _NEAR)
+    if _REFUSES.search(text, near, match.start()):
+        return
+    if _PREPOSITION.search(text, near, match.start()):
+        content = _NOUN[match["word"].lower()]
+        edit = TextEdit(match.start(), match.end("word"), content)
+        yield Fix(Applicability.SAFE, f"Skriv »{content}«", (edit,))
         return
     preposition = "på" if match["same"] and match["same"].lower() in ("måneden", "året") else "i"
     plain = match_case(match["word"], _PLAIN[match["word"].lower()])

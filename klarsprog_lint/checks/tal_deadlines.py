@@ -1,13 +1,17 @@
 """TAL01: deadlines in days and weeks, and whose deadline it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.dates import find_dates
-from klarsprog_lint.documents.model import Block
-from klarsprog_lint.findings import Finding
+from klarsprog_lint.checks.protection import is_protected
+from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
+from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 if TYPE_CHECKING:
@@ -22,7 +26,8 @@ _UNIT = r"(?:hver|arbejds|bank|kalender)?(?:dage?|uger?|måned(?:er)?|mdr\.?)"
 # The time for complaints, for notice and for the authority's own work has names of its own.
 _FRIST = r"(?:svar|betalings|ansøgnings|hørings|afleverings)?frist"
 RELATIVE = re.compile(
-    rf"\b(?:inden|senest)(?:\s+for)?\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
+    rf"\b(?:inden|senest)(?:\s+for|\s+om)?(?:\s+de\s+(?:næste|kommende|nærmeste|første))?"
+    rf"\s+(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}(?!\w)"
     rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
     rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
     re.IGNORECASE,
@@ -47,11 +52,13 @@ _DATE_FIELD = re.compile(r"dato|frist|date|dag|deadline", re.IGNORECASE)
 DUTY = re.compile(
     r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
+    r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager)\s+vi\s+ikke"
     r"|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
     r"\b(?:vi|jeg|kommunen|forvaltningen|afdelingen|jobcent(?:ret|eret)|borgerservice|nævnet"
+    r"|byrådet|udvalget|kommunalbestyrelsen|leverandøren|skolen|retten|styrelsen"
     r"|visitationen|ydelsescenteret|ankestyrelsen|danmark|myndigheden|pladsanvisningen"
     r"|(?:du|i|de)\s+(?:får|hører|modtager|vil)|(?:får|hører|modtager|vil)\s+(?:du|i|de)"
     r"|(?:behandl|afgør|udbetal|genvurder|besvar|videresend|oversend|træff|foretag|tilbyd)es|sker)\b",
@@ -63,11 +70,20 @@ _REQUEST = re.compile(
     r"|(?:betaler|svarer|indsender|sender|møder)\s+(?:du|i|de)\s+ikke|os\s+i\s+hænde|i\s+hænde)\b",
     re.IGNORECASE,
 )
+_MODALS = frozenset(("skal", "bør", "må", "kan"))
+# The time that the authority takes: *har du ikke hørt fra os inden tre uger*.
+_FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b", re.IGNORECASE)
+# Letters in which the reader loses money or rights by counting wrong.
+_COSTLY = frozenset(("afgørelse", "afslag", "partshøring", "agterskrivelse", "opkrævning"))
 _DEADLINE_WORDS = ("nden ", "enest", "rist")
 _CLAUSE_BREAK = re.compile(r"[,;:()–]")
 
 
-def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
+def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
+    return tuple(_relative_deadlines(block))
+
+
+def _relative_deadlines(block: AnalysedBlock) -> Iterator[Finding]:
     """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
     if not may_have_deadline(text) or not any(unit in text for unit in _UNIT_STEMS):
@@ -80,10 +96,30 @@ def relative_deadline(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         end = following[0].end_char if following else sentence.end_char
         if is_dated(block.block, sentence.start_char, end):
             continue
-        if match["named"] and not DUTY.search(sentence.text):
+        if match["named"] and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
-        if is_readers_deadline(block, sentence, match.start(), match.end()):
+        if is_readers_deadline(block, sentence, *match.span()):
             yield Finding(match.start(), match.end())
+
+
+def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
+    """The deadlines; an error in letters where counting wrong is costly."""
+    found = [
+        (block, fact)
+        for block, fact in facts
+        if isinstance(fact, Finding) and not is_protected(block, fact.start, fact.end)
+    ]
+    severity = Severity.ERROR if found and _is_costly(document) else None
+    for block, finding in found:
+        yield replace(finding, severity=severity, block=block.index)
+
+
+def _is_costly(document: Document) -> bool:
+    kind = document.letter_type
+    return kind is not None and kind.is_sure and kind.name in _COSTLY
+
+
+relative_deadline = PythonDocumentCheck(_collect, _judge)
 
 
 def may_have_deadline(text: str) -> bool:
@@ -115,7 +151,7 @@ def is_dated(block: Block, start: int, end: int) -> bool:
 
 def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end: int) -> bool:
     """Whether the reader must act: not what happened, nor what the authority promises."""
-    if has_past(block, sentence):
+    if has_past(block, sentence) or _FROM_US.search(sentence.text):
         return False
     whole = sentence.text
     for part in (_clause(whole, start - sentence.start_char, end - sentence.start_char), whole):
@@ -124,7 +160,21 @@ def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end:
         if _PROMISE.search(part):
             break
     else:
-        return True
+        return not _acts_by_itself(block, sentence)
+    return _commands(block, sentence)
+
+
+def _acts_by_itself(block: AnalysedBlock, sentence: "Span") -> bool:
+    """*Rottefængeren kommer inden en uge*: somebody else's active verb, and no duty."""
+    for index in range(sentence.start, sentence.end):
+        morph = block.morphs[index]
+        if "VerbForm=Fin" in morph:
+            is_act = "Voice=Act" in morph and "Tense=Pres" in morph
+            return is_act and block.lowers[index] not in _MODALS
+    return False
+
+
+def _commands(block: AnalysedBlock, sentence: "Span") -> bool:
     return any("Mood=Imp" in morph for morph in block.morphs[sentence.start : sentence.end])
 
 

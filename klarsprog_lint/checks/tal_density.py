@@ -38,6 +38,7 @@ _CLOCK = re.compile(
 )
 _FIELD = re.compile(r"dato|frist|bel[øo]e?b|sats|antal|periode|procent|pct|rate", re.IGNORECASE)
 _PERIOD = re.compile(r"^\s*(?:til(?: og med)?|-|–|t\.o\.m\.)\s*$", re.IGNORECASE)
+_YEAR = re.compile(r"\bi (?:året )?(?P<year>20\d\d)\b(?!\s?[-/–])", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -57,6 +58,9 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
         places = _places(block.block)
         for sentence in block.sentences if places else ():
             inside = [p for p in places if sentence.start_char <= p[0] < sentence.end_char]
+            if len(inside) > 1:
+                years = _years(text, inside, sentence.start_char, sentence.end_char)
+                inside = sorted([*inside, *years])
             if inside:
                 facts.append(_Sentence(tuple(inside)))
     return facts
@@ -80,6 +84,14 @@ def _places(block: Block) -> list[tuple[int, int]]:
         unit = _STRONG_UNIT.match(text, end)
         found.append((start, unit.end() if unit else end))
     return sorted(place for place in found if not _is_quoted(block, *place))
+
+
+def _years(
+    text: str, places: Sequence[tuple[int, int]], start: int, end: int
+) -> list[tuple[int, int]]:
+    """Years beside several other numbers are one more to keep apart; alone they only tell when."""
+    found = (match.span("year") for match in _YEAR.finditer(text, start, end))
+    return [span for span in found if not any(a < span[1] and span[0] < b for a, b in places)]
 
 
 def _is_quoted(block: Block, start: int, end: int) -> bool:

@@ -13,14 +13,15 @@ from klarsprog_lint.rules.options import Options
 
 _MARKER = re.compile(
     r"\b(?:senest|inden|før|\w*frist(?:en)?(?:\s+for(?:\s+\w+){1,4}?)?\s+er|\w*frist(?:en)?|forfalder"
-    r"|sidste\s+(?:\w+)?dag)\s*:?\s*(?:til\s+\w+\s+|på\s+|torsdag\s+|(?:man|tirs|ons|fre|lør|søn)dag\s+"
+    r"|(?:ind|tilbage)?betales|afleveres|indsendes|sidste\s+(?:\w+)?dag)\s*:?\s*(?:til\s+\w+\s+|på\s+|torsdag\s+|(?:man|tirs|ons|fre|lør|søn)dag\s+"
     r"|kl\.\s*\d{1,2}(?:\.\d\d)?\s+)*$",
     re.IGNORECASE,
 )
 _LONGEST_MARKER = 60
 # *senest den 1. april og den 1. oktober*: one word, two deadlines.
 _ANOTHER = re.compile(
-    r"^\s*(?:,|og|samt|,\s*dog(?:\s+først)?|,?\s*og\s+(?:igen\s+)?(?:senest\s+)?)\s*$"
+    r"^\s*(?:,?\s*(?:og|samt|mens|men)\s+(?:(?:anden|tredje|fjerde|sidste|næste)\s+\w+|for\s+(?:at\s+)?\w+)"
+    r"|,|og|samt|,\s*dog(?:\s+først)?|,?\s*og\s+(?:igen\s+)?(?:senest\s+)?)\s*$"
 )
 _IN_OTHER_WORDS = re.compile(
     r"\b(?:altså|dvs\.|det vil sige|nemlig|hvilket er)(?!\w)", re.IGNORECASE
@@ -66,12 +67,18 @@ def _same(block: AnalysedBlock, first: _Deadline, other: _Deadline) -> bool:
     """The same day twice, or a period and its date with nothing to do between them."""
     if first.day is not None and other.day is not None:
         return first.day == other.day
+    if first.day is None and other.day is None and _span(block, first) != _span(block, other):
+        return False
     if _IN_OTHER_WORDS.search(block.span_text(first.end, other.start)):
         return True
     return not any(
         first.end <= token.idx < other.start and block.upos[token.i] in _EVENT
         for token in block.tokens
     )
+
+
+def _span(block: AnalysedBlock, deadline: _Deadline) -> str:
+    return block.span_text(deadline.start, deadline.end).lower()
 
 
 def _deadlines(block: AnalysedBlock) -> list[_Deadline]:

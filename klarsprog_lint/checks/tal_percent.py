@@ -17,7 +17,7 @@ from klarsprog_lint.rules.options import Options
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _SHARE = re.compile(
-    r"\b(?:\d+(?:,\d+)?\s?(?:procent|pct\.|%)|halvdelen|en\s+(?:tredjedel|fjerdedel|femtedel)"
+    r"\b(?:\d+(?:,\d+)?\s?(?:procent|pct\.|%)|\d/\d|halvdelen|en\s+(?:tredjedel|fjerdedel|femtedel)"
     r"|to\s+tredjedele|tre\s+fjerdedele)\s+af\s+(?:(?:de[nt]?|din|dit|dine|jeres|Deres|dette|disse)\s+)?"
     r"(?:[\w-]+(?:ende|ede|te|lige|le|e)\s+)?"
     r"[\w-]*(?:udgift|pris|beløb|løn|husleje|betaling|tillæg|takst|afgift|gebyr|indtægt|indkomst"
@@ -26,7 +26,7 @@ _SHARE = re.compile(
 )
 _READERS = re.compile(
     r"\b(?:du|dig|din|dit|dine|jer|jeres|dem|deres|i\s+(?:får|skal|betaler))\b|tilskud|støtte\w*\b|tillæg"
-    r"|hjælp(?:en)?\b|refunder|dækker|dækning|udbetal|egenbetaling|friplads|godtgør",
+    r"|hjælp(?:en)?\b|refunder|dække|dækning|\bvi\s+betaler|udbetal|egenbetaling|friplads|godtgør",
     re.IGNORECASE,
 )
 # *Kommunen får refunderet 50 procent af udgiften* is no business of the reader's.

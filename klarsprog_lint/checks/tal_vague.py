@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.checks.dates import MONTHS
 from klarsprog_lint.checks.tal_deadlines import has_past, is_dated, is_request, sentence_at
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
 # *hurtigst muligt efter mødet* still is vague; *snarest* in a name (»Snarest ApS«) is not ours.
+_MONTHS = "|".join(MONTHS)
 _AROUND = re.compile(
-    r"\b(?:omkring|cirka|ca\.)\s+(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli"
-    r"|august|september|oktober|november|december)\b",
+    rf"\b(?:omkring|cirka|ca\.)\s+(?:(?:den\s+)?\d{{1,2}}\.\s+(?:{_MONTHS})"
+    rf"|(?:midten|slutningen|begyndelsen|starten)\s+af\s+(?:{_MONTHS}|måneden|året)|uge\s\d{{1,2}}"
+    r"|(?:jul|påske|pinse|nytår|årsskiftet|månedsskiftet|(?:sommer|efterårs|vinter|jule)ferien))\b",
     re.IGNORECASE,
 )
 # What the reader must do *løbende*: how often? Of what the authority does, it tells enough.

@@ -7,78 +7,29 @@ from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.letter_structure import Sentences, collect_sentences
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sections import legal_blocks
+from klarsprog_lint.checks.threat_words import (
+    CONDITION,
+    DONE,
+    FAILURE,
+    HELP,
+    HELP_NEAR,
+    LOSS,
+    REPORTED,
+    SANCTION,
+)
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
-_SANCTION = re.compile(
-    r"\buden (?:yderligere|nærmere) (?:varsel|meddelelse|rykker)\b"
-    r"|\b(?:sendt?|sende[rs]?|overdrag(?:e[rts]?|et)|over|går|gå"
-    r"|videresend\w+) (?:\w+ ){0,4}?til (?:\w+ )?(?:inkasso|inddrivelse|gældsstyrelsen"
-    r"|retslig inkasso)\b"
-    r"|\b(?:bliver|blive) (?:\w+ ){0,3}(?:stoppet|standset|opsagt|inddraget|slettet|nedsat"
-    r"|ophævet)\b"
-    r"|\banmeld\w* (?:\w+ ){0,2}til politiet\b|\b(?:dag|tvangs)bøder?\b|\bfor (?:din|jeres"
-    r"|Deres) regning\b"
-    r"|\bpolitianmeld\w*|\bmeldt? til politiet|\bfortabe[rs]? (?:\w+ ){0,2}ret\w*"
-    r"|\bmister (?:du |i |de )?(?:retten|din ret|jeres ret|din (?:plads|ydelse|hjælp|kontanthjælp"
-    r"|støtte))\b"
-    r"|\b(?:standse[rst]?|stopper|stoppe[ts]?|ophører|bortfalder) (?:vi )?(?:din|dit|dine|jeres"
-    r"|udbetalingen|ydelsen|hjælpen|støtten|tilskuddet)\b"
-    r"|\b(?:din|dit|jeres|udbetalingen|ydelsen|hjælpen|støtten|tilskuddet|pladsen"
-    r"|lejemålet)\b(?: \w+){0,3} (?:stoppes|standses|stoppet|standset|opsiges|opsagt|inddrages"
-    r"|bortfalder)\b"
-    r"|\bopsiger vi (?:din|dit|jeres|pladsen|lejemålet)\b|\bfradrag i (?:hjælpen|ydelsen|din \w+)\b"
-    r"|\b(?:krav om|blive krævet) tilbagebetal\w*|\b(?:skal|må) (?:du|i"
-    r"|de) betale (?:\w+ ){0,3}tilbage\b",
-    re.IGNORECASE,
-)
-# Something that the reader does or leaves undone; »hvis betingelserne ophører« threatens nobody.
-_CONDITION = re.compile(
-    r"\b(?:hvis|såfremt|medmindre|ifald|når) (?:du|i|de|vi|kommunen|forholdet|beløbet|regningen"
-    r"|skemaet)\b"
-    r"|\b(?:ellers|i modsat fald|manglende|udeblivelse\w*|undladelse)\b|\bved for sen\b"
-    r"|\bikke (?:\w+ ){0,3}(?:betal\w*|indbetal\w*|svar\w*|besvare\w*|indsend\w*|sendt|mød\w*"
-    r"|modtag\w*|hør\w*|aflever\w*|overhold\w*|rettidigt?)\b"
-    r"|^\W*(?:sker|betaler|betales|indbetales|undlader|indsender|svarer|møder|reagerer|modtager"
-    r"|hører|overholder|sender|afleverer|kommer)\b",
-    re.IGNORECASE,
-)
-# What the reader was told before.
-_REPORTED = re.compile(
-    r"\b(?:gjort opmærksom|oplyst om|vejledt om|advaret om|orienteret om|påtænk\w*|overvejer?)\b",
-    re.IGNORECASE,
-)
-_HELP = re.compile(
-    r"(?:^|[.!?:] )(?:ring|skriv|kontakt|svar|mail)\b"
-    r"|\b(?:ring|skriv|kontakt|mail|send|betal|svar|giv|fortæl|book|henvend|sig|kom"
-    r"|tag)\b (?:\w+ ){0,3}?(?:til|os|mig|på|inden|senest|venligst|besked|dig|kontakt|fat|en"
-    r"|forbi|skemaet|det|hvis|beløbet|din|dit)\b"
-    r"|\b(?:du|i|de) kan (?:\w+ ){0,3}(?:ringe|skrive|kontakte|få|søge|bede|aftale|betale|undgå"
-    r"|nå|klage|komme|svare|sende)\b"
-    r"|\bkan (?:du|i|de) (?:\w+ ){0,3}(?:ringe|skrive|kontakte|få|søge|bede|aftale|betale|undgå"
-    r"|nå|svare|komme|sende)\b"
-    r"|\b(?:du|i|de) (?:er velkommen|bedes|skal) (?:\w+ ){0,4}(?:ringe|skrive|kontakte|svare"
-    r"|henvende|give besked|betale|sende|møde)\b"
-    r"|\b(?:bedes|skal|kan) (?:\w+ ){0,4}?(?:ind)?(?:betales?|betalt|meddeles?|oplyses?|sendes?"
-    r"|sendt|indsend\w*|meldes?|rettes|rettet)\b"
-    r"|\bhar (?:du|i|de) (?:\w+ )?(?:spørgsmål|brug for)|\bhvad gør (?:du|i|de)\b|\bvi hjælper"
-    r"|\bhjælpe dig|\bhjælp til"
-    r"|\bafdrag\w*|\bbetalingsordning|\budsættelse|\bhenstand|\btelefon\b|\btlf\b"
-    r"|\d\d \d\d \d\d \d\d|@|\bkan ikke nå\b",
-    re.IGNORECASE,
-)
-
-
 # There the sanction is what the letter asks about.
 _HEARINGS = ("partshøring", "agterskrivelse")
 
-
 _THREAT_CUES = re.compile(
-    "varsel|inkasso|slettet|nedsat|ophævet|inddraget|bøde|regning|nddriv|ældsst|olitia|politiet|ortabe|mister|tands|toppe|phører|ortfald|psig|opsagt"
-    "|fradrag|ilbagebetal|tilbage|rykker|meddelelse|nddrages"
+    "varsel|nkasso|slette|nedsæt|nedsat|sat ned|phæve|nddrag|bøde|regning|nddriv|ældsst|olitia"
+    "|politiet|ortabe|mister|miste |tands|toppe|foged|tvangs|phør|ortfald|psig|opsagt|fradrag"
+    "|ilbagebetal|tilbage|rykker|meddelelse|trækk|nnuller|rafald|delukke|etslig"
 )
 
 
@@ -109,22 +60,30 @@ def _judge_threat(document: Document, facts: Facts, _: Options) -> Iterator[Find
 
 def _threat(block: Block, sentences: Sentences) -> tuple[int, int] | None:
     for start, end in sentences.spans:
-        match = _SANCTION.search(block.text, start, end)
+        sentence = block.text[start:end]
+        match = SANCTION.search(block.text, start, end)
+        if match is None and FAILURE.search(sentence):
+            match = LOSS.search(block.text, start, end)
+            if match is not None and (
+                " ikke " in match.group() or DONE.search(block.text[start : match.end()])
+            ):
+                continue
         if match is None or is_protected(block, match.start(), match.end()):
             continue
-        sentence = block.text[start:end]
-        if _REPORTED.search(sentence):
+        if REPORTED.search(sentence):
             continue
-        if "varsel" in match.group().lower() or _CONDITION.search(sentence):
+        if "varsel" in match.group().lower() or CONDITION.search(sentence):
             return match.span()
     return None
 
 
 def _is_helped(document: Document, block: Block) -> bool:
     """Whether the paragraph, the one before or the next two (a heading may be one) offer help."""
+    if HELP.search(block.text):
+        return True
     near: Sequence[Block] = document.blocks[max(block.index - 1, 0) : block.index + 3]
     spoken = (item for item in near if item.kind.is_linted)
-    return any(_HELP.search(item.text) for item in spoken)
+    return any(HELP_NEAR.search(item.text) for item in spoken)
 
 
 threat = PythonDocumentCheck(_collect_threats, _judge_threat)
@@ -132,7 +91,7 @@ threat = PythonDocumentCheck(_collect_threats, _judge_threat)
 _YOU = r"(?:du|i|de)"
 _LITTLE = (
     r"(?:(?:altså|derfor|desværre|endnu|fortsat|stadig|endda|bevidst|blot|således|imidlertid|dog"
-    r"|groft|tilsyneladende|gentagne gange|på trods af \w+(?: \w+){0,3}) ){0,2}"
+    r"|groft|tilsyneladende|gentagne gange|(?:på )?trods(?: af)? \w+(?: \w+){0,3}) ){0,2}"
 )
 _BLAME = re.compile(
     rf"\b{_YOU} har {_LITTLE}(?:undladt|forsømt|misligholdt|nægtet|overtrådt|ignoreret"
@@ -146,7 +105,7 @@ _BLAME = re.compile(
     rf"|\bhar {_YOU} {_LITTLE}ikke (?:gidet|ulejliget|reageret på (?:vores|kommunens|de|to|tre"
     rf"|flere|gentagne|tidligere|nogen))\b"
     rf"|\b{_YOU} har (?:\w+ ){{0,3}}ikke (?:\w+ ){{1,3}}på trods af\b"
-    rf"|\bpå trods af (?:\w+ ){{1,4}}har {_YOU} (?:\w+ )?ikke\b"
+    rf"|\b(?:på )?trods (?:af )?(?:\w+ ){{1,4}}har {_YOU} (?:\w+ )?ikke\b"
     rf"|\b{_YOU} burde (?:\w+ )?(?:have|vide)\b|\bdet er din egen (?:skyld|fejl)\b"
     rf"|\b(?:din|jeres|deres) (?:påståede|manglende vilje|forsømmelse|misligholdelse)\b",
     re.IGNORECASE,
@@ -157,7 +116,7 @@ _LEGAL_WORDS = re.compile(r"\bmod bedre vidende\b", re.IGNORECASE)
 
 _BLAME_CUES = re.compile(
     "undlad|undlod|orsøm|islighold|ægte|vertrådt|gnorer|ilsidesat|påstå|hævde|gidet|ulejlig|reageret"
-    "|sørget|på trods af|På trods af|burde|egen skyld|egen fejl|manglende vilje"
+    "|sørget|trods|Trods|burde|egen skyld|egen fejl|manglende vilje"
 )
 
 

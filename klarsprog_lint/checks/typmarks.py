@@ -16,6 +16,12 @@ _MARKS = re.compile(r"\s?!+(?![=\w])")
 _GLAD = re.compile(
     r"\b(?:tillykke|velkommen|god fornøjelse|held og lykke|glædelig\w*|hurra)\b", re.I
 )
+# What no one shouts, whatever the letter is.
+_REFUSES = re.compile(
+    r"\b(?:sag[td]e? nej|siger nej|får ikke|kan ikke få|afsl(?:ag|år|ået)|afvis(?:t|er)|nægt\w*"
+    r"|skal betale)\b",
+    re.I,
+)
 _SENTENCE_START = re.compile(r"[.!?:]\s")
 _SERIOUS = frozenset(("afgørelse", "afslag", "bevilling", "partshøring", "agterskrivelse"))
 
@@ -29,17 +35,20 @@ def _judge(document: Document, _: Facts, __: Options) -> Iterator[Finding]:
     if "!" not in document.source:
         return
     kind = document.letter_type
-    if kind is None or kind.name not in _SERIOUS:
+    if kind is not None and kind.name not in _SERIOUS:
         return
     for block in document.blocks:
         if block.kind.is_linted and "!" in block.text and not is_salutation(block.text):
-            yield from _exclamations(block)
+            yield from _exclamations(block, only_refusals=kind is None)
 
 
-def _exclamations(block: Block) -> Iterator[Finding]:
+def _exclamations(block: Block, only_refusals: bool) -> Iterator[Finding]:
     for match in _MARKS.finditer(block.text):
         start, end = match.span()
-        if is_protected(block, start, end) or _is_glad(block.text, start):
+        sentence = _sentence_before(block.text, start)
+        if is_protected(block, start, end) or _GLAD.search(sentence):
+            continue
+        if only_refusals and not _REFUSES.search(sentence):
             continue
         before, after = block.text[start - 1 : start], block.text[end : end + 1]
         fixes: tuple[Fix, ...] = ()
@@ -48,9 +57,9 @@ def _exclamations(block: Block) -> Iterator[Finding]:
         yield Finding(start + (match.group()[0] != "!"), end, fixes=fixes, block=block.index)
 
 
-def _is_glad(text: str, offset: int) -> bool:
+def _sentence_before(text: str, offset: int) -> str:
     begins = max((match.end() for match in _SENTENCE_START.finditer(text, 0, offset)), default=0)
-    return _GLAD.search(text, begins, offset) is not None
+    return text[begins:offset]
 
 
 def _fix(block: Block, start: int, end: int) -> Fix:

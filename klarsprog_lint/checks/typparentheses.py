@@ -1,6 +1,7 @@
 """TYP02: parentheses that are long, nested, hold a clause, or come two in a sentence."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,11 +18,13 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
-    r"\(\s*(?:dvs\.|det vil sige|det betyder|det er|altså|fx|f\.eks\.|for eksempel|bl\.a\."
+    r"\(\s*(?:dvs\.|det vil sige|det betyder|det er (?:en|et|den|det|de|dem|når)"
+    r"|altså|fx|f\.eks\.|for eksempel|bl\.a\."
     r"|blandt andet"
     r"|herunder|som|også|herefter|i daglig tale|forkortet|kaldes|kaldet|eksempelvis|såsom)(?!\w)",
     re.IGNORECASE,
 )
+_CROWDED = "Der er flere parenteser i sætningen. Skriv en af dem som en sætning for sig."
 _LONGEST_EXPLANATION = 12
 _LEAST_CLAUSE = 4
 _SHORT = 3
@@ -42,17 +45,12 @@ def parentheses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         BlockKind.LIST_ITEM,
     ):
         return
-    previous: dict[int, int] = {}
-    for pair in _pairs(block):
+    pairs = _pairs(block)
+    crowded = _crowded(block, pairs)
+    for pair in pairs:
         finding = _weighed(block, pair, int(options.number("max-words")))
-        number = _number_in_sentence(block, pair, previous)
-        if finding is None and number == 2:
-            finding = _finding(
-                block,
-                pair,
-                "Det er den anden parentes i sætningen. Skriv en af dem som en sætning for sig.",
-                Severity.INFO,
-            )
+        if finding is None and pair in crowded:
+            finding = _finding(block, pair, _CROWDED, Severity.INFO)
         if finding is not None:
             yield finding
 
@@ -118,17 +116,22 @@ def _has_clause(block: AnalysedBlock, pair: _Brackets) -> bool:
     )
 
 
-def _number_in_sentence(block: AnalysedBlock, pair: _Brackets, previous: dict[int, int]) -> int:
-    """Which one this is of its sentence; short ones such as *(PPR)* and pointers do not count."""
+def _crowded(block: AnalysedBlock, pairs: Sequence[_Brackets]) -> list[_Brackets]:
+    """Brackets that share a sentence with others."""
+    if len(pairs) < 2:
+        return []
+    by_sentence: dict[int, list[_Brackets]] = defaultdict(list)
+    for pair in pairs:
+        if _interrupts(block, pair):
+            by_sentence[block.sentence_of(pair.open).start].append(pair)
+    return [pair for group in by_sentence.values() if len(group) > 1 for pair in group]
+
+
+def _interrupts(block: AnalysedBlock, pair: _Brackets) -> bool:
+    """*(PPR)*, *(7 år)*, *(mor)* and pointers to other texts do not."""
     words = sum(block.words[pair.open + 1 : pair.close])
     text = block.span_text(block.tokens[pair.open].idx, token_end(block.tokens[pair.close]))
-    if words < _SHORT or _REFERENCE.search(text):
-        return 0
-    sentence = next(
-        number for number, sent in enumerate(block.sentences) if sent.start <= pair.open < sent.end
-    )
-    previous[sentence] = previous.get(sentence, 0) + 1
-    return previous[sentence]
+    return words > 1 and not any(map(str.isdigit, text)) and not _REFERENCE.search(text)
 
 
 def _finding(block: AnalysedBlock, pair: _Brackets, message: str, severity: Severity) -> Finding:

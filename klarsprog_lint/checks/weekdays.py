@@ -23,11 +23,11 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _DEADLINE = re.compile(
-    r"(?:\bsenest|\binden|\b\w*frist(?:en)?(?:\s+er)?|\bforfald(?:er|sdato(?:en)?))"
-    r"\s*:?\s*(?:på\s+)?$",
+    r"(?:\bsenest|\binden|\b\w*frist(?:en)?(?:\s+for(?:\s+at)?\s+\w+)?(?:\s+er|\s+til)?"
+    r"|\bforfald(?:er|sdato(?:en)?))\s*:?\s*(?:på\s+|kl\.\s*[\d.]+\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE_DATE = 32
+_BEFORE_DATE = 40
 # A date without a year belongs to the half year on either side of the letter.
 _NEAR = 183
 

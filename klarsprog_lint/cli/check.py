@@ -30,7 +30,9 @@ def command(
     ] = OutputFormat.FULL,
     output_file: Annotated[
         Path | None,
-        typer.Option("--output-file", metavar="FIL", help="Skriv fundene i denne fil."),
+        typer.Option(
+            "--output-file", metavar="FIL", readable=False, help="Skriv fundene i denne fil."
+        ),
     ] = None,
     select: Annotated[
         list[str] | None,
@@ -73,7 +75,9 @@ def command(
     ] = None,
     config: Annotated[
         Path | None,
-        typer.Option("--config", metavar="FIL", help="Brug denne konfigurationsfil."),
+        typer.Option(
+            "--config", metavar="FIL", readable=False, help="Brug denne konfigurationsfil."
+        ),
     ] = None,
 ) -> None:
     """Lint the letters and exit with the code that says what was found."""

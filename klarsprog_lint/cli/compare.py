@@ -29,11 +29,18 @@ def command(
     ] = ComparisonFormat.FULL,
     output_file: Annotated[
         Path | None,
-        typer.Option("--output-file", metavar="FIL", help="Skriv sammenligningen i denne fil."),
+        typer.Option(
+            "--output-file",
+            metavar="FIL",
+            readable=False,
+            help="Skriv sammenligningen i denne fil.",
+        ),
     ] = None,
     config: Annotated[
         Path | None,
-        typer.Option("--config", metavar="FIL", help="Brug denne konfigurationsfil."),
+        typer.Option(
+            "--config", metavar="FIL", readable=False, help="Brug denne konfigurationsfil."
+        ),
     ] = None,
 ) -> None:
     """Compare, show the result and exit with the code that says whether the meaning was kept."""

@@ -10,13 +10,16 @@ from klarsprog_lint.cli.guarding import EXIT_ERROR, EXIT_FINDINGS
 from klarsprog_lint.cli.letters import Letter, Letters
 from klarsprog_lint.cli.linters import Linters
 from klarsprog_lint.cli.logs import show_warnings
+from klarsprog_lint.cli.pairing import pairs
 from klarsprog_lint.cli.progress import Progress
+from klarsprog_lint.cli.results import require_folder
 from klarsprog_lint.comparing import Comparison, Verdict, compare
 from klarsprog_lint.configuration import Configurations
 from klarsprog_lint.documents import EncodedText
 from klarsprog_lint.documents.files import write_file
 from klarsprog_lint.errors import InputError, PipelineError
-from klarsprog_lint.output.colours import palette_for
+from klarsprog_lint.output.colours import Palette, palette_for
+from klarsprog_lint.output.comparison_wording import summary
 
 
 def run_compare(
@@ -28,12 +31,16 @@ def run_compare(
 ) -> int:
     """Compare two letters or two folders; the exit code."""
     show_warnings()
-    run = _Run(Configurations(config=config))
+    if output_file is not None:
+        require_folder(output_file)
+    run = _Run(Configurations(config=config), output_file)
     with Progress() as progress:
         comparisons = []
         for comparison in run.comparisons(before, after):
             comparisons.append(comparison)
             progress.advance()
+    if not comparisons and not run.problems:
+        run.problems.append(f"{before} og {after} har ingen breve at sammenligne. Ret stierne.")
     for message in run.problems:
         streams.fail(message)
     if comparisons:
@@ -47,15 +54,21 @@ def run_compare(
 class _Run:
     """One run: linters by settings, and the letters that could not be compared."""
 
-    def __init__(self, configurations: Configurations) -> None:
+    def __init__(self, configurations: Configurations, output_file: Path | None) -> None:
         self.problems: list[str] = []
         self._letters = Letters(configurations, self.problems.append)
         self._linters = Linters()
+        self._output_file = output_file
 
     def comparisons(self, before: Path, after: Path) -> Iterator[Comparison]:
         """Every pair that can be read, in order of name."""
-        for old, new in self._pairs(before, after):
-            read = [*self._letters.from_paths((str(old),)), *self._letters.from_paths((str(new),))]
+        if before.exists() and after.exists() and before.samefile(after):
+            what = "mappe" if before.is_dir() else "fil"
+            streams.warn(f"{before} og {after} er den samme {what}, så intet kan være ændret.")
+        found = list(pairs(before, after, self._files, self.problems.append))
+        self._keep_letters(path for pair in found for path in pair)
+        for pair in found:
+            read = [letter for path in pair for letter in self._letters.from_paths((str(path),))]
             if len(read) == 2:
                 yield self._compared(*read)
 
@@ -66,32 +79,16 @@ class _Run:
         except PipelineError as error:
             raise self._linters.located(error) from error
 
-    def _pairs(self, before: Path, after: Path) -> Iterator[tuple[Path, Path]]:
-        if before.is_dir() != after.is_dir() and before.exists() and after.exists():
-            folder, file = (before, after) if before.is_dir() else (after, before)
-            raise InputError(
-                f"{folder} er en mappe, og {file} er en fil. Angiv to filer eller to mapper."
-            )
-        if not before.is_dir():
-            yield before, after
-            return
-        old, new = self._named(before), self._named(after)
-        for name in sorted(old.keys() | new.keys()):
-            if name in old and name in new:
-                yield old[name], new[name]
-            else:
-                found = old.get(name) or new[name]
-                self.problems.append(
-                    f"{found}: der er ingen fil med samme navn i "
-                    f"{after if name in old else before}, så brevet er ikke sammenlignet."
-                )
+    def _files(self, folder: Path) -> Iterator[Path]:
+        return self._letters.files((str(folder),))
 
-    def _named(self, folder: Path) -> dict[str, Path]:
-        """The letters in a folder by path without suffix: a letter may change its format."""
-        return {
-            path.relative_to(folder).with_suffix("").as_posix(): path
-            for path in self._letters.files((str(folder),))
-        }
+    def _keep_letters(self, paths: Iterator[Path]) -> None:
+        """InputError rather than a report written over one of the letters."""
+        file = self._output_file
+        if file is not None and file.exists() and any(map(file.samefile, paths)):
+            raise InputError(
+                f"{file}: Filen er et af brevene. Angiv en anden fil med --output-file."
+            )
 
 
 def _show(
@@ -107,7 +104,6 @@ def _show(
 
             text = comparisons_html(comparisons)
         case ComparisonFormat.FULL:
-            from klarsprog_lint.output.colours import Palette
             from klarsprog_lint.output.comparison_full import comparisons_text
 
             text = comparisons_text(comparisons, Palette() if file else palette_for(sys.stdout))
@@ -115,3 +111,4 @@ def _show(
         streams.write(text)
     else:
         write_file(file, EncodedText(""), text)
+        streams.say(summary(comparisons))

@@ -34,8 +34,8 @@ class Letter:
 
     def reread(self, text: str) -> Document:
         """The letter with another text."""
-        document = self.document
-        return read(text, document.name, format_of(document.name), self.settings.placeholders)
+        name, placeholders = self.document.name, self.settings.placeholders
+        return read(text, name, format_of(name), placeholders, self.document.configured_type)
 
     def with_document(self, document: Document) -> "Letter":
         """The letter after fixing."""
@@ -57,7 +57,11 @@ class Letters:
         try:
             encoded = decode(sys.stdin.buffer.read(), name or STDIN)
             document = read(
-                encoded.text, name or STDIN, format_of(name or STDIN), settings.placeholders
+                encoded.text,
+                name or STDIN,
+                format_of(name or STDIN),
+                settings.placeholders,
+                resolved.letter_type_for(path),
             )
             _require_prose(document)
         except InputError as error:
@@ -71,7 +75,9 @@ class Letters:
             resolved = self._configurations.resolve(path)
             settings = resolved.settings_for(path)
             try:
-                document, encoded = read_file(path, settings.placeholders)
+                document, encoded = read_file(
+                    path, settings.placeholders, resolved.letter_type_for(path)
+                )
                 _require_prose(document)
             except InputError as error:
                 self._problem(str(error))

@@ -15,6 +15,12 @@ from klarsprog_lint.output.statistics import StatisticsRenderer
 from klarsprog_lint.output.summary import Summary
 
 
+def require_folder(file: Path) -> None:
+    """InputError before any work is done if there is no folder for the file to stand in."""
+    if not file.absolute().parent.is_dir():
+        raise InputError(f"{file}: mappen findes ikke. Opret den, eller ret --output-file.")
+
+
 class Results:
     """Renders what a run finds. ``to_stderr`` leaves stdout to a fixed letter."""
 
@@ -27,8 +33,8 @@ class Results:
         unsafe: bool = False,
         to_stderr: bool = False,
     ) -> None:
-        if file is not None and not file.absolute().parent.is_dir():
-            raise InputError(f"{file}: mappen findes ikke. Opret den, eller ret --output-file.")
+        if file is not None:
+            require_folder(file)
         self.summary = Summary(unsafe=unsafe)
         self._format = output_format
         self._stream = sys.stderr if to_stderr else sys.stdout

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from klarsprog_lint.findings import Severity
+from klarsprog_lint.letter_type_names import LetterTypeName
 from klarsprog_lint.rules.model import OptionValue
 
 SCHEMA_URL = "https://json-schema.org/draft/2020-12/schema"
@@ -64,6 +65,10 @@ class Configuration(BaseModel):
     per_file_ignores: Mapping[str, Texts] = Field(
         default_factory=dict,
         description="Koder, der ikke skal bruges i filer, som mønstret passer på.",
+    )
+    letter_types: Mapping[str, LetterTypeName] = Field(
+        default_factory=dict,
+        description='Brevtypen i filer, som mønstret passer på: "afslag/**" = "afslag".',
     )
     severity: Mapping[str, Severity] = Field(
         default_factory=dict, description="Alvor pr. regelkode: error, warning eller info."

@@ -49,6 +49,7 @@ class Resolved:
     include: Patterns
     exclude: Patterns
     per_file_ignores: tuple[tuple[Patterns, tuple[str, ...]], ...]
+    letter_types: tuple[tuple[Patterns, str], ...]
     rule_paths: tuple[Path, ...]
     settings: Settings = field(compare=False)
 
@@ -69,6 +70,11 @@ class Resolved:
         if not extra:
             return self.settings
         return replace(self.settings, ignore=(*self.settings.ignore, *extra))
+
+    def letter_type_for(self, path: Path) -> str:
+        """The letter type configured for one file, by the last pattern that fits; else empty."""
+        fitting = (name for patterns, name in reversed(self.letter_types) if patterns.match(path))
+        return next(fitting, "")
 
 
 def _leaves(values: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
@@ -118,12 +124,19 @@ class _Merge:
             include=Patterns(self.bases.get("include", folder), configuration.include),
             exclude=Patterns(self.bases.get("exclude", folder), configuration.exclude),
             per_file_ignores=tuple(
-                (Patterns(self.bases[f"per-file-ignores.{pattern}"], (pattern,)), codes)
-                for pattern, codes in ignores
+                (self._pattern("per-file-ignores", pattern), codes) for pattern, codes in ignores
+            ),
+            letter_types=tuple(
+                (self._pattern("letter-types", pattern), name)
+                for pattern, name in configuration.letter_types.items()
             ),
             rule_paths=rule_paths,
             settings=self._settings(configuration, rule_paths),
         )
+
+    def _pattern(self, table: str, pattern: str) -> Patterns:
+        """A pattern that is a table's key; it counts from the folder of the file it is in."""
+        return Patterns(self.bases[f"{table}.{pattern}"], (pattern,))
 
     def _settings(self, configuration: Configuration, rule_paths: tuple[Path, ...]) -> Settings:
         return Settings(

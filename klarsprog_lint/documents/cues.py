@@ -44,12 +44,13 @@ _STREET = re.compile(
 _CONTACT = re.compile(
     r"^(?:(?:\+45\s?)?(?:\d{2}[ .]?){4}(?:\s*\(.{,40}\))?|\+\d{2}<.*"
     r"|\d{6}-[\dXx]{4}|[\w.+-]+@[\w-]+\.[\w.]+"
-    r"|(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.dk|c/o .{2,60}|att\.? .{2,60})$",
+    r"|(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.dk|[cv]/o? ?.{2,60}|att\b[.:]* .{2,60})$",
     re.IGNORECASE,
 )
 # »Eksempelby den 3. maj 2026«, not »Senest den 3. maj 2026« or »Du kom den 3/5-26«.
 _PLACE = (
-    r"(?!(?:senest|svar|inden|fra|til|efter|siden|først|fristen?|vedr|du|vi|jeg)\b)"
+    r"(?!(?:senest|svar|inden|fra|til|efter|siden|først|fristen?|vedr|du|vi|jeg|\w*møde|\w*samtale"
+    r"|\w*undersøgelse|\w*høring|indkaldelse|rykker|betal|kom|mød|husk|lukket|ændring\w*|start)\b)"
     r"(?-i:[A-ZÆØÅ])[\w.-]{1,20}(?: (?-i:[A-ZÆØÅ])[\w.-]{1,20}){0,2}"
 )
 _DATE = re.compile(
@@ -63,8 +64,28 @@ _ADDRESS_FIELD = re.compile(r"adresse|vej|gade|post|by\b|cpr|cvr|dato|sag|journa
 _SEPARATOR = re.compile(r"\t+| {3,}|\s+[|·•]\s+")
 _NAME_WORD = re.compile(r"[A-ZÆØÅÉ][\w.'é/-]*,?|og|&|for|af|de|von|van|til|i|-|–|\d{1,2}|[\[{<«].*")
 _BOUND_END = re.compile(
-    r"(?:[,–-]|§|\b(?:bl\.a\.|ca\.|f\.eks\.|jf\.|nr\.|stk\.|tlf\.|vedr\.)|\b(?:af|at|den|der|det|din|dine|dit|eller|en|er|et|for|fra|har|hvis|i|inden|med|når"
+    r"(?:[,–-]|§|\b(?:bl\.a\.|ca\.|f\.eks\.|jf\.|nr\.|stk\.|tlf\.|vedr\.)|\b(?:af|at|den"
+    r"|der|det|din|dine|dit|eller|en|er|et|for|fra|har|hvis|i|inden|med|når"
     r"|og|om|på|samt|som|til|ved|vi|kan|skal|vil))$",
+    re.IGNORECASE,
+)
+# »Vedrørende din ansøgning af 3. maj 2026« looks like a place and a date.
+_SUBJECT = re.compile(
+    r"^(?:vedr|angående|ang\.|emne\b|svar på|afgørelse|orientering|afslag)"
+    # *Byggesag på Markvej 19*: no street has such words in its name.
+    r"|^[^:]* (?:vedrørende|vedr\.|angående|om|på) ",
+    re.IGNORECASE,
+)
+# »Afgiftsnr. 27-004512«: whatever it is the number of, there is nothing else in the line.
+_NUMBERED = re.compile(
+    r"^[A-ZÆØÅ]\w*(?: ?nr|nummer)\b\.?:?\s*(?=[\w./-]*\d)[\w./-]+$", re.IGNORECASE
+)
+#: »Til ejerne af Lindealle 2-40«, above the letter.
+_ADDRESSEE = re.compile(
+    r"^til (?:(?:alle|samtlige|de|den|vores|jer) )*(?:\w*(?:erne|ere|eren|forældre\w*"
+    r"|pårørende|lejer"
+    r"|bestyrelsen?|formanden|medlem(?:mer)?|familien|boet|indehaver)"
+    r"|[A-ZÆØÅ]\w+s \w+)\b[^.!?:]{0,70}$",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(
@@ -73,9 +94,10 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"^(?:(?:med |de |mange |rigtig )*(?:(?:venlig|bedste|kærlig|god)(?:e|ste)?s?t? )*"
-    r"hils(?:en|ner)\b[^:?]{0,60}|(?:d\.?)?m\.?v\.?h\.?\b.{0,40}|v\.?h\.?|på vegne af [^.?:]{2,60}"
-    r"|på \w+s vegne)[,.!]?$",
+    r"^(?:(?:med |de |en |mange |rigtig |og )*(?:(?:bedste|gode?|\w+(?:[ls]ig|isk|sk|ial"
+    r"|al)e?) ){0,2}"
+    r"hils(?:en|ner)\b[^:?]{0,60}|(?:d\.?)?m\.?v\.?h\.?\b.{0,40}|v\.?h\.?|p\.?\s?k\.?\s?v\.?"
+    r"|på vegne af [^.?:]{2,60}|på \w+s vegne)[,.!]?$",
     re.IGNORECASE,
 )
 _SYMBOLS = re.compile(r"^[^\w\[\]{}<>«»\"“”(+_]+")
@@ -121,13 +143,13 @@ def _part_cue(part: str) -> Cue:
 
 
 def _is_address(part: str) -> bool:
-    if part[0].islower() and not _CONTACT.match(part):
+    if (part[0].islower() and not _CONTACT.match(part)) or _SUBJECT.match(part):
         return False
     if _LABELLED.match(part):
         return not is_sentence(part.partition(":")[2] or part)
     if is_sentence(part):
         return False
-    patterns = (_POSTCODE, _STREET, _CONTACT, _DATE, _DATE_FIELD)
+    patterns = (_POSTCODE, _STREET, _CONTACT, _DATE, _DATE_FIELD, _NUMBERED)
     return any(pattern.match(part) for pattern in patterns)
 
 
@@ -139,6 +161,11 @@ def is_sentence(text: str) -> bool:
 def is_salutation(written: str) -> bool:
     """``Kære Anna Holm,`` and the like."""
     return len(written) <= _LONGEST and _SALUTATION.match(written) is not None
+
+
+def is_addressee(written: str) -> bool:
+    """``Til beboerne på Engvej`` and the like: whom the letter is for, in its head."""
+    return len(written) <= _LONGEST and _ADDRESSEE.match(written) is not None
 
 
 def is_closing(written: str) -> bool:

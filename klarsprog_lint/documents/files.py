@@ -31,11 +31,11 @@ _NOT_YET = {
 
 
 def read_file(
-    path: Path, placeholders: Iterable[str | re.Pattern[str]] = ()
+    path: Path, placeholders: Iterable[str | re.Pattern[str]] = (), letter_type: str = ""
 ) -> tuple[Document, EncodedText]:
     """The document in a file, and the encoding to write it back in."""
     encoded = read_text(path)
-    return read(encoded.text, str(path), format_of(path.name), placeholders), encoded
+    return read(encoded.text, str(path), format_of(path.name), placeholders, letter_type), encoded
 
 
 def read_text(path: Path) -> EncodedText:

@@ -12,6 +12,7 @@ from itertools import groupby
 from klarsprog_lint.documents.cues import (
     Cue,
     cue_of,
+    is_addressee,
     is_closing,
     is_salutation,
     is_sentence,
@@ -28,6 +29,9 @@ _AFTER_SIGNATURE = re.compile(
 )
 _LONGEST_SIGNATURE_LINE = 70
 _SIGNATURE_PASSAGES = 8
+# Above a name that signs there are at least a heading or a salutation and a text.
+_LEAST_ABOVE = 2
+_LONGEST_SENDER = 4
 
 
 def recognise(passages: Sequence[Passage]) -> Iterator[Passage]:
@@ -40,6 +44,9 @@ def recognise(passages: Sequence[Passage]) -> Iterator[Passage]:
             signed = 0
             in_head = in_head and passage.kind in (BlockKind.HEADING, BlockKind.TABLE_CELL)
             yield passage
+        elif _is_unsigned_sender(passages, index):
+            signed = 0
+            yield Passage(passage.lines, BlockKind.SIGNATURE)
         elif signed and _is_signature(passage, following, is_first=signed == 1):
             signed = signed + 1 if signed < _SIGNATURE_PASSAGES else 0
             yield Passage(passage.lines, BlockKind.SIGNATURE)
@@ -48,6 +55,18 @@ def recognise(passages: Sequence[Passage]) -> Iterator[Passage]:
             yield from parts
             signed = int(parts[-1].kind is BlockKind.SIGNATURE)
             in_head = in_head and not any(_ends_head(part) for part in parts)
+
+
+def _is_unsigned_sender(passages: Sequence[Passage], index: int) -> bool:
+    """Names alone below the last sentence: a sender who sends no greeting."""
+    lines = passages[index].lines
+    if index < _LEAST_ABOVE or index + 1 < len(passages) or len(lines) > _LONGEST_SENDER:
+        return False
+    if not passages[index - 1].lines[-1].text.endswith((".", "!", "?")):
+        return False
+    return all(
+        cue_of(line.written) is Cue.NAME and not _AFTER_SIGNATURE.match(line.text) for line in lines
+    )
 
 
 def _ends_head(part: Passage) -> bool:
@@ -121,6 +140,8 @@ def _addresses(
         return
     cues = [cue_of(line.written) for line in lines]
     marks = _address_marks(cues, in_head=in_head)
+    if in_head and len(lines) == 1:
+        marks[0] |= is_addressee(lines[0].written)
     if not all(marks):
         marks = _only_introduced(lines, cues, marks, in_head=in_head)
     if in_head and not any(marks) and _is_letterhead(cues, following):

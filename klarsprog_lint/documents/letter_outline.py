@@ -25,9 +25,8 @@ _ENCLOSURES = re.compile(
 )
 
 
-_SUBJECT = re.compile(
-    r"(?:vedr|angående|ang\.|svar på|afgørelse|orientering|afslag)", re.IGNORECASE
-)
+_AUTHORITY = re.compile(r"(?:[\w.&-]+ ){0,3}(?:kommune|forsyning|jobcenter|nævnet)", re.IGNORECASE)
+_SPOKEN = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
 class Role(StrEnum):
@@ -49,7 +48,7 @@ _ROLES = (
     (Role.COMPLAINT, r"klag|\banke\b|indbring|uenig|genoptag|domstol"),
     (
         Role.RULES,
-        r"\bregler|\blov(?:en|e|grundlag)?\b|retsgrundlag|hjemmel|lovgivning|paragraf"
+        r"regler|regelgrundlag|\blov(?:en|e|grundlag)?\b|retsgrundlag|hjemmel|lovgivning|paragraf"
         r"|bestemmelser",
     ),
     (
@@ -67,7 +66,8 @@ _ROLES = (
         Role.FACTS,
         r"sagsfremstilling|\bbaggrund|sagens\s+(?:\w+\s+)?(?:oplysninger|omstændigheder|forløb"
         r"|gang)"
-        r"|\bsagen\b|ligger til grund|oplysninger i sagen|hvad drejer|faktiske",
+        r"|\bsagen\b|ligger til grund|oplysninger i sagen|sagsforløb|hændelsesforløb"
+        r"|er der sket|hvad drejer|faktiske",
     ),
     (
         Role.RESULT,
@@ -108,7 +108,8 @@ class Outline:
     title: Block | None
     salutation: Block | None
     closing: Block | None
-    has_address: bool
+    #: What stands above the letter: sender, addressee, date, numbers.
+    addressee: str
     body: tuple[Block, ...]
     enclosures: tuple[Block, ...]
 
@@ -116,6 +117,11 @@ class Outline:
     def words(self) -> int:
         """How many words the body has."""
         return sum(count_words(block.text) for block in self.body)
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the letter names sender or addressee at its head."""
+        return bool(self.addressee)
 
     @property
     def is_letter(self) -> bool:
@@ -183,8 +189,8 @@ def outline_of(document: Document) -> Outline:
         and block.kind not in (BlockKind.ADDRESS, BlockKind.SIGNATURE)
         and block not in enclosures
     )
-    has_address = any(block.kind is BlockKind.ADDRESS for block in blocks)
-    return Outline(title, salutation, closing, has_address, body, enclosures)
+    addressee = "\n".join(block.text for block in blocks if block.kind is BlockKind.ADDRESS)
+    return Outline(title, salutation, closing, addressee, body, enclosures)
 
 
 def _is_salutation(block: Block) -> bool:
@@ -196,11 +202,11 @@ def _title(blocks: Sequence[Block], salutation: Block | None) -> Block | None:
     subject = None
     for block in blocks:
         if block is salutation or block.kind is BlockKind.ADDRESS:
-            # »Vedrørende din ansøgning af 3. maj 2026« looks like a place and a date.
-            subject = subject or (block if _SUBJECT.match(block.text) else None)
             continue
         if block.kind is BlockKind.HEADING:
-            return block
+            if not _is_sender(blocks, block):
+                return block
+            continue
         before = salutation is not None and block.index < salutation.index
         if not before or block.kind is not BlockKind.PARAGRAPH:
             break
@@ -208,6 +214,12 @@ def _title(blocks: Sequence[Block], salutation: Block | None) -> Block | None:
             break
         subject = subject or block
     return subject
+
+
+def _is_sender(blocks: Sequence[Block], heading: Block) -> bool:
+    """Whether a heading only names the authority, and the letter's own heading is below it."""
+    below = (block.kind for block in blocks[heading.index + 1 :] if block.kind in _SPOKEN)
+    return _AUTHORITY.fullmatch(heading.text) is not None and next(below, None) is BlockKind.HEADING
 
 
 def _sections(body: Sequence[Block]) -> Iterator[Section]:

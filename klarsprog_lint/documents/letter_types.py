@@ -3,31 +3,42 @@
 Declared in Markdown front matter (``brevtype: afslag``) or, in every format, in a comment that is
 never printed: ``<!-- klarsprog: brevtype afslag -->`` or ``{# klarsprog: brevtype afslag #}``.
 
-Detected by evidence: each cue carries a weight between 0 and 1, a type's evidence is combined as
-1 - (1 - w1)(1 - w2)…, and the best type loses by half of what speaks for the best other kind of
-letter. The weights are judgements, checked against the example letters; they are no probabilities.
+Detected by evidence: the weights of the cues that a letter holds are added up for each kind of
+letter, and the confidence is the kind's share among all kinds and the chance that it is none. The
+weights are judgements, checked against letters; the confidence is no measured frequency.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import exp
 
-from klarsprog_lint.documents.letter_cues import BURDENED, CUES, GRANTED, REFUSED
+from klarsprog_lint.documents.letter_cues import (
+    BURDENED,
+    CUES,
+    GRANTED,
+    REFUSED,
+    Passage,
+    Place,
+    folded,
+)
 from klarsprog_lint.documents.letter_outline import Outline, Role
 from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.letter_type_names import LETTER_TYPES
 
-LETTER_TYPES = (
-    *("afgørelse", "afslag", "bevilling", "partshøring", "agterskrivelse"),
-    *("indkaldelse", "opkrævning", "kvittering", "information"),
-)
 #: From here on a detected type may carry an error.
 SURE = 0.7
 #: Below this no type is named at all.
 LEAST = 0.5
 
 _DECISIONS = frozenset(("afgørelse", "afslag", "bevilling"))
-_HEARINGS = frozenset(("partshøring", "agterskrivelse"))
-_OPENING_WORDS = 90
+#: Kinds that share their evidence; the first is what a letter is when nothing says more.
+_GROUPS = {
+    "decision": ("afgørelse", "afslag", "bevilling"),
+    "hearing": ("partshøring", "agterskrivelse"),
+}
+_ALONE = ("indkaldelse", "opkrævning", "kvittering", "information")
+_OPENING_WORDS = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,11 @@ class LetterType:
         return self.name in _DECISIONS
 
     @property
+    def is_against(self) -> bool:
+        """Whether the letter decides something that is not wholly in the reader's favour."""
+        return self.is_decision and (self.is_negative or self.name != "bevilling")
+
+    @property
     def is_sure(self) -> bool:
         """Whether a rule may speak as strongly as it can."""
         return self.confidence >= SURE
@@ -63,10 +79,12 @@ _DECLARED = re.compile(
     r"|\A---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}?brevtype[ \t]*:[ \t]*[\"']?(?P<front>\w+)",
     re.IGNORECASE,
 )
-_NO_DECISION = re.compile(
-    r"\b(?:ikke (?:er )?(?:en|nogen) (?:endelig )?afgørelse|ikke truffet afgørelse)\b",
-    re.IGNORECASE,
-)
+#: The evidence that a letter must have before a kind is likelier than none.
+_NONE = 2.0
+#: What the first outcome in the opening counts more than the second.
+_FIRST = 3.0
+#: What is half said for a second outcome, as in a grant in part.
+_SECOND = 0.3
 
 
 def find_letter_type(document: Document) -> LetterType | None:
@@ -87,74 +105,70 @@ def _declared(document: Document) -> str:
 
 
 def _detected(outline: Outline) -> LetterType | None:
-    doubt = _weigh(outline)
-    if not doubt:
-        return None
-    if _NO_DECISION.search(_joined(outline.prose)):
-        doubt = {name: value for name, value in doubt.items() if name not in _DECISIONS}
-    # What speaks for a refusal or a grant speaks for a decision, too.
-    decisions = [doubt.pop(name) for name in _DECISIONS if name in doubt]
-    specific = _specific(outline)
-    if decisions:
-        product = 1.0
-        for value in decisions:
-            product *= value
-        doubt[specific] = product
-    ranked = sorted((1 - value, name) for name, value in doubt.items())
-    if not ranked:
-        return None
-    confidence, name = ranked[-1]
-    # A warning of a decision is a hearing too, so the two do not speak against each other.
-    others = [value for value, other in ranked[:-1] if not {name, other} <= _HEARINGS]
-    if others:
-        confidence *= 1 - others[-1] / 2
+    weights = _weigh(outline)
+    names = {group: _strongest(weights, kinds) for group, kinds in _GROUPS.items()}
+    evidence = {names[group]: _together(weights, group) for group in _GROUPS}
+    evidence.update((name, weights.get(name, 0.0)) for name in _ALONE)
+    shares = {name: exp(min(weight, 50.0)) for name, weight in evidence.items()}
+    name = max(shares, key=shares.__getitem__)
+    confidence = round(shares[name] / (sum(shares.values()) + exp(_NONE)), 2)
     if confidence < LEAST:
         return None
-    return LetterType(name, round(confidence, 2), False, _goes_against(name, outline))
+    return LetterType(name, confidence, False, _goes_against(name, outline))
 
 
-def _weigh(outline: Outline) -> dict[str, float]:
-    """For each type the product of what each cue leaves of doubt."""
-    places = {
-        "title": outline.title.text if outline.title else "",
-        "heading": "\n".join(_headings(outline)),
-        "opening": _opening(outline),
-        "anywhere": _joined(outline.prose),
-    }
-    doubt: dict[str, float] = {}
-    for name, place, weight, pattern in CUES:
-        if pattern.search(places[place]):
-            doubt[name] = doubt.get(name, 1.0) * (1 - weight)
-    return doubt
+def _weigh(outline: Outline) -> Mapping[str, float]:
+    """The sum of what speaks for each kind of letter."""
+    places = _places(outline)
+    weights: dict[str, float] = {}
+    for cue in CUES:
+        if cue.speaks(places[cue.place]):
+            weights[cue.kind] = weights.get(cue.kind, 0.0) + cue.weight
+    if "afslag" in weights and "bevilling" in weights:
+        first = _first_outcome(places[Place.OPENING].text)
+        weights[first] = weights.get(first, 0.0) + _FIRST
+    return weights
 
 
-def _opening(outline: Outline) -> str:
-    """The salutation too: *Kære forældre* is no single citizen with a case."""
+def _first_outcome(opening: str) -> str:
+    """What the opening says first where it both grants and refuses something: *Du får …, men …*."""
+    granted, refused = GRANTED.search(opening), REFUSED.search(opening)
+    if granted is None or refused is None:
+        return ""
+    return "bevilling" if granted.start() < refused.start() else "afslag"
+
+
+def _places(outline: Outline) -> Mapping[Place, Passage]:
     greeting = outline.salutation.text if outline.salutation else ""
-    return f"{greeting}\n{outline.opening(_OPENING_WORDS)}"
+    return {
+        Place.HEAD: Passage(f"{outline.addressee}\n{greeting}"),
+        Place.TITLE: Passage(outline.title.text if outline.title else ""),
+        Place.HEADINGS: Passage("\n".join(_headings(outline))),
+        Place.OPENING: Passage(outline.opening(_OPENING_WORDS)),
+        Place.TEXT: Passage(_joined(outline.prose)),
+    }
 
 
-def _specific(outline: Outline) -> str:
-    """Which kind of decision: a refusal, a grant, or one that is neither."""
-    title = outline.title.text if outline.title else ""
-    for text in (title, _result(outline)):
-        if REFUSED.search(text):
-            partly = GRANTED.search(text) is not None and text is not title
-            return "bevilling" if partly else "afslag"
-        if BURDENED.search(text):
-            return "afgørelse"
-        if GRANTED.search(text):
-            return "bevilling"
-    return "afgørelse"
+def _strongest(weights: Mapping[str, float], kinds: tuple[str, ...]) -> str:
+    """Which kind of its group a letter is: the first, unless something speaks for another."""
+    return max(kinds, key=lambda kind: weights.get(kind, 0.0))
+
+
+def _together(weights: Mapping[str, float], group: str) -> float:
+    """What speaks for a group: its own cues, and those of its kinds, the best of them in full."""
+    first, *others = sorted((weights.get(kind, 0.0) for kind in _GROUPS[group]), reverse=True)
+    return weights.get(group, 0.0) + first + _SECOND * sum(others)
 
 
 def _goes_against(name: str, outline: Outline) -> bool:
     """Whether a decision refuses, stops or demands something, if only in part."""
     if name not in _DECISIONS:
         return False
+    if name == "afslag":
+        return True
     title = outline.title.text if outline.title else ""
-    text = "\n".join((title, _result(outline), *_headings(outline)))
-    if name == "afslag" or REFUSED.search(text):
+    text = folded("\n".join((title, _result(outline), *_headings(outline))))
+    if REFUSED.search(text):
         return True
     # A grant may well say when it stops.
     return name != "bevilling" and BURDENED.search(text) is not None

@@ -30,8 +30,12 @@ def read(
     name: str,
     format: Format,
     placeholder_patterns: Iterable[str | re.Pattern[str]] = (),
+    letter_type: str = "",
 ) -> Document:
-    """The document in ``source``; own placeholder patterns are added to the built-in ones."""
+    """The document in ``source``; own placeholder patterns are added to the built-in ones.
+
+    ``letter_type`` is what a configuration says the letter is; the letter itself may say more.
+    """
     masked = mask(source, compile_patterns(placeholder_patterns))
     if format == "markdown":
         # Imported late: a run over plain text need not pay for the Markdown parser.
@@ -40,4 +44,4 @@ def read(
         found = markdown.passages(masked)
     else:
         found = text.passages(masked)
-    return Document(name, source, make_blocks(masked, found), format)
+    return Document(name, source, make_blocks(masked, found), format, letter_type)

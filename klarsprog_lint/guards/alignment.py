@@ -36,6 +36,7 @@ class Group:
     after: tuple[Sentence, ...]
 
 
+#: What a sentence is about, with the weight of each word.
 Features = Mapping[str, float]
 
 
@@ -43,15 +44,16 @@ def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[Group,
     """The groups in the order of the first version, then what was added, every sentence once."""
     if len(before) <= 1 or len(after) <= 1:
         return (Group(tuple(before), tuple(after)),) if before or after else ()
-    old, new = _features(before, after)
+    old, new = features(before, after)
     links = {*_links(old, new), *((b, a) for a, b in _links(new, old))}
     links |= _gaps(links, len(before), len(after))
     return tuple(_groups(links, before, after))
 
 
-def _features(
+def features(
     before: Sequence[Sentence], after: Sequence[Sentence]
 ) -> tuple[list[Features], list[Features]]:
+    """What every sentence of both versions is about, rare words weighing more."""
     keys = [[_keys(sentence) for sentence in side] for side in (before, after)]
     counts = Counter(key for side in keys for sentence in side for key in sentence)
     total = len(before) + len(after)

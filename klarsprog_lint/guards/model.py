@@ -26,8 +26,16 @@ class Place:
 
     @property
     def text(self) -> str:
-        """The words of the span."""
-        return self.part.text[self.start : self.end]
+        """The words of the span, merge fields as in the source."""
+        return self.part.written(self.start, self.end)
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """The span of the sentence that the place begins in."""
+        for span in self.part.doc.sents:
+            if span.start_char <= self.start < span.end_char:
+                return span.start_char, max(span.end_char, self.end)
+        return self.start, self.end
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,6 +32,15 @@ class Part:
     fields: tuple[Field, ...] = ()
     locked: tuple[tuple[int, int], ...] = ()
 
+    def written(self, start: int, end: int) -> str:
+        """The words of a span as people know them: merge fields, not their stand-in words."""
+        pieces = []
+        for field in self.fields:
+            if field.start < end and start < field.end:
+                pieces += [self.text[start : field.start], field.source]
+                start = field.end
+        return "".join([*pieces, self.text[start:end]])
+
 
 @dataclass(frozen=True, eq=False)
 class Sentence:

@@ -1,4 +1,4 @@
-"""Where the passives are: the two Danish passives and the impersonal *der* before them.
+"""Where the two Danish passives are.
 
 Danish UD has no ``aux:pass``: an s-passive is a verb with Voice=Pass (deponents such as *findes*
 are Voice=Act), a blive-passive is a form of *blive* with a past participle, found by arc or by
@@ -10,13 +10,8 @@ from dataclasses import dataclass
 
 # A participle further away belongs to another verb (measured on the treebank's dev set).
 REACH = 8
-_STARTS = frozenset((".", ":", ";", "(", "–", "?", "!", "»", "og", "men"))
+_ENDS = ("PUNCT", "VERB", "SCONJ", "CCONJ")
 _BLIVE = frozenset(("blive", "bliver", "blev", "blevet"))
-# Words that open a subordinate clause in which *der* is impersonal; elsewhere it is relative.
-_OPENERS = frozenset(
-    ("at", "om", "hvis", "når", "fordi", "hvorvidt", "såfremt", "da", "idet", "medmindre", "så",
-     "inden", "før", "mens", "selvom", "ifald", "hvorefter", "hvornår", "hvordan")
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,38 +67,7 @@ def _participle_after(columns: Columns, index: int) -> int:
             before = columns.upos[other - 1]
             # »bliver et afsluttet kapitel«: an attribute of the next noun
             return -1 if following == "NOUN" and before in ("DET", "ADJ", "NUM") else other
-        if columns.upos[other] in ("PUNCT", "VERB", "SCONJ", "CCONJ"):
+        # The preposition *ved* is now and then read as the verb *vide*.
+        if columns.lowers[other] != "ved" and columns.upos[other] in _ENDS:
             return -1
     return -1
-
-
-def impersonal(columns: Columns, passives: Sequence[Passive]) -> Iterator[tuple[int, Passive]]:
-    """The passives with an impersonal *der*, with the token index of the *der*."""
-    by_verb = {passive.verb: passive for passive in passives}
-    for index, word in enumerate(columns.lowers):
-        verb = _impersonal_verb(columns, index, by_verb) if word == "der" else None
-        if verb is not None:
-            yield index, by_verb[verb]
-
-
-def _impersonal_verb(columns: Columns, index: int, by_verb: dict[int, Passive]) -> int | None:
-    before = index - 1
-    inverted = before >= 0 and (
-        columns.upos[before] in ("VERB", "AUX") and "VerbForm=Fin" in columns.morphs[before]
-    )
-    if inverted and before in by_verb:
-        return before
-    previous = columns.lowers[before] if index else ""
-    if index == 0 or inverted or previous in _STARTS or previous in _OPENERS:
-        return _passive_in_chain(columns, index, by_verb)
-    return None
-
-
-def _passive_in_chain(columns: Columns, index: int, by_verb: dict[int, Passive]) -> int | None:
-    """The passive verb that the verb chain after *der* ends in, if it is passive."""
-    for other in range(index + 1, min(index + 1 + REACH, len(columns.lowers))):
-        if other in by_verb:
-            return other
-        if columns.upos[other] == "PUNCT" or columns.upos[other] == "VERB":
-            return None
-    return None

@@ -4,6 +4,8 @@
   as a noun and never as a verb is a noun.
 * News has few imperatives, so that an unknown capitalised word that opens a sentence looks like a
   name: *Betal regningen*. If it is the stem of a verb and no known name or noun, it is one.
+* An unknown participle in -et looks like a definite noun: *er blevet refunderet*. Behind an
+  auxiliary or an s-passive it is a participle, unless the corpus has it as a noun.
 """
 
 from collections.abc import Callable
@@ -17,6 +19,7 @@ from klarsprog_lint.language import lemma_table
 NAME = "klarsprog_tag_rules"
 
 _ENDS = frozenset(".!?:")
+_PARTICIPLE = "Definite=Ind|Number=Sing|Tense=Past|VerbForm=Part"
 _OPEN_TAGS = frozenset(["PROPN", "NOUN", "ADJ", "X"])
 
 
@@ -36,6 +39,8 @@ class TagRules:
                 _tag(token, "NOUN", "Case=Gen" if genitive else "")
             elif opening and token.pos_ in _OPEN_TAGS and self._is_imperative(token):
                 _tag(token, "VERB", "Mood=Imp")
+            elif token.lower_.endswith("et") and self._is_participle(token):
+                _tag(token, "VERB", _PARTICIPLE)
             opening = token.text in _ENDS
         return doc
 
@@ -61,6 +66,18 @@ class TagRules:
         if self._known("NOUN", form) or self._known("ADJ", form):
             return False
         return self._is_verb(form, form + "e", form + form[-1] + "e")
+
+    def _is_participle(self, token: Token) -> bool:
+        form = token.lower_
+        if token.pos_ != "NOUN" or self._known("NOUN", form):
+            return False
+        if not self._is_verb(form, form[:-1], form[:-1] + "s"):
+            return False
+        before = token.i - 1
+        while before >= 0 and token.doc[before].pos_ == "ADV":
+            before -= 1
+        verb = token.doc[max(before, 0)]
+        return verb.pos_ == "AUX" or (verb.pos_ == "VERB" and self._is_passive(verb))
 
     def _is_verb(self, *forms: str) -> bool:
         return any(self._known("VERB", form) for form in forms)

@@ -19,6 +19,8 @@ def _pair(comparison: Comparison) -> dict[str, Any]:
         "before": comparison.before.name,
         "after": comparison.after.name,
         "verdict": comparison.verdict.value,
+        "identical": comparison.identical,
+        "unrelated": comparison.unrelated,
         "guards": [_guard(result) for result in comparison.guards],
         "metrics": {
             "before": _metrics(comparison.metrics_before),

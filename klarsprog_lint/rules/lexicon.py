@@ -3,19 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.documents.model import BlockKind
-from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
-from klarsprog_lint.fixes.inflection import Inflection, match_case
+from klarsprog_lint.findings import Applicability, Finding, Fix, Severity
+from klarsprog_lint.fixes.inflection import Inflection
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import NEED_PARSE, Match, holds
+from klarsprog_lint.rules.conditions import NEED_PARSE, holds
 from klarsprog_lint.rules.lexicon_file import LexiconRow
+from klarsprog_lint.rules.matches import Match
+from klarsprog_lint.rules.rewriting.replacing import Replacement, replacements, without_signs
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Token
 
 REFLEXIVES = frozenset(("sig", "dig", "mig", "jer", "os", "dem"))
 _TAGS_OF = {"v.": ("VERB", "AUX"), "sb.": ("NOUN",), "adj.": ("ADJ", "VERB")}
@@ -100,8 +99,12 @@ class LexiconMatcher:
             if index < position or index in block.opaque:
                 continue
             if entries := self._entries_at(block, index):
+                match: Match | None = None
                 for hit in _longest_first(block, entries, index):
-                    finding = _finding(block, hit)
+                    # Rows of one phrase share the match, which remembers what lies around it.
+                    if match is None or match.last.i != hit.end - 1:
+                        match = _match(block, hit)
+                    finding = _finding(block, hit.entry.row, match)
                     if finding is not None:
                         yield finding
                         position = hit.end
@@ -132,6 +135,8 @@ class LexiconMatcher:
         if not inflected:
             return self._literal.find(word, second)
         tag = block.upos[index]
+        if tag == "PROPN" and block.tokens[index].is_sent_start:
+            tag = "NOUN"  # an unknown noun with its capital (*Skrivelsen er sendt*)
         fitting = dict.fromkeys(entry for entry in inflected if tag in entry.tags)
         return (*self._literal.find(word, second), *fitting)
 
@@ -155,21 +160,32 @@ def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> in
     return position
 
 
-def _finding(block: AnalysedBlock, hit: _Hit) -> Finding | None:
-    match = _match(block, hit)
-    row = hit.entry.row
-    failed = [condition for condition in row.conditions if not holds(condition, match)]
-    if any(condition.drops for condition in failed):
-        return None
+def _finding(block: AnalysedBlock, row: LexiconRow, match: Match) -> Finding | None:
+    failed = []
+    for condition in row.conditions:
+        if not holds(condition, match):
+            if condition.drops:
+                return None
+            failed.append(condition)
     start, end = match.first.idx, token_end(match.last)
-    fixes = () if failed else tuple(_fixes(block, row, match, start, end))
-    contents = [fix.edits[0].content for fix in fixes]
-    alternatives = _listed(contents or row.replacements)
+    withheld = row.applicability == "none" or any(not condition.doubts for condition in failed)
+    made = () if withheld else tuple(replacements(block, row, match))
+    plain = list(filter(None, map(without_signs, row.replacements)))
+    alternatives = _listed([one.shown for _, one in made if one.shown] or plain)
     hint = " ".join(filter(None, (f"Prøv {alternatives}." if alternatives else "", row.note)))
     values = {"phrase": row.phrase, "alternatives": alternatives, "hint": hint}
     # Where a condition fails the word may well be right here: say it quietly.
     severity = Severity.INFO if failed else None
+    is_safe = row.applicability == "safe" and not failed
+    fixes = tuple(_fix(one, is_safe=is_safe and number == 0) for number, one in made)
     return Finding(start, end, values=values, fixes=fixes, severity=severity)
+
+
+def _fix(replacement: Replacement, *, is_safe: bool) -> Fix:
+    applicability = Applicability.SAFE if is_safe else Applicability.UNSAFE
+    if not replacement.shown:
+        return Fix(applicability, "Slet ordet", replacement.edits)
+    return Fix(applicability, f"Skriv »{replacement.shown}«", replacement.edits)
 
 
 def _match(block: AnalysedBlock, hit: _Hit) -> Match:
@@ -181,54 +197,3 @@ def _match(block: AnalysedBlock, hit: _Hit) -> Match:
 def _listed(alternatives: Sequence[str]) -> str:
     quoted = [f"»{alternative}«" for alternative in alternatives]
     return " eller ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1] if quoted else "")))
-
-
-def _fixes(
-    block: AnalysedBlock, row: LexiconRow, match: Match, start: int, end: int
-) -> Iterator[Fix]:
-    if row.applicability == "none":
-        return
-    for number, alternative in enumerate(row.replacements):
-        content = _inflected(row, alternative, match.first)
-        if content is None or _doubles(content, match):
-            continue
-        matched = block.span_text(start, end)
-        content = match_case(matched, _with_comma(matched, content))
-        if matched.endswith(".") and _ends_sentence(block, row, match):
-            content += "."
-        safe = row.applicability == "safe" and number == 0
-        applicability = Applicability.SAFE if safe else Applicability.UNSAFE
-        yield Fix(applicability, f"Skriv »{content}«", (TextEdit(start, end, content),))
-
-
-def _ends_sentence(block: AnalysedBlock, row: LexiconRow, match: Match) -> bool:
-    """Whether the abbreviation's full stop is the sentence's too; headings and cells have none."""
-    in_prose = block.block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-    return row.pos == "fork." and in_prose and not match.following
-
-
-def _with_comma(matched: str, content: str) -> str:
-    """The replacement with the comma before *at* that the matched text has, if both have *at*."""
-    if ", at" in " ".join(matched.split()).lower() and content.endswith(" at"):
-        return content.removesuffix(" at").removesuffix(",") + ", at"
-    return content
-
-
-def _inflected(row: LexiconRow, alternative: str, token: "Token") -> str | None:
-    upos = _INFLECTED.get(row.pos)
-    if upos is None:
-        return alternative
-    return _inflect(alternative, upos, str(token.morph))
-
-
-@lru_cache(maxsize=4096)
-def _inflect(alternative: str, upos: str, feats: str) -> str | None:
-    return _DANISH.inflect_phrase(alternative, upos, feats)
-
-
-def _doubles(content: str, match: Match) -> bool:
-    """Whether the replacement would stand beside the same word (»om om«, »hvis … hvis«)."""
-    words = content.lower().split()
-    before = match.preceding[-1].lower_ if match.preceding else ""
-    after = match.following[0].lower_ if match.following else ""
-    return words[0] == before or words[-1] == after

@@ -54,6 +54,14 @@ class Analysis:
     notice: str | None = None
 
 
+@dataclass(frozen=True)
+class _Conditions:
+    """What configuration says about one letter."""
+
+    settings: Settings
+    letter_type: str = ""
+
+
 class Engine:
     """Lints letters in a worker thread."""
 
@@ -61,7 +69,7 @@ class Engine:
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="klarsprog")
         self._linters: list[tuple[Settings, Linter]] = []
         self._configurations: tuple[Mapping[str, Any], Configurations] | None = None
-        self._last_good: dict[Path, Settings] = {}
+        self._last_good: dict[Path, _Conditions] = {}
         self.is_busy = False
 
     async def analyse(self, letter: Letter, overrides: Mapping[str, Any]) -> Analysis:
@@ -97,19 +105,24 @@ class Engine:
 
         notice = None
         try:
-            settings = self._settings(letter, overrides)
+            conditions = self._conditions(letter, overrides)
         except ConfigurationError as error:
             notice = str(error)
-            settings = self._last_good.get(_place(letter), Settings())
-        if settings is None:
+            conditions = self._last_good.get(_place(letter), _Conditions(Settings()))
+        if conditions is None:
             return Analysis()
-        linter = self._linter(settings)
-        text = _SURROGATE.sub("\ufffd", letter.text)
-        document = read(text, letter.name, format_of_letter(letter), settings.placeholders)
+        linter = self._linter(conditions.settings)
+        document = read(
+            _SURROGATE.sub("\ufffd", letter.text),
+            letter.name,
+            format_of_letter(letter),
+            conditions.settings.placeholders,
+            conditions.letter_type,
+        )
         return Analysis(linter.lint(document), linter.rules, notice)
 
-    def _settings(self, letter: Letter, overrides: Mapping[str, Any]) -> Settings | None:
-        """The letter's settings; None for a file that the configuration excludes."""
+    def _conditions(self, letter: Letter, overrides: Mapping[str, Any]) -> _Conditions | None:
+        """What holds for the letter; None for a file that the configuration excludes."""
         from klarsprog_lint.configuration import Configurations
 
         known = self._configurations
@@ -118,12 +131,14 @@ class Engine:
             self._configurations = known
         resolved = known[1].resolve(_place(letter))
         if letter.path is None:
-            return resolved.settings
+            return _Conditions(resolved.settings)
         if resolved.exclude.match(letter.path):
             return None
-        settings = resolved.settings_for(letter.path)
-        self._last_good[_place(letter)] = settings
-        return settings
+        conditions = _Conditions(
+            resolved.settings_for(letter.path), resolved.letter_type_for(letter.path)
+        )
+        self._last_good[_place(letter)] = conditions
+        return conditions
 
     def _linter(self, settings: Settings) -> "Linter":
         for known in self._linters:

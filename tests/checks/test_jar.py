@@ -32,6 +32,17 @@ def test_verb_and_noun_are_one_thing_to_explain() -> None:
 def test_message_explains_the_term() -> None:
     (found,) = lint("Vi sender sagen i partshøring i dag.")
     assert "Du får mulighed for at sige din mening" in found.message
+
+
+def test_a_general_explanation_is_appended_behind_a_noun() -> None:
+    text = "Du får en friplads i dag."
+    assert apply_fixes(text, lint(text), unsafe=True).text == (
+        "Du får en friplads (tilskud til en plads i et dagtilbud) i dag."
+    )
+
+
+def test_a_verb_is_not_parted_from_its_object() -> None:
+    (found,) = lint("Vi partshører dig i dag.")
     assert found.fix is None
 
 
@@ -60,3 +71,27 @@ def test_known_terms_are_left_alone() -> None:
 def test_quoted_terms_and_names_of_offices_are_left_alone() -> None:
     assert lint("Loven siger »parten har ret til aktindsigt«, og det gælder her.") == ()
     assert lint("Du kan ringe til Visitationen i morgen tidlig.") == ()
+
+
+def test_a_bracket_with_a_reference_to_the_law_explains_nothing() -> None:
+    assert [item.text for item in lint("Du har aktindsigt (jf. lovens § 9) i din egen sag.")] == [
+        "aktindsigt"
+    ]
+
+
+def test_betyder_explains_only_what_it_points_at() -> None:
+    assert lint("Vi sender sagen i partshøring. Din nye løn betyder mere i skat.")
+    assert not lint("Vi sender sagen i partshøring. Det betyder, at du kan svare først.")
+
+
+def test_to_be_available_is_a_term_only_where_the_reader_must_be() -> None:
+    assert [item.text for item in lint("Du skal stå til rådighed hele ugen.")] == [
+        "stå til rådighed"
+    ]
+    assert not lint("Vi står til rådighed for spørgsmål.")
+    assert not lint("Bilen står til rådighed for jer.")
+
+
+def test_a_compound_is_as_hard_as_the_term_it_ends_in() -> None:
+    (found,) = lint("Der står en byggeservitut i dit skøde.")
+    assert found.text == "byggeservitut"

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from klarsprog_lint.documents import read
-from klarsprog_lint.documents.letter_types import LEAST, LETTER_TYPES, SURE, letter_type
+from klarsprog_lint.documents.letter_types import LEAST, SURE, letter_type
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.documents.reading import Format, format_of
+from klarsprog_lint.letter_type_names import LETTER_TYPES
 from tests.conftest import EXAMPLES
 
 LETTER = "{title}\n\nKære Anna Holm\n\n{text}\n\nVenlig hilsen\nBo Lund\n"

@@ -103,3 +103,44 @@ def test_a_refusal_of_no_known_type_is_a_warning(lint: Lint) -> None:
     )
     (found,) = lint(text, "LOV06", "markdown")
     assert found.severity in ("warning", "error")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("efter forordningens artikel 6, stk. 1, litra e", ["artikel 6, stk. 1, litra e"]),
+        ("artikel 6 og art. 9", ["artikel 6", "art. 9"]),
+        ("En artikel om haver", []),
+    ],
+)
+def test_articles_are_references(text: str, expected: list[str]) -> None:
+    assert [text[item.start : item.end] for item in references(text)] == expected
+
+
+def test_a_sentence_goes_on_after_jf(lint: Lint) -> None:
+    text = "Støtten gives efter aktivlovens § 9, jf. § 11, stk. 2, nr. 1, jf. lovens § 3, til maj."
+    assert [item.code for item in lint(text, "LOV02")] == ["LOV02"]
+    assert [item.code for item in lint(text, "LOV05")] == ["LOV05"]
+
+
+def test_tax_as_a_word_is_no_authority(lint: Lint) -> None:
+    assert lint("Skriv til SKAT om det.", "LOV07")
+    assert not lint("Du får 900 kr. før SKAT. SKAT: 300 kr.", "LOV07")
+
+
+@pytest.mark.parametrize(
+    ("letter_type", "text", "found"),
+    [
+        ("partshøring", "Sagen er set efter § 9. Vi vil høre, hvad du mener.", ["LOV01"]),
+        ("partshøring", "Vi vil høre, hvad du mener om sagen. Vi ser på den efter § 9.", []),
+        ("indkaldelse", "I medfør af § 31 indkaldes De til møde.", ["LOV01"]),
+        ("indkaldelse", "De indkaldes til møde i medfør af § 31.", []),
+        ("information", "Vi maler broen i maj. Det står i § 9.", []),
+    ],
+)
+def test_law_before_the_message_of_each_kind(
+    lint: Lint, letter_type: str, text: str, found: list[str]
+) -> None:
+    head = f"<!-- klarsprog: brevtype {letter_type} -->\n\nSagen\n\nKære Bo\n\n"
+    text = f"{head}{text}\n\nVenlig hilsen\nEva Lund\n"
+    assert [item.code for item in lint(text, "LOV01")] == found

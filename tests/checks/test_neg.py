@@ -40,6 +40,27 @@ def test_three_negations_are_a_warning() -> None:
     assert [item.severity.value for item in lint(text, "NEG03")] == ["warning"]
 
 
-def test_side_by_side_negations_are_let_go() -> None:
+def test_negations_side_by_side_are_information() -> None:
     text = "Dette brev er ikke en afgørelse, og du kan derfor ikke klage over det."
-    assert lint(text, "NEG03") == ()
+    assert [item.severity.value for item in lint(text, "NEG03")] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi dækker ikke mad, ikke drikke og ikke transport.",
+        "Vi ser ikke kun på lønnen, og vi ringer ikke.",
+        "Aftalen er ikke underskrevet eller udfyldt.",
+    ],
+)
+def test_lists_and_set_phrases_are_let_go(text: str) -> None:
+    assert lint(text) == ()
+
+
+def test_a_word_written_twice_is_no_double_negation() -> None:
+    assert lint("Du kan ikke ikke få en plads.", "NEG01") == ()
+
+
+def test_three_negations_are_reported_beside_an_exception() -> None:
+    text = "Sagen afsluttes ikke, hvis du ikke vil, medmindre du ikke svarer."
+    assert {item.code for item in lint(text)} == {"NEG02", "NEG03"}

@@ -120,3 +120,125 @@ def test_letter_figures_need_enough_words(code: str) -> None:
     long = read("\n\n".join([text] * 6), "brev.txt", "text")
     found = Linter(Settings(select=(code,))).lint(long)
     assert [item.text for item in found] == (["Såfremt"] if code in ("MET03", "MET04") else [])
+
+
+CLOSE = "\n\nVenlig hilsen\nBo Lund\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vedr. altaner på Engvej 4",
+        "Vedrørende Deres ansøgning",
+        "Svar på ansøgning om tilskud",
+        "Angående hegnet",
+    ],
+)
+def test_a_subject_is_no_result(lint: Lint, text: str) -> None:
+    assert codes(lint(f"{text}\n\nKære Anna Holm\n\nDu får en altan.{CLOSE}", "STR01")) == ["STR01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kom til samtale den 4. maj",
+        "Du får en altan",
+        "Vedrørende din altan: Du skal søge igen",
+        "Betal leje af din kolonihave",
+    ],
+)
+def test_a_clause_or_an_order_is_a_heading(lint: Lint, text: str) -> None:
+    assert not lint(f"{text}\n\nKære Anna Holm\n\nDu får en altan.{CLOSE}", "STR01")
+
+
+def test_the_authoritys_name_is_not_the_heading_of_the_letter(lint: Lint) -> None:
+    text = f"TESTBY KOMMUNE\n\nDU FÅR EN ALTAN\n\nKære Anna Holm\n\nDu får en altan.{CLOSE}"
+    assert not lint(text, "STR01")
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "Spørgsmål bedes rettet til Vejafdelingen.",
+        "Følgende bedes medbragt: pas og briller.",
+        "De bedes bortse fra brevet.",
+        "Sagen følger vejloven, jf. § 9.",
+    ],
+)
+def test_what_nobody_is_asked_to_do_is_no_action(lint: Lint, request_: str) -> None:
+    text = f"Hegnet på Åvej\n\nKære Anna Holm\n\nHegnet er sat op. {request_}{CLOSE}"
+    assert codes(lint(text, "STR03")) == ["STR03"]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "De bedes møde på mandag.",
+        "Passer det ikke, så book en ny tid.",
+        "Kontakt os på 00 00 00 00.",
+        "Log på med MitID.",
+        "De har adgang til at udtale Dem.",
+    ],
+)
+def test_a_request_to_the_reader_is_an_action(lint: Lint, request_: str) -> None:
+    text = f"Hegnet på Åvej\n\nKære Anna Holm\n\nHegnet er sat op. {request_}{CLOSE}"
+    assert not lint(text, "STR03")
+
+
+GUIDED = (
+    "Afslag på garage\n\nKære Anna Holm\n\nDu får ikke en garage, fordi der ikke er flere. {}"
+    + CLOSE
+)
+
+
+@pytest.mark.parametrize(
+    "guidance",
+    [
+        "Du kan klage til Vejdirektoratet inden den 4. juni 2026. Skriv til klage@example.org.",
+        "I kan klage til Transportministeriet senest den 4. juni 2026. Send klagen til os.",
+        "Klag til os inden 4 uger. Vi sender klagen til Ankestyrelsen.",
+        "Afgørelsen kan påklages til Byggeklageenheden, Toldboden 2, 8800 Viborg, inden 4 uger.",
+        "Sagen kan indbringes for Landsskatteretten senest 3 måneder efter brevet. Skriv til os.",
+    ],
+)
+def test_guidance_with_instance_deadline_and_way_is_complete(lint: Lint, guidance: str) -> None:
+    assert not lint(GUIDED.format(guidance), "STR06")
+    assert not lint(GUIDED.format(guidance), "STR07")
+
+
+@pytest.mark.parametrize(
+    ("guidance", "missing"),
+    [
+        ("Klage over afgørelsen kan indgives til Ankestyrelsen.", "fristen"),
+        ("Du kan klage inden 4 uger. Skriv til klage@example.org.", "hvem man klager til"),
+        ("Der kan klages til Ankestyrelsen inden 4 uger.", "hvordan man klager"),
+    ],
+)
+def test_guidance_says_what_it_lacks(lint: Lint, guidance: str, missing: str) -> None:
+    (found,) = lint(GUIDED.format(guidance), "STR07")
+    assert found.message.startswith(f"Klagevejledningen mangler {missing}.")
+
+
+def test_a_grant_needs_no_guidance(lint: Lint) -> None:
+    text = f"Du får en garage\n\nKære Anna Holm\n\nDu får en garage. Du skal ikke betale.{CLOSE}"
+    assert not lint(text, "STR06")
+    assert not lint(text + "Du kan klage.", "STR07")
+
+
+@pytest.mark.parametrize(
+    ("opening", "found"),
+    [
+        ("Deres klage over afslag på garage er modtaget.", ["STR02"]),
+        ("De har søgt om tilladelse til en garage med plads til to biler.", ["STR02"]),
+        ("Vi kan ikke give dig en garage.", []),
+        ("Afgiften står ved magt.", []),
+        ("Garagen gives der hermed tilladelse til.", []),
+    ],
+)
+def test_only_a_verb_tells_the_result(lint: Lint, opening: str, found: list[str]) -> None:
+    middle = "Sagen er set igennem af to medarbejdere i maj måned. " * 8
+    text = (
+        f"{{before}}Afgørelse om garage\n\nKære Anna Holm\n\n{opening} {middle}\n\nDu får afslag."
+    )
+    declared = text.format(before="<!-- klarsprog: brevtype afgørelse -->\n") + CLOSE
+    assert codes(lint(declared, "STR02")) == found

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from klarsprog_lint.findings import Diagnostic
 
 Lint = Callable[..., tuple[Diagnostic, ...]]
@@ -47,6 +49,35 @@ def test_promises_and_history_are_not_deadlines_of_the_reader(lint: Lint) -> Non
     assert not lint("Sagen blev lukket, for du svarede ikke inden 14 dage.", "TAL01")
 
 
+@pytest.mark.parametrize(
+    ("letter_type", "severity"),
+    [
+        ("afslag", "error"),
+        ("afgørelse", "error"),
+        ("partshøring", "error"),
+        ("opkrævning", "error"),
+        ("bevilling", "warning"),
+        ("indkaldelse", "warning"),
+        ("information", "warning"),
+    ],
+)
+def test_how_bad_a_relative_deadline_is_depends_on_the_letter(
+    lint: Lint, letter_type: str, severity: str
+) -> None:
+    declared = f"<!-- klarsprog: brevtype {letter_type} -->\n\n"
+    (found,) = lint(declared + LETTER.format("Du skal betale inden 14 dage."), "TAL01")
+    assert found.severity == severity
+
+
+def test_a_relative_deadline_outside_a_letter_is_a_warning(lint: Lint) -> None:
+    (found,) = lint("Du skal betale inden 14 dage.", "TAL01")
+    assert found.severity == "warning"
+
+
+def test_a_quoted_relative_deadline_is_left_alone(lint: Lint) -> None:
+    assert not lint("Der stod: »Du skal betale inden 14 dage.« på kortet.", "TAL01")
+
+
 def test_every_danish_date_format_is_checked_against_the_calendar(lint: Lint) -> None:
     for written in (
         "mandag den 3. marts 2026",
@@ -83,6 +114,37 @@ def test_a_deadline_on_a_closed_day_is_a_warning_that_names_the_day(lint: Lint) 
     assert (sunday.severity, holiday.severity) == ("warning", "warning")
     assert "søndag" in sunday.message
     assert "kristi himmelfartsdag" in holiday.message
+
+
+WHOLE = (
+    "Testby Kommune\nRådhusvej 1\n9999 Testby\n\nBo Holm\nEksempelvej 2\n9999 Testby\n\n"
+    "Dato: 12. maj 2026\n\nSvar på din ansøgning\n\nKære Bo Holm\n\nDu får en plads i "
+    "børnehaven. {}\n\nVenlig hilsen\n\nMette Lund\nPladsanvisningen"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "reason"),
+    [
+        ("Mødet er mandag den 2. juni 2026.", "mandag den 2. juni 2026", "en tirsdag"),
+        ("Svarfrist: 30. maj 2026.", "30. maj 2026", "lørdag"),
+        ("Fristen for at svare er den 31. maj 2026.", "den 31. maj 2026", "søndag"),
+        ("Du skal svare senest den 25. maj 2026.", "den 25. maj 2026", "anden pinsedag"),
+        ("Du har frist til den 2. april 2027.", "", ""),
+        ("Du skal svare senest den 26. marts 2027.", "den 26. marts 2027", "langfredag"),
+        ("Du skal svare senest den 11. maj 2026.", "den 11. maj 2026", "brevets egen dato"),
+        ("Du skal svare senest tirsdag den 2. juni 2026.", "", ""),
+    ],
+)
+def test_dates_in_a_whole_letter(lint: Lint, sentence: str, text: str, reason: str) -> None:
+    found = lint(WHOLE.format(sentence), "TAL08")
+    assert [item.text for item in found] == [text] * bool(text)
+    assert all(reason in item.message for item in found)
+
+
+def test_the_abolished_great_prayer_day_is_a_working_day(lint: Lint) -> None:
+    letter = WHOLE.replace("12. maj 2026", "12. marts 2027")
+    assert not lint(letter.format("Du skal svare senest den 23. april 2027."), "TAL08")
 
 
 def test_other_dates_may_fall_on_any_day(lint: Lint) -> None:

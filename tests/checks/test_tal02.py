@@ -26,8 +26,14 @@ def test_ultimo_in_a_deadline_is_a_warning_without_a_fix(lint: Lint) -> None:
     assert plan.fix.applicability == "safe"
 
 
-def test_ultimo_after_a_preposition_has_no_fix(lint: Lint) -> None:
+def test_ultimo_after_a_preposition_becomes_a_noun(lint: Lint) -> None:
     (found,) = lint("Arbejdet varer til ultimo juni.", "TAL06")
+    assert found.fix is not None
+    assert found.fix.edits[0].content == "slutningen af"
+
+
+def test_ultimo_in_a_deadline_is_for_the_writer_to_date(lint: Lint) -> None:
+    (found,) = lint("Du skal svare inden ultimo juni.", "TAL06")
     assert found.fix is None
 
 

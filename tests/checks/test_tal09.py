@@ -47,3 +47,14 @@ def test_a_share_without_an_amount_matters_in_decisions(lint: Lint) -> None:
 
 def test_the_amount_may_stand_in_the_next_paragraph(lint: Lint) -> None:
     assert not lint("Du får 60 procent af prisen.\n\nDet bliver 1.300 kr.", "TAL10")
+
+
+def test_what_was_introduced_is_pointed_back_to(lint: Lint) -> None:
+    (found,) = lint("Du har fået en bøde på 700 kr.\n\nBøden på 900 kr. betaler du nu.", "TAL09")
+    assert found.text == "900 kr."
+
+
+def test_two_things_of_one_kind_are_no_conflict(lint: Lint) -> None:
+    text = "Du får et tilskud på 700 kr. til briller og et tilskud på 900 kr. til tænder."
+    assert not lint(text, "TAL09")
+    assert not lint("Prisen er 200 kr. for børn. Prisen er 300 kr. for voksne.", "TAL09")

@@ -83,19 +83,78 @@ def test_bedes_offers_the_request_and_the_duty(lint: Lint) -> None:
 
 def test_a_second_infinitive_rules_out_the_imperative(lint: Lint) -> None:
     (found,) = lint("Du bedes udfylde skemaet og sende det til os.", "TIL05")
-    assert contents((found,)) == ["skal"]
+    assert [fix.edits[0].content for fix in found.fixes] == ["Vi beder dig", "skal"]
 
 
 def test_an_inverted_sentence_keeps_its_word_order(lint: Lint) -> None:
-    (found,) = lint("Hvis du er syg, bedes du venligst melde afbud.", "TIL05")
-    assert [edit.content for edit in found.fixes[0].edits] == ["skal", ""]
+    (found,) = lint("Hvis De er syg, bedes De venligst melde afbud.", "TIL05")
+    request, duty = found.fixes
+    assert [edit.content for edit in request.edits] == ["beder vi Dem", ""]
+    assert [edit.content for edit in duty.edits] == ["skal", ""]
 
 
-def test_a_passive_or_negated_request_is_only_explained(lint: Lint) -> None:
+def test_a_passive_request_makes_the_thing_the_object(lint: Lint) -> None:
+    for text, better in (
+        ("Skemaet bedes udfyldt med kuglepen.", "Udfyld skemaet"),
+        ("Barnet bedes tilmeldes hos os.", "Tilmeld barnet"),
+        ("Det bedes oplyst, om huset er dit.", "Oplys"),
+        ("Der bedes sendt et billede af huset.", "Send"),
+        ("Har du bilag, bedes disse sendt hertil.", "så send disse"),
+    ):
+        (found,) = lint(text, "TIL05")
+        assert contents((found,)) == [better]
+
+
+def test_the_duty_needs_a_reader_who_is_named(lint: Lint) -> None:
+    (found,) = lint("Beløbet bedes indbetalt i maj. Så får du en kvittering.", "TIL05")
+    assert [fix.edits[0].content for fix in found.fixes] == [
+        "Indbetal beløbet",
+        "Du skal indbetale beløbet",
+    ]
+
+
+def test_a_doubtful_or_negated_request_is_only_explained(lint: Lint) -> None:
     for text in (
-        "Skemaet bedes udfyldt med kuglepen.",
-        "Barnet bedes tilmeldes hos os.",
-        "Du bedes ikke parkere i gården.",
+        "Skemaet bedes udfyldt og returneret.",
+        "Cykler bedes ikke stillet i gangen.",
     ):
         (found,) = lint(text, "TIL05")
         assert found.fixes == ()
+
+
+def test_where_no_request_fits_the_duty_stays_passive(lint: Lint) -> None:
+    for text, verb in (
+        ("Ansøgningen bedes vedlagt dokumentation.", "vedlægges"),
+        ("I den forbindelse bedes skemaet udfyldt.", "udfyldes"),
+    ):
+        (found,) = lint(text, "TIL05")
+        (duty,) = found.fixes
+        assert [edit.content for edit in duty.edits] == ["skal", verb]
+
+
+def test_a_negated_request_is_not_made_a_duty(lint: Lint) -> None:
+    (found,) = lint("Du bedes ikke parkere i gården.", "TIL05")
+    assert contents((found,)) == ["Vi beder dig"]
+    assert len(found.fixes) == 1
+
+
+def test_de_first_in_a_letter_is_the_reader_where_only_a_reader_can_be_meant(lint: Lint) -> None:
+    for text in (
+        "De har ansøgt om en plads.",
+        "De er velkommen til at ringe.",
+        "De indkaldes til en samtale.",
+        "Deres klage er sendt videre.",
+        "Reglerne står på nettet. De kan henvende Dem til os.",
+    ):
+        assert lint(text, "TIL01")
+
+
+def test_de_first_in_a_sentence_is_somebody_else_who_was_just_named(lint: Lint) -> None:
+    for text in (
+        "Forældrene har fået brev. De skal svare inden fredag.",
+        "Børnene har spist. Deres tøj er vådt.",
+        "De kan låne en cykel, når de er her.",
+        "Du får to kort. De skal bruges i bussen.",
+        "Bilagene er vedlagt. De skal ikke sendes retur.",
+    ):
+        assert not lint(text, "TIL01")

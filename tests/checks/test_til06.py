@@ -39,3 +39,25 @@ def test_the_option_takes_we_away() -> None:
     linter = Linter(Settings(select=("TIL06",), rule_options={"TIL06": {"we": False}}))
     (found,) = linter.lint(read("Kommunen har fået dit brev.", "brev.txt", "text"))
     assert found.fix is None
+
+
+def test_what_the_sender_is_or_does_for_everybody_is_no_act_in_this_case(lint: Lint) -> None:
+    for sentence in (
+        "Kommunen har pligt til at føre tilsyn.",
+        "Kommunen ejer grunden.",
+        "Kommunen giver tilskud til borgere, der er fyldt 65 år.",
+        "Kommunen opkræver ikke gebyr for byggetilladelser.",
+        "Når kommunen modtager en ansøgning, ser den på økonomien.",
+    ):
+        assert not lint(f"Vi har fået dit brev. {sentence}", "TIL06")
+
+
+def test_other_municipalities_and_reported_words_are_left_alone(lint: Lint) -> None:
+    assert not lint("Vi skriver, at kommunen du flytter til, din nye kommune, ringer.", "TIL06")
+    assert not lint("Din nye kommune får besked af os. Kommunen skriver til dig.", "TIL06")
+    assert not lint("Du skriver, at kommunen har lovet dig en plads. Vi kan ikke se det.", "TIL06")
+
+
+def test_a_modal_of_courtesy_is_the_senders_own_word(lint: Lint) -> None:
+    (found,) = lint("Vi har fået dit brev. Kommunen skal bemærke, at huset er nyt.", "TIL06")
+    assert found.text == "Kommunen"

@@ -148,6 +148,41 @@ def test_per_file_ignores(run: Run, folder: Path) -> None:
     assert [line.split()[1] for line in lines] == ["ORD02", "ORD01", "ORD02"]
 
 
+NOTICE = "Nyt om din have\n\nKære Anna Holm\n\nHækken er 2 meter.\n\nVenlig hilsen\nBo Lund\n"
+
+
+def test_the_letter_type_of_a_path(run: Run, folder: Path) -> None:
+    (folder / "klarsprog.toml").write_text(
+        'select = ["STR06"]\n[letter-types]\n"afslag/**" = "afslag"\n', "utf-8"
+    )
+    for name in ("afslag", "andet"):
+        (folder / name).mkdir()
+        (folder / name / "brev.txt").write_text(NOTICE, "utf-8")
+    lines = run("check", "--output-format", "concise").stdout.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["afslag/brev.txt"]
+
+
+def test_the_letter_type_of_a_path_holds_on_stdin_too(run: Run, folder: Path) -> None:
+    (folder / "klarsprog.toml").write_text(
+        'select = ["STR06"]\n[letter-types]\n"afslag/**" = "afslag"\n', "utf-8"
+    )
+    found = run("check", "-", "--stdin-filename", "afslag/brev.txt", input=NOTICE.encode())
+    assert "STR06" in found.stdout
+    assert (
+        "STR06"
+        not in run("check", "-", "--stdin-filename", "brev.txt", input=NOTICE.encode()).stdout
+    )
+
+
+def test_what_the_letter_declares_beats_the_type_of_its_path(run: Run, folder: Path) -> None:
+    (folder / "klarsprog.toml").write_text(
+        'select = ["STR06"]\n[letter-types]\n"*.txt" = "afslag"\n', "utf-8"
+    )
+    declared = "<!-- klarsprog: brevtype information -->\n" + NOTICE
+    (folder / "brev.txt").write_text(declared, "utf-8")
+    assert run("check", "brev.txt").exit_code == 0
+
+
 def test_select_on_the_command_line_beats_ignore_in_the_file(run: Run, folder: Path) -> None:
     (folder / "klarsprog.toml").write_text('ignore = ["ORD"]')
     (folder / "brev.txt").write_text(OFFICIALESE, "utf-8")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from klarsprog_lint.configuration import Configurations, FailOn, effective, resolve
+from klarsprog_lint.errors import ConfigurationError
 from klarsprog_lint.findings import Severity
 
 
@@ -107,3 +108,37 @@ def test_effective_values_say_where_they_come_from(tmp_path: Path) -> None:
     assert entries["rules.SEN01.max-words"].origin == str(file)
     assert entries["rules.SEN01.max-words"].toml == "rules.SEN01.max-words = 20"
     assert entries["select"].origin == "standard"
+
+
+def test_letter_types_by_path_count_from_their_file(tmp_path: Path) -> None:
+    write(tmp_path / "klarsprog.toml", '[letter-types]\n"afslag/**" = "afslag"\n')
+    resolved = resolve(tmp_path)
+    assert resolved.letter_type_for(tmp_path / "afslag" / "a" / "brev.md") == "afslag"
+    assert resolved.letter_type_for(tmp_path / "andet" / "brev.md") == ""
+
+
+def test_the_last_pattern_that_fits_gives_the_letter_type(tmp_path: Path) -> None:
+    write(tmp_path / "faelles.toml", '[letter-types]\n"*.md" = "information"\n')
+    write(
+        tmp_path / "breve" / "klarsprog.toml",
+        'extend = "../faelles.toml"\n[letter-types]\n"svar-*" = "afgørelse"\n',
+    )
+    resolved = resolve(tmp_path / "breve")
+    assert resolved.letter_type_for(tmp_path / "breve" / "svar-1.md") == "afgørelse"
+    assert resolved.letter_type_for(tmp_path / "breve" / "nyt.md") == "information"
+
+
+def test_an_unknown_letter_type_is_refused_with_those_that_exist(tmp_path: Path) -> None:
+    write(tmp_path / "klarsprog.toml", '[letter-types]\n"*.md" = "afslaag"\n')
+    with pytest.raises(ConfigurationError) as raised:
+        resolve(tmp_path)
+    message = str(raised.value)
+    assert "»letter-types.*.md« skal være 'afgørelse', 'afslag', " in message
+    assert "eller 'information'" in message
+
+
+def test_letter_types_are_shown(tmp_path: Path) -> None:
+    file = write(tmp_path / "klarsprog.toml", '[letter-types]\n"afslag/**" = "afslag"\n')
+    entry = next(entry for entry in effective(resolve(tmp_path)) if "afslag/**" in entry.key)
+    assert entry.toml == 'letter-types."afslag/**" = "afslag"'
+    assert entry.origin == str(file)

@@ -161,3 +161,79 @@ def test_an_address_under_a_hard_break_is_an_address() -> None:
         "address",
         "Vestersted Kommune Rådhustorvet 1 4690 Vestersted",
     )
+
+
+HEAD = "Testby Kommune\nRådhusvej 1\n9999 Testby\n\n"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_sender_below_the_last_sentence_signs_without_a_greeting(format: Format) -> None:
+    source = f"{HEAD}Kære Bo Holm\n\nVi slår græsset på mandag.\n\nVej og Park\n"
+    assert kinds(source, format)[-1] == ("signature", "Vej og Park")
+
+
+@pytest.mark.parametrize(
+    "last", ["Bilag", "Læs mere her", "Se kortet på næste side", "Vej og Park svarer dig."]
+)
+def test_other_last_lines_are_no_senders(last: str) -> None:
+    source = f"{HEAD}Kære Bo Holm\n\nVi slår græsset på mandag.\n\n{last}\n"
+    assert kinds(source, "text")[-1][0] != "signature"
+
+
+def test_a_name_is_no_sender_where_no_sentence_stands_above() -> None:
+    assert ("signature", "Vej og Park") not in kinds(f"{HEAD}Kære Bo Holm\n\nVej og Park\n", "text")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "v/ formand Bo Holm",
+        "Att.: Bo Holm",
+        "Afgiftsnr. 27-004512",
+        "Kundenr. 55021",
+        "Postboks 10",
+    ],
+)
+def test_lines_of_an_address(line: str) -> None:
+    source = f"{HEAD}Foreningen Lyset\n{line}\n9999 Testby\n\nKære Bo Holm\n\nVi ringer."
+    assert [kind for kind, _ in kinds(source, "text")[:3]] == ["address", "address", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Til beboerne på Engvej",
+        "Til samtlige ejere af Engvej 2-40",
+        "Til pårørende på Plejehjemmet",
+    ],
+)
+def test_whom_a_letter_is_for_is_no_heading(line: str) -> None:
+    source = f"{HEAD}{line}\n\n3. maj 2026\n\nVi maler broen\n\nVi maler broen i juni.\n"
+    assert kinds(source, "text")[1] == ("address", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vedr. altaner på Engvej 4",
+        "Byggesag på Engvej 19",
+        "Hegn vedrørende Engvej 8 og 10",
+        "Fremmøde den 10. august 2027",
+    ],
+)
+def test_a_subject_with_a_street_or_a_date_is_no_address(line: str) -> None:
+    source = f"{HEAD}{line}\n\nKære Bo Holm\n\nVi ringer til dig på mandag.\n"
+    assert ("address", line) not in kinds(source, "text")
+
+
+@pytest.mark.parametrize(
+    "line", ["Med sportslig hilsen", "Med kollegial hilsen", "De bedste hilsner", "P.k.v."]
+)
+def test_more_greetings(line: str) -> None:
+    source = f"{HEAD}Kære Bo Holm\n\nVi ringer til dig på mandag.\n\n{line}\nEva Lund\n"
+    assert kinds(source, "text")[-1][0] == "signature"
+
+
+def test_a_sentence_about_a_greeting_is_no_greeting() -> None:
+    source = f"{HEAD}Kære Bo Holm\n\nTak for din venlige hilsen.\n\nVi ringer til dig på mandag.\n"
+    assert ("paragraph", "Tak for din venlige hilsen.") in kinds(source, "text")

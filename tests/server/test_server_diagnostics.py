@@ -163,6 +163,20 @@ async def test_a_broken_configuration_is_told_once_and_the_server_stays_up(start
     assert "klarsprog.toml" in editor.messages[0].message
 
 
+async def test_the_letter_type_of_a_path_is_followed(start_editor, tmp_path):
+    (tmp_path / "klarsprog.toml").write_text(
+        'select = ["STR06"]\n[letter-types]\n"afslag-*" = "afslag"\n', "utf-8"
+    )
+    text = "Din have\n\nKære Anna Holm\n\nHækken er 2 meter.\n\nVenlig hilsen\nBo Lund\n"
+    editor = await start_editor("utf-16")
+    shown = {}
+    for name in ("afslag-1.txt", "andet.txt"):
+        uri = (tmp_path / name).as_uri()
+        editor.open(uri, text)
+        shown[name] = [item.code for item in await editor.diagnostics_of(uri)]
+    assert shown == {"afslag-1.txt": ["STR06"], "andet.txt": []}
+
+
 @pytest.mark.parametrize("options", [{"ignore": ["ORD"]}, {"klarsprog-lint": {"ignore": ["ORD"]}}])
 async def test_the_clients_settings_are_followed(new_editor, tmp_path, options):
     uri = (tmp_path / "brev.txt").as_uri()

@@ -35,7 +35,7 @@ KINDS: tuple[Kind, ...] = (
     *language.KINDS,
 )
 #: At most so many of a kind from one sentence, from one letter, and from one half of the pairs.
-PER_SENTENCE, PER_LETTER, PER_HALF = 1, 3, 24
+PER_SENTENCE, PER_LETTER, PER_HALF = 2, 4, 24
 
 
 @dataclass(frozen=True, slots=True)

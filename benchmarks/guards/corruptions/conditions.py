@@ -19,7 +19,7 @@ from benchmarks.guards.corruptions.model import (
 # *Hvis du har spørgsmål* or *hvis du vil klage* restricts nothing.
 _IDLE = re.compile(
     r"spørgsmål|er i tvivl|\bvil\b|\ber uenig|ønsker|har brug for|indsigelser|bemærkninger til"
-    r"|rettelser|beder om"
+    r"|rettelser|beder om|\b(?:du|I) afslag"
 )
 _VERB = (
     r"(?:skal|kan|må|bør|får|har|sender|træffer|sætter|giver|kræver|opkræver|overdrager|beholder"
@@ -40,7 +40,7 @@ _EXCEPTIONS = re.compile(
 _EXCEPTION_SENTENCE = re.compile(r"(?:Det (?:gælder|kan du|skal du) (?:dog )?ikke|Undtage[nt])\b")
 _TO_OR = re.compile(
     r"(?P<both>[Bb]åde (?P<one>[^.,\n]{2,45}?) og )|(?P<list>, og(?=\n+- ))|(?P<bare> og(?=\n+- ))"
-    r"|(?P<plain>(?<=[a-zæøå]) og (?!ikke)(?=[a-zæøå]))"
+    r"|(?P<plain>(?<=[a-zæøå]) og (?!ikke|senest|tidligst)(?=[a-zæøå]))"
 )
 _TO_AND = re.compile(
     r"(?P<either>[Ee]nten (?P<one>[^.,\n]{2,45}?) eller )"
@@ -52,7 +52,7 @@ _DEMAND = re.compile(
 )
 _NO_CHOICE = re.compile(
     r"(?:til og|fra og|hel|nu|mere|stadig|igen|af og til|mindre|[\d.]+|nogle|flere|din klage"
-    r"|gebyrer|organisering|helt)$"
+    r"|gebyrer|organisering|helt|straks)$"
 )
 
 

@@ -102,7 +102,7 @@ _LOST = (
 
 KINDS: tuple[Kind, ...] = (
     kind("sentence with a fact dropped", _LOST, _dropped(_FACT, _APPEAL)),
-    kind("appeal sentence dropped", "klagevejledning udeladelser", _dropped(_APPEAL, None)),
+    kind("appeal sentence dropped", _LOST, _dropped(_APPEAL, None)),
     kind("invented promise", "nye-oplysninger tone", _invented(_PROMISES)),
     kind("invented reason", "nye-oplysninger", _invented(_REASONS)),
     kind("invented fact", "nye-oplysninger", _invented(_FACTS)),

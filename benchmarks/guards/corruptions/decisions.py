@@ -11,11 +11,13 @@ _OUTCOMES: Corrupt = together(
     swapping(r"\bkan ikke imødekomme\b", "imødekommer"),
     swapping(r"\bgiver dig afslag på\b", "giver dig måske afslag på"),
     swapping(r"\bgiver dig afslag på\b", "giver dig"),
-    swapping(r"\b[Vv]i har (delvist )?(?:bevilget|imødekommet)\b", "vi overvejer at bevilge"),
+    swapping(r"\b[Vv]i har bevilget\b", "vi overvejer at bevilge"),
+    swapping(r"\b[Vv]i har (?:delvist )?imødekommet\b", "vi overvejer at imødekomme"),
     swapping(r"\bdelvist imødekommet\b", "imødekommet"),
     swapping(r"\b(?:helt|fuldt ud) imødekommet\b", "delvist imødekommet"),
     swapping(r"\bhar bevilget dig\b", "vil måske bevilge dig"),
-    swapping(r"\bhar bevilget\b", "har givet afslag på"),
+    swapping(r"\bhar bevilget(?! dig| jer)\b", "har givet afslag på"),
+    swapping(r"\bhar bevilget (dig|jer)\b(?!es)", r"har givet \1 afslag på"),
     swapping(r"\bVi bevilger(?= dig)", "vi overvejer at bevilge"),
     swapping(
         r"\bgiver dig (?=dispensation|tilladelse|byggetilladelse|en tilladelse)",
@@ -33,8 +35,10 @@ _OUTCOMES: Corrupt = together(
     swapping(r"\bhar ret til(?= \w+(?:hjælp|støtte|tilskud|penge|ydelse)\b)", "har måske ret til"),
     swapping(r"\b[Vv]i har truffet afgørelse\b", "vi er ved at træffe afgørelse"),
     swapping(r"\bhar truffet (?=afgørelse|denne afgørelse)", "har endnu ikke truffet "),
-    swapping(r"\b[Vv]i vurderer(?= (?:derfor, )?at)", "vi kan ikke udelukke"),
-    swapping(r"\bafslag\b(?=\.|\n)", "foreløbigt svar"),
+    swapping(r"\b[Vv]i vurderer derfor, at\b", "vi kan derfor ikke udelukke, at"),
+    swapping(r"\b[Vv]i vurderer, at\b", "vi kan ikke udelukke, at"),
+    swapping(r"(?<=får du )afslag\b", "et foreløbigt svar"),
+    swapping(r"\bfår afslag\b(?= på at)", "får måske afslag"),
     swapping(r"\b(Din (?:ansøgning|klage)) er afvist\b", r"\1 er måske afvist"),
 )
 # Protected terms and the everyday words that a rewrite might put in their place.

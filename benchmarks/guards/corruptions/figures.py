@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from benchmarks.guards.corruptions.model import Corrupt, Kind, kind, other, replaced, swapping
+from benchmarks.guards.corruptions.model import (
+    Corrupt,
+    Kind,
+    kind,
+    other,
+    replaced,
+    swapping,
+    together,
+)
 
 _MONTHS = (
     "januar februar marts april maj juni juli august september oktober november december"
@@ -18,7 +26,7 @@ _DURATION = re.compile(
     r"(?<![\d.,§])\b(\d{1,3})(?= (?:hver|arbejds|bank)?(?:dag|uge|måned|år\b|time|minut))"
 )
 _COUNT = re.compile(
-    r"(?<![\d.,§/-])(?<!§ )(?<!nr\. )(?<!stk\. )(?<!kl\. )(?<!bilag )(?<!lokale )(?<!\d )"
+    r"(?<![\d.,§/-])(?<!§ )(?<!nr\. )(?<!stk\. )(?<!kl\. )(?<!bilag )(?<!lokale )(?<!\d\s)"
     r"\b(\d{1,3})(?= (?!(?:hver|arbejds|bank)?dag|uge|måned|år\b|time|minut|kr\b|pct|procent|mio"
     r"|tusind|og\b|eller\b|til\b|i\b|a\b|mandag|tirsdag|torsdag|fredag|på\b|for\b)(?:[a-zæøå]{3,}|m2|km|m\b|dB))"
 )
@@ -96,6 +104,12 @@ def _near(digits: str, random: Random, least: int) -> str:
     return str(value + step if value - step < least or random.random() < 0.5 else value - step)
 
 
+_WORDS = together(
+    swapping(r"(?<!de )\bto (?=(?!ting|om)[a-zæøå]+e[rt]?\b)", "tre "),
+    swapping(r"\btre (?=[a-zæøå]+e[rt]?\b)", "fire "),
+)
+
+
 def _hour(text: str, random: Random) -> Iterator[str]:
     for pattern in (_TIME, _TIME_END):
         for match in pattern.finditer(text):
@@ -120,8 +134,8 @@ KINDS: tuple[Kind, ...] = (
     kind("date: year", "frister", _year),
     kind("time", "frister", _hour),
     kind("amount", "tal", _number(_AMOUNT)),
-    kind("percentage", "tal", _number(_PERCENT)),
-    kind("count", "tal", _number(_COUNT)),
+    kind("percentage", "tal", together(_number(_PERCENT), _number(_PERCENT))),
+    kind("count", "tal", together(_number(_COUNT), _WORDS)),
     kind("length of a deadline", "frister", _number(_DURATION)),
     kind("unit", "tal frister", _units),
     kind("rate", "tal frister kvantorer", _rates),

@@ -37,11 +37,12 @@ def _renamed(text: str, random: Random) -> Iterator[str]:
 
 
 def _digit(pattern: re.Pattern[str]) -> Corrupt:
-    """One digit is another, or two digits have changed places."""
+    """One digit is another, or two digits have changed places; a few times for every number."""
 
     def corrupt(text: str, random: Random) -> Iterator[str]:
         for match in pattern.finditer(text):
-            yield replaced(text, *match.span(), _mistyped(match.group(), random))
+            for _ in range(3):
+                yield replaced(text, *match.span(), _mistyped(match.group(), random))
 
     return corrupt
 
@@ -77,7 +78,9 @@ _SLIPS: tuple[Callable[[str], str], ...] = (
 
 def _street_number(text: str, random: Random) -> Iterator[str]:
     for match in _STREET.finditer(text):
-        yield replaced(text, *match.span(), str(int(match.group()) + random.randint(1, 9)))
+        number = int(match.group())
+        for new in (number + random.randint(1, 9), 10 * number + random.randint(1, 9)):
+            yield replaced(text, *match.span(), str(new))
 
 
 KINDS: tuple[Kind, ...] = (

@@ -21,7 +21,7 @@ _NO_DUTY = (
     r"(?! (?:du |vi |I |også |dog |kun |højst |tidligst |måske |højst )*"
     r"(?:ikke|aldrig|få|gå|se|regne|opnå|være|have|kunne|vi|det|der|risikere)\b)"
 )
-_PURPOSE = re.compile(r"\b(?:for at|så|at)\s+(?:vi|du|I|den|det)\s+$", re.IGNORECASE)
+_PURPOSE = re.compile(r"\b(?:for at|så|at|før|inden)\s+(?:vi|du|I|den|det)\s+$", re.IGNORECASE)
 
 
 def _modal(old: str, new: str, unless: str = "") -> Corrupt:
@@ -109,7 +109,7 @@ KINDS: tuple[Kind, ...] = (
     kind("kan → skal", "modalitet", _KAN_TO_SKAL),
     kind("skal → kan", "modalitet", _duties_to("kan", "har mulighed for at")),
     kind("skal → bør", "modalitet", _duties_to("bør", "bør")),
-    kind("bør → skal", "modalitet", _modal("bør", "skal")),
+    kind("bør → skal or kan", "modalitet", together(_modal("bør", "skal"), _modal("bør", "kan"))),
     kind("må ikke → må", "modalitet negation", _MAY_NOT),
     kind("negation dropped", "negation modalitet betingelser", _negation_dropped),
     kind("negation added", "negation modalitet", _negation_added),

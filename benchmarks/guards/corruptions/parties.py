@@ -11,18 +11,18 @@ from benchmarks.guards.corruptions.model import (
     replaced,
     sentences,
     swapping,
-    together,
 )
 
 # The names that the pairs use, so that no title or place is taken for one.
 _FIRST = (
-    "Alma Anders Anna Anne Arne Asger Bent Birgit Birthe Bodil Bo Camilla Carl Christian Dorte "
-    "Ebbe Ellen Else Emil Emma Erik Eva Finn Freja Frida Grethe Hanne Hans Helle Henning Henrik "
-    "Holger Ida Inge Inger Ingrid Jakob Jan Jens Jesper Johanne Jonas Jørgen Karen Karl Karin Karsten "
-    "Kasper Kirsten Kim Kurt Lars Laura Leif Lene Lise Lone Lotte Mads Magnus Malthe Maria Marie "
-    "Martin Mathilde Merete Mette Mia Michael Mikkel Mogens Morten Niels Nina Noah Ole Oliver "
-    "Oscar Otto Palle Per Peter Pia Poul Preben Rasmus Rikke Sara Signe Simon Sofie Stine Susanne "
-    "Svend Søren Thomas Tina Tove Ulla Vagn Verner Viggo Villads Yrsa Aage Åse"
+    "Alma Anders Anna Anne Arne Asger Bent Birgit Birthe Bodil Bo Camilla Carl Christian "
+    "Dorte Ebbe Ellen Else Emil Emma Erik Eva Finn Freja Frida Grethe Hanne Hans Helle "
+    "Henning Henrik Holger Ida Inge Inger Ingrid Jakob Jan Jens Jesper Johanne Jonas Jørgen "
+    "Karen Karl Karin Karsten Kasper Kirsten Kim Kurt Lars Laura Leif Lene Lise Lone Lotte "
+    "Mads Magnus Malthe Maria Marie Martin Mathilde Merete Mette Mia Michael Mikkel Mogens "
+    "Morten Niels Nina Noah Ole Oliver Oscar Otto Palle Per Peter Pia Poul Preben Rasmus "
+    "Rikke Sara Signe Simon Sofie Stine Susanne Svend Søren Thomas Tina Tove Ulla Vagn Verner "
+    "Viggo Villads Yrsa Aage Åse"
 ).split()
 _SURNAMES = (
     "Aagaard",
@@ -64,7 +64,7 @@ _BODIES = (
 _LOWER = {
     r"\bjobcenteret\b": "ydelsescenteret",
     r"\bregionen\b": "staten",
-    r"\bpolitiet\b": "politiet eller kommunen",
+    r"\bpolitiet\b": "anklagemyndigheden",
     r"\bdomstolene\b": "Ankestyrelsen",
     r"\bsygehuset\b": "lægen",
     r"\bOpkrævningen\b": "Borgerservice",
@@ -92,6 +92,7 @@ def _appeal_bodies(text: str, random: Random) -> Iterator[str]:
     for pattern, options in _exchanged(APPEAL_BODIES):
         if re.search(pattern, text):
             yield re.sub(pattern, other(options, "", text, random), text)
+            yield re.sub(pattern, "kommunalbestyrelsen", text)
 
 
 def _authorities(text: str, random: Random) -> Iterator[str]:
@@ -132,16 +133,22 @@ def _swap(match: re.Match[str]) -> str:
 
 
 _OURS = r"sender|giver|behandler|genvurderer|træffer|opkræver|sætter|kræver"
-_AGENTS = together(
-    swapping(rf"(?:(?<=\. )|(?<=\n)|^)Vi(?= (?:{_OURS})\b)", "Udbetaling Danmark"),
-    swapping(rf"(?<=, )({_OURS}) vi\b", r"\1 Udbetaling Danmark"),
-    swapping(r"(?<=, )kan vi\b", "kan Udbetaling Danmark"),
+_ACTS = re.compile(
+    rf"(?:(?<=\. )|(?<=\n)|^)Vi(?= (?:{_OURS})\b)|(?:(?<=, sender )|(?<=, træffer )|(?<=, giver )"
+    r"|(?<=, sætter )|(?<=, kræver )|(?<=, kan ))vi\b"
 )
+
+
+def _agents(text: str, random: Random) -> Iterator[str]:
+    """*Vi sender …* as the deed of somebody whom the letter does not speak of."""
+    for match in _ACTS.finditer(text):
+        yield replaced(text, *match.span(), other(_BODIES, "", text, random))
+
 
 KINDS: tuple[Kind, ...] = (
     kind("name", "navne", _names),
     kind("authority", "navne aktører", _authorities),
     kind("appeal instance", "klagevejledning navne aktører", _appeal_bodies),
     kind("party swapped", "aktører modalitet", _parties),
-    kind("agent invented", "aktører navne nye-oplysninger", _AGENTS),
+    kind("agent invented", "aktører navne nye-oplysninger", _agents),
 )

@@ -45,11 +45,15 @@ def _only(text: str, random: Random) -> Iterator[str]:
 
 _SCOPE = together(
     swapping(r"\b[Aa]lle(?= [a-zæøå])", "nogle"),
+    swapping(r"\b[Aa]lle(?= [a-zæøå])", "de fleste"),
     swapping(r"\bhelt eller delvist\b", "helt"),
     swapping(r"\boveralt i\b", "i dele af"),
     swapping(r"\b[Hh]ele (?=[a-zæøå]+(?:en|et|beløbet)\b)", "en del af "),
     swapping(r"\bdet fulde beløb\b", "en del af beløbet"),
     swapping(r"\bhver gang\b", "første gang"),
+    swapping(r"\bhver anden\b", "hver tredje"),
+    swapping(r"\b[Bb]egge(?= forældre)", "mindst en af de to"),
+    swapping(r"\b(skal [Ii]) begge\b", r"\1"),
     swapping(r"\bi videst muligt omfang\b", "altid"),
 )
 

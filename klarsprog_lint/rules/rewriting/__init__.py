@@ -1,0 +1,1 @@
+"""Putting a replacement in the text so that the sentence around it stays Danish."""
