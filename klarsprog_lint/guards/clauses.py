@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from klarsprog_lint.guards.concepts import concept, key
 from klarsprog_lint.guards.versions import Sentence
-from klarsprog_lint.language.clauses import is_finite
+from klarsprog_lint.language.clauses import is_finite as is_finite_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,6 +86,11 @@ class Clause:
         last = tokens[-1]
         begin = self.sentence.start
         return tokens[0].idx - begin, last.idx + len(last.text) - begin
+
+
+def is_finite(token: "Token") -> bool:
+    """Whether a token is a finite verb; *jf.* is written as one only."""
+    return is_finite_form(token) and token.lower_ not in ("jf", "jf.")
 
 
 @lru_cache(maxsize=8192)
@@ -180,6 +185,9 @@ def _opening(sentence: Sentence, start: int, end: int) -> str:
     is_question = sentence.text.rstrip().endswith("?")
     if (
         is_finite(token)
+        and not any(
+            t.pos_ not in ("PUNCT", "CCONJ", "SPACE", "ADV") for t in sentence.tokens[:start]
+        )
         and "Mood=Imp" not in str(token.morph)
         and not is_question
         and sentence.lowers[end - 1] == ","

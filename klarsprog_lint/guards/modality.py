@@ -4,6 +4,7 @@ Every modal of the rewrite is compared with the clause of the original that spea
 thing. A clause without a modal (*gebyret opkræves*) says neither duty nor right, and is let pass.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -51,6 +52,12 @@ _SAME_PLACE = 0.1
 _FAR = 0.5
 # Clauses that are almost as like as the best one have a say too.
 _NEAR = 0.85
+_RESTRICTS = frozenset("kun først højst tidligst alene udelukkende maksimalt indtil mindst".split())
+_EXCEPTIONS = re.compile(
+    r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:mere|flere|andre|andet|højere|længere)"
+    r"\s+end\b|\bundta\w+|\befter\s+kl|\bud\s+over\b|\bfor\s+tiden\b",
+    re.IGNORECASE,
+)
 # What makes a duty of its own out of a right that has a limit.
 _LIMITS = frozenset("senest inden først forinden mindst før tidligst højst kun dog".split())
 _WORDS = {
@@ -69,6 +76,31 @@ class _Said:
 
     modal: Modal
     clause: Clause
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is a right with a limit: *kan kun*, *må først*, *højst*."""
+        return bool(_RESTRICTS & {*self.clause.lowers})
+
+    @property
+    def is_capped(self) -> bool:
+        """Whether there is a number that it may not go beyond."""
+        return bool({"højst", "maksimalt"} & {*self.clause.lowers})
+
+    @property
+    def has_exception(self) -> bool:
+        """Whether something is allowed all the same: *må ikke … uden*, *ikke … før*."""
+        return bool(_EXCEPTIONS.search(self.clause.sentence.text))
+
+    @property
+    def is_need(self) -> bool:
+        """*Vi skal have …*: what the sender waits for."""
+        return "vi" in self.clause.lowers and self.modal.verb in ("have", "bruge", "modtage")
+
+    @property
+    def is_after_question(self) -> bool:
+        """*Vil du klage? Så skal du …*"""
+        return self.clause.lowers[:1] == ("så",)
 
     @property
     def place(self) -> Place:
@@ -90,29 +122,60 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
     sources = {new: _counterparts(new, group, clauses) for new in after}
     for new, found in sources.items():
         olds = _exchanged(new, before, after) if found is None else found
+        if new.modal.is_imperative:
+            # *Ring på …* may be the way to use a right.
+            continue
+        if new.modal.kind == DUTY and (
+            new.is_need or (new.is_after_question and _LIMITS & {*new.clause.lowers})
+        ):
+            olds = [old for old in olds if old.modal.kind != RIGHT]
         if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
             olds = [old for old in olds if not _is_kept(old, new, sources)]
         kinds = {old.modal.kind for old in olds}
         kind = new.modal.kind
+        if any(_is_same_limit(old, new) for old in olds):
+            continue
         if kinds & _CONFLICTS[kind] and not kinds & _ALLOWS[kind]:
             old = next(old for old in olds if old.modal.kind in _CONFLICTS[kind])
             yield _difference(old, new)
             return
 
 
+def _is_same_limit(old: _Said, new: _Said) -> bool:
+    """*må ikke … uden* and *må kun … med*, *kan først* and *kan ikke før*, *højst* twice."""
+    for one, other in ((old, new), (new, old)):
+        if (
+            one.modal.kind in (PROHIBITION, NO_RIGHT)
+            and one.has_exception
+            and (
+                (other.modal.kind == RIGHT and other.is_limited)
+                or (other.modal.kind == DUTY and other.is_capped)
+            )
+        ):
+            return True
+    return old.is_capped and new.is_capped and {old.modal.kind, new.modal.kind} == {RIGHT, DUTY}
+
+
 def _prohibitions(pair: Pair) -> Iterator[Difference]:
     """Prohibitions that are gone from their sentences and from the letter."""
     forbidding = {PROHIBITION, NO_RIGHT}
     counts = [
-        sum(modal.kind in forbidding for sentence in side.sentences for modal in modals(sentence))
+        sum(
+            said.modal.kind in forbidding or (said.modal.kind == RIGHT and said.is_limited)
+            for said in _said(side.sentences)
+        )
         for side in (pair.before, pair.after)
     ]
     if counts[0] <= counts[1]:
         return
     for group in pair.groups:
         lost = [old for old in _said(group.before) if old.modal.kind == PROHIBITION]
-        kept = {new.modal.kind for new in _said(group.after)} & forbidding
-        if lost and group.after and not kept:
+        kept = any(
+            new.modal.kind in forbidding or (new.modal.kind == RIGHT and new.is_limited)
+            for new in _said(group.after)
+        )
+        limits = any(_RESTRICTS & {*sentence.lowers} for sentence in group.after)
+        if lost and group.after and not kept and not (limits and lost[0].has_exception):
             yield Difference(f"Forbuddet »{lost[0].place.text}« er væk.", (lost[0].place,))
 
 

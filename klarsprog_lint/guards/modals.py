@@ -30,12 +30,25 @@ _SAYS = frozenset(
     "oplyse bemærke meddele nævne tilføje konstatere bekræfte understrege præcisere gøre henlede "
     "anføre pointere beklage henvise takke informere fremhæve siges sige erindre".split()
 )
+_DENIES = frozenset("nægte afskære forhindre hindre forbyde udelukke".split())
+# *skal have mulighed for at* gives a right.
+_OPENS_A_RIGHT = frozenset("mulighed lejlighed ret adgang lov".split())
 _SAID_BY = frozenset(("det", "vi", "jeg", "der", "kommunen", "forvaltningen"))
 # *Læs mere på …* orders nothing.
 _POINTS = frozenset(("læse", "se", "finde", "forstå"))
 _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
+        (
+            FREEDOM,
+            r"\bikke\s+(?:\w+\s+)?(?:påkrævet|nødvendig\w*|obligatorisk\w*|pligtig\w*)"
+            r"|\bbestemmer\s+(?:\w+\s+)?selv\b|\bfrivillig\w*",
+        ),
+        (
+            FREEDOM,
+            r"\bikke\s+(?:\w+\s+)?(?:påkrævet|nødvendig\w*|obligatorisk\w*|pligtig\w*)"
+            r"|\bbestemmer\s+(?:\w+\s+)?selv\b|\bfrivillig\w*",
+        ),
         (FREEDOM, r"\bbehøver\s+(?:\w+\s+){0,2}ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
         (NO_RIGHT, r"\bikke\s+(?:\w+\s+)?mulig(?:t|hed)\b|\bumuligt?\b"),
         (
@@ -44,7 +57,7 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|\bkan undlade\b",
         ),
         (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bikke\s+(?:lov\s+til|tilladt\w*)|\bulovlig\w*"),
-        (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b|\bundgå\b"),
+        (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b"),
         (
             NO_RIGHT,
             r"\b(?:ikke|ingen)\s+(?:\w+\s+){0,2}(?:ret|krav|adgang|mulighed|berettiget)\s+"
@@ -52,15 +65,16 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             RIGHT,
-            r"\b(?:ret|krav|adgang|mulighed|muligheden|retten|berettiget|berettigede|lov|valget?)\s+"
+            r"\b(?:ret|krav|adgang|mulighed|muligheden|berettiget|berettigede|lov|valget?)\s+"
             r"(?:til|på|for|mellem)\b|\btilladt\b|\bvelkommen\s+til\b|\btillade[rst]*\b|\bberettige[rt]\b"
-            r"|\bmulig(?:t|hed|heder)?\b"
+            r"|\bstår\s+(?:\w+\s+)?frit\b|\bikke\s+til\s+hinder\b|\bmulig(?:t|hed|heder)?\b"
             r"|\b(?:meddel(?:es|er|t)|gives|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
         ),
         (
             DUTY,
             r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
-            r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpål(?:ægge[rs]?|agt)\b"
+            r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b"
+            r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpålægges\b"
             r"|\bpåbud\w*|\bobligatorisk\w*|\bpåkrævet\b|\bkrav\s+om\b|\banmode[rs]\b"
             r"|\btilpligte\w+"
             # Instructions without a modal: *Til ansøgningen vedlægges …*.
@@ -69,7 +83,8 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             ADVICE,
             r"\banbefale[rst]*\b|\bopfordre[rst]*\b|\bråde[rs]\b|\btilråde[rst]*\b|\bmed\s+fordel\b"
-            r"|\bgod\s+id[eé]\b|\bhenstille[rs]\b|\btilrådelig\w*|\banbefaling\w*",
+            r"|\ber\s+(?:\w+\s+)?en\s+god\s+id[eé]\s+at\b|\bhenstille[rs]\s+til\b|\bfraråde[rst]*\b"
+            r"|\btilrådelig\w*|\banbefaling\w*",
         ),
     )
 )
@@ -83,18 +98,24 @@ class Modal:
     verb: str
     start: int
     end: int
+    is_imperative: bool = False
 
 
 @lru_cache(maxsize=8192)
 def modals(sentence: Sentence) -> tuple[Modal, ...]:
-    """The modal expressions of a sentence in order."""
+    """The modal expressions of a sentence in order; a question or a heading says nothing."""
+    if sentence.part.kind == "heading" or sentence.text.rstrip().endswith("?"):
+        return ()
     found = [*_verbs(sentence), *_imperatives(sentence)]
     taken = [(modal.start, modal.end) for modal in found]
     for kind, pattern in _PHRASES:
         for match in pattern.finditer(sentence.text):
             if not any(start < match.end() and match.start() < end for start, end in taken):
                 taken.append(match.span())
-                found.append(Modal(kind, _verb_after(sentence, match.end()), *match.span()))
+                verb = _verb_after(sentence, match.end())
+                # *ikke tilladt at undlade*: a duty.
+                is_twice = kind == PROHIBITION and verb == "undlade"
+                found.append(Modal(DUTY if is_twice else kind, verb, *match.span()))
     return tuple(sorted(found, key=lambda modal: modal.start))
 
 
@@ -115,8 +136,13 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
         is_may = lemma == "måtte"
+        is_opening = lemma == "skulle" and _OPENS_A_RIGHT & {*sentence.lowers[index : index + 8]}
         if _is_negated(sentence, index, main):
             kind = PROHIBITION if is_may else _NEGATED[kind]
+            # *ingen kan nægtes at*: everybody may.
+            kind = RIGHT if verb in _DENIES else kind
+        elif is_opening and {"have", "gives"} & {*sentence.lowers[index : index + 5]}:
+            kind = RIGHT
         elif _is_empty(sentence, index, main):
             continue
         elif is_may and (
@@ -128,7 +154,7 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
 
 
 def _is_negated(sentence: Sentence, index: int, main: int) -> bool:
-    between = sentence.lowers[index + 1 : main + 1 if main > index else index + 4]
+    between = sentence.lowers[index + 1 : main + 1 if main > index else index + 6]
     if "," in between:
         between = between[: between.index(",")]
     before = sentence.lowers[max(index - 2, 0) : index]
@@ -179,7 +205,7 @@ def _imperatives(sentence: Sentence) -> Iterator[Modal]:
             continue
         if "Mood=Imp" in str(token.morph) and lemma not in (*_POINTS, "være", "jævnføre"):
             start = token.idx - sentence.start
-            yield Modal(DUTY, lemma, start, start + len(token.text))
+            yield Modal(DUTY, lemma, start, start + len(token.text), is_imperative=True)
 
 
 def _verb_after(sentence: Sentence, offset: int) -> str:
