@@ -5,6 +5,7 @@ somebody else; where it names nobody, as a passive does, the verb itself tells w
 can only be (*skemaet indsendes*: the reader).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.actor_verbs import (
@@ -12,6 +13,7 @@ from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
     BY_NATURE_ALONE,
     LIGHT,
+    OPEN,
     READER,
     READER_GIVES,
     RECEIVING,
@@ -19,7 +21,8 @@ from klarsprog_lint.guards.actor_verbs import (
     SENDER_GIVES,
 )
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
+from klarsprog_lint.guards.clauses import INVERTED, Clause, all_clauses, likeness
+from klarsprog_lint.guards.concepts import VAGUE
 from klarsprog_lint.guards.deeds import DOING, Deed, deed
 from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, PROHIBITION, modals
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
@@ -27,12 +30,17 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 # *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
 _NEEDS = frozenset(
     "bruge kende vide se få modtage gøre sikre undersøge tage høre oplyse anbefale råde tilråde "
-    "opfordre henstille anmode".split()
+    "opfordre henstille anmode mangle ringe kontakte besøge".split()
 )
 # *sende tilbage* and *sende videre* turn the direction round.
 _BACK = frozenset(("tilbage", "videre", "retur"))
 # Passives with these words tell somebody to do something.
-_TELLS = frozenset("skal bedes må tilladt forbudt skulle pligt".split())
+_TELLS = re.compile(
+    r"\b(?:skal|bedes|må\s+(?:ikke|kun|først|højst|tidligst|alene)|tilladt|forbudt|skulle|pligt)\b",
+    re.IGNORECASE,
+)
+_IF = frozenset(("hvis", "såfremt", INVERTED))
+_FROM_READER = frozenset("dig jer din dit dine jeres".split())
 _ENOUGH, _NEAR, _SAME_PLACE = 0.4, 0.85, 0.1
 # Likeness that a clause of other sentences must have.
 _FAR = 0.5
@@ -49,7 +57,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 
 def _compared(group: Group, before: Sequence[Deed]) -> Iterator[Difference]:
-    for clause in all_clauses(group.after):
+    for clause in all_clauses(s for s in group.after if s.part.kind != "heading"):
         new = deed(clause)
         if not new.agent:
             continue
@@ -71,6 +79,8 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
     for old in sources:
         if who := _told(new, old):
             return who, old
+    if new.is_passive:
+        return "", None
     if new.agent == SENDER and _binds_sender(new):
         return READER, sources[0] if sources else None
     nature = "" if new.is_passive else _nature(new)
@@ -94,6 +104,8 @@ def _nature(new: Deed) -> str:
 
 def _binds_sender(new: Deed) -> bool:
     """*Vi skal …*, *vi må ikke …* of what an authority does not do, and no text has bound it."""
+    if "have" in new.clause.lemmas:
+        return False
     is_natural = BY_NATURE.get(new.lemma) == SENDER or new.lemma in _NEEDS | LIGHT | RECEIVING
     return not is_natural and bool(_kinds(new.clause) & {DUTY, PROHIBITION, FREEDOM, ADVICE})
 
@@ -103,8 +115,16 @@ def _told(new: Deed, old: Deed) -> str:
     who = old.agent or _open_agent(old)
     if not who:
         return ""
-    if new.lemma in RECEIVING or (new.lemma == "have" and "skal" in new.clause.lowers):
-        return _receiver(who, old)
+    if "skal" in new.clause.lowers and (new.lemma == "have" or new.lemma in RECEIVING):
+        # *Vi skal have din ansøgning*: what one must send, the other must have.
+        is_turned = new.agent == READER and _FROM_READER & {*new.clause.lowers}
+        return SENDER if is_turned and who == READER and old.is_passive and _sends(old) else ""
+    if new.lemma in RECEIVING:
+        return (
+            ""
+            if new.agent == SENDER and _FROM_READER & {*new.clause.lowers}
+            else _receiver(who, old)
+        )
     if _BACK & {*new.clause.lowers}:
         return ""
     if old.lemma in RECEIVING:
@@ -118,12 +138,20 @@ def _told(new: Deed, old: Deed) -> str:
         # *mens vi behandler sagen* has its own agent, other than *du … under sagens behandling*.
         is_noun_there = new.concept in old.clause.keys
         is_same_kind = bool(_kinds(new.clause) & _kinds(old.clause))
-        is_like = likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
-        return who if is_like and (is_same_kind or not is_noun_there) else ""
+        shares = any(not item[:1].isdigit() for item in new.clause.keys & old.clause.keys)
+        is_like = shares and likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
+        is_said = new.lemma not in VAGUE
+        return who if is_said and is_like and (is_same_kind or not is_noun_there) else ""
+    if new.lemma == "give" and old.lemma in SENDER_GIVES:
+        return who
     if old.lemma in DOING and new.concept in old.clause.keys:
         return who
     binding = {DUTY, PROHIBITION}
     return who if _kinds(new.clause) & binding and _kinds(old.clause) & binding else ""
+
+
+def _sends(old: Deed) -> bool:
+    return old.lemma in RECEIVING | READER_GIVES | {"sende", "fremsende"}
 
 
 def _receiver(who: str, old: Deed) -> str:
@@ -158,10 +186,15 @@ def _open_agent(old: Deed) -> str:
     """Who it must be where nobody is named."""
     if old.agent or not old.is_passive:
         return ""
+    if old.lemma in RECEIVING:
+        # *skal være modtaget*: the reader has to send it.
+        return READER if _TELLS.search(old.clause.text) else ""
+    if old.clause.opening in _IF and old.lemma in OPEN:
+        return ""
     if old.lemma in BY_NATURE:
         return BY_NATURE[old.lemma]
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
-    is_told = bool(_TELLS & {*old.clause.lowers})
+    is_told = bool(_TELLS.search(old.clause.text))
     return READER if is_told and _kinds(old.clause) & {DUTY, PROHIBITION} else ""
 
 

@@ -80,6 +80,12 @@ class Clause:
         )
 
     @property
+    def text(self) -> str:
+        """The clause as written."""
+        start, end = self.span
+        return self.sentence.text[start:end]
+
+    @property
     def span(self) -> tuple[int, int]:
         """Offsets in the sentence's text, punctuation at the end left out."""
         tokens = [token for token in self.tokens if not token.is_punct] or list(self.tokens)

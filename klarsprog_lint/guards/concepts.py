@@ -112,8 +112,10 @@ _EMPTY = frozenset(
     "nødt krav pligt ret berettiget berettige mulighed mulig forpligte forpligtet adgang".split()
 )
 #: Verbs that say too little for two clauses with them to be alike.
-VAGUE = frozenset("se gå komme stå finde lægge sætte holde tage gøre give sige ville".split())
-_SAYS_NOTHING = VAGUE - {"tage", "holde", "sætte"}
+VAGUE = frozenset(
+    "se gå komme stå finde lægge sætte holde tage gøre give sige ville mangle".split()
+)
+_SAYS_NOTHING = VAGUE - {"tage", "holde", "sætte", "mangle"}
 
 
 @lru_cache(maxsize=16384)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from klarsprog_lint.guards.clauses import INVERTED, Clause, clauses
+from klarsprog_lint.guards.clauses import INVERTED, Clause, clauses, is_finite
 from klarsprog_lint.guards.concepts import key
 from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
@@ -37,7 +37,7 @@ _MAY_HAPPEN = (
 _BEFORE_NOUN = re.compile(
     r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
     rf"|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)"
-    r"|\bved (?=(?:\w+ ){0,2}[a-zæøå]+(?:ning|else|ing|sel)\b)"
+    r"|\bved (?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
     r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _BEFORE_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 # Verbs whose subject is what may happen: *udeblivelse kan medføre, at …*.
-_LEADS_TO = frozenset("medføre bevirke indebære føre resultere udløse".split())
+_LEADS_TO = frozenset("medføre bevirke indebære udløse".split())
 _WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
 _VERBS = ("VERB", "AUX")
 _LEAD = re.compile(
@@ -98,6 +98,9 @@ def conditions(sentences: Sequence[Sentence]) -> Iterator[Condition]:
         elif lead:
             keys = frozenset().union(*(clause.keys for clause in clauses(sentence)))
             yield Condition(lead, sentence, 0, len(sentence.text), keys)
+        if asked := _question(sentence):
+            yield asked
+            continue
         if sentence.part.kind == "heading":
             continue
         yield from _of_clauses(sentence)
@@ -105,6 +108,15 @@ def conditions(sentences: Sequence[Sentence]) -> Iterator[Condition]:
         match = _LEAD.search(sentence.text)
         if match:
             lead = WHEN if match["word"].lower() == "når" else IF
+
+
+def _question(sentence: Sentence) -> Condition | None:
+    """*Er du syg?*, which is *hvis du er syg*; what *hvornår* asks for is no condition."""
+    tokens = [token for token in sentence.tokens if not token.is_punct and not token.is_space]
+    if not tokens or not sentence.text.rstrip().endswith("?") or not is_finite(tokens[0]):
+        return None
+    keys = frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
+    return Condition(IF, sentence, 0, len(sentence.text), keys)
 
 
 def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
@@ -131,7 +143,7 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
 
 
 def _subject_that_leads(clause: Clause) -> Condition | None:
-    if clause.opening in _OPENINGS:
+    if clause.opening:
         return None
     # The subject ends where its finite verb begins.
     stop = next((i for i, token in enumerate(clause.tokens) if token.pos_ in _VERBS), 0)

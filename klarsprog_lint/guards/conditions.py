@@ -10,14 +10,14 @@ from klarsprog_lint.guards.condition_clauses import IF, LOOSE, ONLY_FOR, WHEN, C
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.versions import Sentence, Version
 
 # Likeness of two conditions that say the same, and the share of a condition's words that must
 # stand somewhere in the rewrite's sentences when it is no condition there (*personer, der …*).
 _ENOUGH, _COVERED = 0.3, 0.6
 _EXCEPT = re.compile(
     r"\bmed\s?mindre\b|\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
-    r"|\bdog\s+ikke\b|\bmen\s+ikke\b|\bfraset\b|\bmed\s+undtagelse\b|\bekskl\w*\.?",
+    r"|\bdog\s+ikke\b(?!\s+(?:ud\s+)?over|\s+mere)|\bmen\s+ikke\b|\bfraset\b|\bmed\s+undtagelse\b|\bekskl\w*\.?",
     re.IGNORECASE,
 )
 _ALSO_EXCEPT = re.compile(
@@ -25,22 +25,41 @@ _ALSO_EXCEPT = re.compile(
     r"|\buden\b|\bundtag\w*",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b|\bi\s+så\s+fald\b", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
     old = list(conditions(pair.before.sentences))
     new = list(conditions(pair.after.sentences))
     matched = _matched(old, new)
+    # A question or a condition of another sentence may stand for what its own sentences lost.
+    spare = sum(item not in matched and item.kind == IF and not item.is_idle for item in new)
+    asked = [c for c in new if c not in matched and c.sentence.text.rstrip().endswith("?")]
+    excepted = _exceptions_of(pair.after, spare) < _exceptions_of(pair.before, 0)
     for group in pair.groups:
         if group.before and group.after:
             before = [item for item in old if item.sentence in group.before]
             after = [item for item in new if item.sentence in group.after]
-            yield from _dropped(group, before, after, matched)
-            yield from _exceptions(group, before, after)
+            yield from _dropped(group, before, after, matched, asked)
+            if excepted:
+                yield from _exceptions(group, before, after)
             yield from _whens(group, before, after)
     yield from lost_restrictions(pair)
     yield from exchanged_conjunctions(pair)
+
+
+def _exceptions_of(version: Version, spare: int) -> int:
+    """How many exceptions a letter makes, in whatever words."""
+    return _count(_EXCEPT, version.sentences) + _count_other(version.sentences) + spare
+
+
+def _count_other(sentences: Sequence[Sentence]) -> int:
+    """Words that may make an exception, those left out that certainly do."""
+    return sum(
+        not any(e.start() < m.end() and m.start() < e.end() for e in _EXCEPT.finditer(s.text))
+        for s in sentences
+        for m in _ALSO_EXCEPT.finditer(s.text)
+    )
 
 
 def _matched(old: Sequence[Condition], new: Sequence[Condition]) -> dict[Condition, Condition]:
@@ -67,6 +86,7 @@ def _dropped(
     before: Sequence[Condition],
     after: Sequence[Condition],
     matched: dict[Condition, Condition],
+    asked: list[Condition],
 ) -> Iterator[Difference]:
     # An unmatched condition of the rewrite may be the same in other words.
     free = sum(item not in matched and item.kind != WHEN for item in after)
@@ -80,6 +100,10 @@ def _dropped(
             continue
         if free:
             free -= 1
+            continue
+        if asked:
+            # *Er du syg? Så …* has the condition in a sentence of its own.
+            asked.pop()
             continue
         # *ved flytning* may be said with *når*.
         if times and item.kind != IF:
@@ -95,7 +119,7 @@ def _exceptions(
 ) -> Iterator[Difference]:
     old, new = _count(_EXCEPT, group.before), _count(_EXCEPT, group.after)
     more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
-    other = _count(_ALSO_EXCEPT, group.after) - _count(_ALSO_EXCEPT, group.before)
+    other = _count_other(group.after) - _count_other(group.before)
     if old > new + max(more, 0) + max(other, 0):
         words = [match.group() for s in group.before for match in _EXCEPT.finditer(s.text)]
         yield Difference(
@@ -121,7 +145,7 @@ def _whens(
 ) -> Iterator[Difference]:
     """A *når* whose content was a condition, or at least no time, in the original."""
     for item in after:
-        if item.kind != WHEN or not item.keys:
+        if item.kind != WHEN or not item.keys or _is_any_case(item):
             continue
         was = _source(group.before, before, item)
         if was is not None:
@@ -130,6 +154,14 @@ def _whens(
                 (was.place,),
                 (item.place,),
             )
+
+
+def _is_any_case(item: Condition) -> bool:
+    """*også når*, *når du får pension*: in any case, or a state that the reader is in."""
+    before = item.sentence.text[: item.start].rstrip().lower()
+    return before.endswith(("også", "selv")) or (
+        concept("få") in item.keys and "ikke" not in item.place.text
+    )
 
 
 def _source(

@@ -1,9 +1,11 @@
 """*og* and *eller*: what is asked for together is not a choice, and the other way round."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from klarsprog_lint.guards.clauses import INVERTED, clauses, is_finite
 from klarsprog_lint.guards.concepts import key
 from klarsprog_lint.guards.model import Difference, Pair, Place, place
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -16,6 +18,9 @@ _KINDS = {
 _JOINS = frozenset(("og", "samt", "eller"))
 # Content words to either side that tell what is joined.
 _REACH = 4
+_LIMIT = frozenset("mere flere mindre færre derover derunder senere tidligere før derefter".split())
+_DENIAL = re.compile(r"\b(?:ikke|hverken|ingen|intet|uden|heller)\b", re.IGNORECASE)
+_IF = frozenset(("hvis", "når", "såfremt", INVERTED))
 _STOPS = frozenset((".", ";", ":", "?", "!"))
 
 
@@ -29,6 +34,20 @@ class _Join:
     end: int
     left: tuple[str, ...]
     right: tuple[str, ...]
+    joins_clauses: bool
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether a negation makes *og* and *eller* say the same."""
+        return bool(_DENIAL.search(self.sentence.text))
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether it stands in a condition: *ændringer i A og B* is *hvis A eller B ændrer sig*."""
+        return any(
+            clause.opening in _IF and clause.span[0] <= self.start < clause.span[1]
+            for clause in clauses(self.sentence)
+        )
 
     @property
     def place(self) -> Place:
@@ -43,13 +62,21 @@ def exchanged_conjunctions(pair: Pair) -> Iterator[Difference]:
     """The conjunctions of the rewrite that join the same things in the other way."""
     before, after = list(_joins(pair.before)), list(_joins(pair.after))
     for new in after:
-        scored = [(score, old) for old in before if (score := _likeness(old, new))]
+        scored = [
+            (score, old)
+            for old in before
+            if old.joins_clauses == new.joins_clauses and (score := _likeness(old, new))
+        ]
         if not scored:
             continue
         best = max(score for score, _ in scored)
         kinds = {old.kind for score, old in scored if score >= best}
         if new.kind not in kinds:
             old = next(old for score, old in scored if score == best)
+            if old.is_denied or new.is_denied:
+                continue
+            if new.kind == OR and new.is_conditional and not old.is_conditional:
+                continue
             yield Difference(
                 f"»{old.place.text}« er blevet til »{new.place.text}«.", (old.place,), (new.place,)
             )
@@ -88,6 +115,9 @@ def _joins(version: Version) -> Iterator[_Join]:
             token = sentence.tokens[index]
             if sentence.lowers[index + 1 : index + 2] in (("/",), ("eller",)):
                 continue
+            # *eller mere* is a limit, no choice.
+            if _LIMIT & {*sentence.lowers[index + 1 : index + 2]}:
+                continue
             left = _keys_left(sentence, index)
             right = _keys_right(sentence, index)
             if not right and number + 1 < len(sentences):
@@ -97,7 +127,15 @@ def _joins(version: Version) -> Iterator[_Join]:
                 left = _keys_left(sentences[number - 1], len(sentences[number - 1].tokens))
             if left and right:
                 start = token.idx - sentence.start
-                yield _Join(kind, sentence, start, start + len(token.text), left, right)
+                yield _Join(
+                    kind,
+                    sentence,
+                    start,
+                    start + len(token.text),
+                    left,
+                    right,
+                    any(map(is_finite, sentence.tokens[index + 1 : index + 3])),
+                )
 
 
 def _keys_left(sentence: Sentence, index: int) -> tuple[str, ...]:

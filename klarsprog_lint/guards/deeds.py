@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
-_ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "henstille", "råde"))
+# Their perfect has *være*: *du er flyttet*.
+_MOVES = frozenset(
+    "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte fylde".split()
+)
+_VAGUE = VAGUE - {"sætte", "holde"}
+_ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "påbyde", "henstille", "råde"))
+_ADVISING = frozenset(("anbefale", "fraråde", "tilråde"))
 _ASKED = frozenset(("dig", "jer", "dem"))
 #: *Betaling bedes foretaget*: the noun says what is done.
 DOING = frozenset(("foretage", "ske", "udføre", "iværksætte"))
@@ -43,7 +49,7 @@ class Deed:
     @cached_property
     def concept(self) -> str:
         """The concept of the full verb; empty if there is none."""
-        return concept(self.lemma) if self.lemma not in LIGHT | VAGUE else ""
+        return concept(self.lemma) if self.lemma not in LIGHT | _VAGUE else ""
 
     @property
     def place(self) -> Place:
@@ -56,6 +62,12 @@ class Deed:
 def deed(clause: Clause) -> Deed:
     """What the clause says that is done."""
     verb, lemma = _main_verb(clause)
+    if "bede" in clause.lemmas and "vi" in clause.lowers:
+        # *Vi beder Mette Kragh ringe*: the one who is asked.
+        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
+        return Deed(clause, READER, lemma, False)
+    if _ADVISING & {*clause.lemmas}:
+        return Deed(clause, "", lemma, False)
     if _ASKING & {*clause.lemmas} and _ASKED & {*clause.lowers}:
         # *Vi beder dig sende* is something the reader does.
         lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
@@ -87,6 +99,9 @@ def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
     for token, own in zip(clause.tokens, clause.lemmas, strict=True):
         if token.pos_ not in ("VERB", "AUX"):
             continue
+        # *en nedsat funktionsevne* is no verb group.
+        if token.lower_ in ("jf", "jf.") or _is_attribute(clause, token, found):
+            continue
         goes_on = lemma == "få" and "VerbForm=Part" in str(token.morph)
         if found is not None and lemma not in LIGHT and not goes_on:
             break
@@ -94,11 +109,22 @@ def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
     return found, lemma
 
 
+def _is_attribute(clause: Clause, token: "Token", found: "Token | None") -> bool:
+    """Whether a participle stands with a noun: *en varigt nedsat funktionsevne*."""
+    if "VerbForm=Part" not in str(token.morph) or found is None:
+        return token.dep_ == "amod"
+    between = clause.tokens[found.i - clause.tokens[0].i + 1 : token.i - clause.tokens[0].i]
+    kinds = [other.pos_ for other in between]
+    return token.dep_ == "amod" or ("DET" in kinds and "NOUN" not in kinds)
+
+
 def _is_passive(clause: Clause, verb: "Token") -> bool:
     morph = str(verb.morph)
     if "Voice=Pass" in morph:
         return True
     if "VerbForm=Part" not in morph:
+        return False
+    if verb.lemma_.lower() in _MOVES:
         return False
     lemmas = clause.lemmas[: verb.i - clause.tokens[0].i]
     return "have" not in lemmas or "blive" in lemmas or "få" in lemmas

@@ -75,7 +75,7 @@ _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
             r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b"
             r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpålægges\b"
-            r"|\bpåbud\w*|\bobligatorisk\w*|\bpåkrævet\b|\bkrav\s+om\b|\banmode[rs]\b"
+            r"|\bpåbyde[rs]\b|\bobligatorisk\w*|\bpåkrævet\b|\bkrav\s+om\b|\banmode[rs]\b"
             r"|\btilpligte\w+"
             # Instructions without a modal: *Til ansøgningen vedlægges …*.
             r"|\b(?:vedlægges|medbringes|udfyldes|underskrives|anføres|indsendes|indbetales)\b",

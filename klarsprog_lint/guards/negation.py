@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.clauses import Clause, clauses, likeness
 from klarsprog_lint.guards.markers import by_patterns, count, places
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
-from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.guards.versions import Sentence
 
 _NEGATION = "negation"
 _FINDER = by_patterns(
@@ -43,7 +44,7 @@ _FINDER = by_patterns(
         (_NEGATION, r"\bforgæves\b|\bforhindre\w*|\b\w*forbud\w*|\bforbyd\w*"),
         (
             _NEGATION,
-            r"\bu(?:ændre|gyldig|berettig|mulig|tilstrækkelig|enig|betalt|fuldstændig|nødvendig"
+            r"\bu(?:gyldig|berettig|mulig|tilstrækkelig|betalt|fuldstændig|nødvendig"
             r"|oplyst|besvar|lovlig|egnet|kendt|dokumenter|retmæssig|begrunde)\w*",
         ),
     )
@@ -54,54 +55,81 @@ _IMPLICIT = re.compile(
     r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*fri|frit|frivillig\w*|oversk\w+"
     r"|overst\w+|mislighold\w*|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset"
     r"|bortset|på\s+nær|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for"
-    r"|fremfor|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|fraråd\w*|afskær\w*|hinder"
+    r"|fremfor|afbryde\w*|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|fraråd\w*|afskær\w*|hinder"
     r"|udelukke[srt]?|i\s+strid|modsat|ellers|lade\s+være|bestemmer\s+(?:\w+\s+)?selv"
     r"|u(?!d|nd|ng|ge|lykke)\w+(?:t|te|ede|lig\w*|ig\w*)|unødig\w*)\b",
     re.IGNORECASE,
 )
 # With *ikke* they say yes: *ikke til hinder for* is *kan godt*.
 _DOUBLED = re.compile(
-    r"\b(?:afskær\w*|hinder|udelukke\w*|oversk\w+|ophør\w*|bortfald\w*|fritag\w*|undlad\w*"
+    r"\b(?:afskær\w*|hinder|udelukke\w*|oversk\w+|ophør\w*|bortfald\w*|fritag\w*|undlad\w*|ubetinget|afbryde\w*"
     r"|unødig\w*|forhindre\w*)\b",
     re.IGNORECASE,
 )
+_DENIES = re.compile(
+    r"\b(?:ikke|ej|aldrig|ing(?:en|et|enting)|uden|med\s?mindre|hverken|\w*afsl\w+|mangle\w*"
+    r"|\w*forb[uy]d\w*|forhindr\w+|ellers|modsat)\b",
+    re.IGNORECASE,
+)
+# Likeness of clauses that deny the same in different places.
+_ALIKE = 0.35
 _NOT_BEFORE = re.compile(r"\bikke\b[^.]{0,60}?\bfør\b", re.IGNORECASE)
 _EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:først|tidligst)\b", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    found = [(group, _surplus(group)) for group in pair.groups]
-    # A negation that moved to another sentence is neither lost nor new.
-    lost = sum(surplus < 0 for _, surplus in found)
-    come = sum(surplus > 0 for _, surplus in found)
-    moved = min(lost, come)
-    # So is one that stands in a heading, in a question, or in what explains a term.
-    aside = _aside(pair.after) - _aside(pair.before)
-    for sign in (-1, 1):
-        mine = [group for group, surplus in found if surplus * sign > 0]
-        for group in mine[: max(len(mine) - moved - max(-sign * aside, 0), 0)]:
-            if group.before and group.after:
-                yield _difference(group, sign)
+    for group in pair.groups:
+        surplus = _surplus(group)
+        if surplus and group.before and group.after and not _is_elsewhere(pair, group, surplus):
+            yield _difference(group, surplus)
+
+
+def _is_elsewhere(pair: Pair, group: Group, surplus: int) -> bool:
+    """Whether the negation stands in another sentence, a heading or a question."""
+    mine, others = (
+        (group.after, pair.before.sentences)
+        if surplus > 0
+        else (group.before, pair.after.sentences)
+    )
+    near = {*group.before, *group.after}
+    elsewhere = [
+        clause
+        for sentence in others
+        if sentence not in near or _is_aside(sentence)
+        for clause in _denying(sentence)
+    ]
+    return any(
+        likeness(clause.keys, other.keys) >= _ALIKE
+        for sentence in mine
+        for clause in _denying(sentence)
+        for other in elsewhere
+    )
+
+
+def _denying(sentence: Sentence) -> list[Clause]:
+    """The clauses with a negation in them."""
+    return [clause for clause in clauses(sentence) if _DENIES.search(clause.text)]
 
 
 def _surplus(group: Group) -> int:
     """1 for a negation more, -1 for one less, 0 if as much is denied as before."""
     before, after = _prose(group.before), _prose(group.after)
     difference = _number(after) - _number(before)
-    implicit = _implicit(after) - _implicit(before) + _questions(group.after)
-    implicit -= _questions(group.before)
+    implicit = _implicit(after) - _implicit(before)
+    questions = _questions(group.after) - _questions(group.before)
     # *ikke …, før* and *først …, når* are the same.
     for one, other, sign in ((before, after, 1), (after, before, -1)):
         if _any(_NOT_BEFORE, one) and _any(_FIRST, other):
             implicit += sign
     if difference % 2 == 0:
         # One of two new negations stands for a word that denied; the other one does not.
-        is_odd = bool(difference) and implicit * difference < 0 and abs(implicit) == 1
-        return (1 if difference > 0 else -1) if is_odd else 0
+        is_odd = difference > 0 and implicit == -1
+        return 1 if is_odd else 0
     # One of the other side stands for it, or goes with it: *ophører ikke* is *fortsætter*.
     doubled = _count(_DOUBLED, after) - _count(_DOUBLED, before)
-    if implicit * difference < 0 or (difference < 0 and doubled < 0):
+    stands_for = min(implicit * difference, (implicit + questions) * difference)
+    if stands_for < 0 or (difference < 0 and doubled < 0):
         return 0
     return 1 if difference > 0 else -1
 
@@ -117,10 +145,6 @@ def _is_aside(sentence: Sentence) -> bool:
         or sentence.text.rstrip().endswith("?")
         or bool(_EXPLAINS.match(sentence.text))
     )
-
-
-def _aside(version: Version) -> int:
-    return _number([sentence for sentence in version.sentences if _is_aside(sentence)])
 
 
 def _questions(sentences: Sequence[Sentence]) -> int:

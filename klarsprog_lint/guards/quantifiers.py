@@ -15,19 +15,24 @@ _NEAR = r"(?:\s+(?:på|med|til|i|end|de|den|det|kr\.?))?\s*$"
 _FAR = rf"(?:\s+{_WORD}){{0,3}}\s*$"
 # *er fyldt 18 år* may be said with *over*, *mindst* or nothing.
 _REACHED = "fyldt"
+# *45 m2 eller mere* is *mindst 45 m2*.
+_AFTER = (
+    ("mindst", re.compile(r"\s*(?:\w+\s+){0,2}?eller\s+(?:mere|flere|derover|ældre|længere)\b")),
+    ("højst", re.compile(r"\s*(?:\w+\s+){0,2}?eller\s+(?:mindre|færre|derunder|yngre|kortere)\b")),
+)
 _OPERATORS = tuple(
     (name, re.compile(pattern + gap, re.IGNORECASE))
     for name, pattern, gap in (
         (
             "højst",
-            r"\bikke\s+(?:\w+\s+)?(?:over|mere\s+end|flere\s+end|højere\s+end|længere\s+end"
+            r"(?<!gælder )(?<!gælder dog )\bikke\s+(?:[^\W\d]+\s+){0,3}?(?:over|mere\s+end|flere\s+end|højere\s+end|længere\s+end"
             r"|større\s+end|ud\s+over)",
             _NEAR,
         ),
         ("højst", rf"\bikke\s+(?:\w+\s+)?over(?:stig|skrid)\w+(?:\s+{_WORD}){{0,2}}", _FAR),
         (
             "mindst",
-            r"\bikke\s+(?:\w+\s+)?(?:under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end)",
+            r"\bikke\s+(?:[^\W\d]+\s+){0,3}?(?:under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end)",
             _NEAR,
         ),
         (
@@ -35,7 +40,7 @@ _OPERATORS = tuple(
             r"\b(?:højst|maksimalt|maksimum|maks\.|maximalt|max\.?|højest|begrænset\s+til)",
             _FAR,
         ),
-        ("højst", r"\b(?:op\s+til|indtil)", _NEAR),
+        ("højst", r"\b(?:op\s+til|(?:i|på|med|af)\s+indtil)", _NEAR),
         ("mindst", r"\b(?:mindst|minimum|mindstekrav)", _FAR),
         ("mindst", r"\b(?:min\.|i\s+hvert\s+fald|som\s+minimum)", _NEAR),
         (
@@ -50,7 +55,7 @@ _OPERATORS = tuple(
             r"|oversteget|overskredet)",
             _NEAR,
         ),
-        (_REACHED, r"\b(?:fyldt|fylder)", _NEAR),
+        (_REACHED, r"\b(?:fyldt|fylder|tidligst)", _NEAR),
         ("over", r"\bover(?:stig|skrid)(?:er|e|ende)?", _FAR),
         (
             "under",
@@ -94,12 +99,16 @@ def _found(sentences: Iterable[Sentence]) -> Mapping[str, Mapping[str, Place]]:
         for mention in mentions(sentence):
             if mention.kind is Kind.QUANTITY:
                 where = place(sentence, mention.start, mention.end)
-                operator = _operator(sentence.text[: mention.start])
+                operator = _operator(sentence.text, mention.start, mention.end)
                 found[mention.value].setdefault(operator, where)
     return found
 
 
-def _operator(before: str) -> str:
+def _operator(text: str, start: int, end: int) -> str:
+    for name, pattern in _AFTER:
+        if pattern.match(text, end):
+            return name
+    before = text[:start]
     return next((name for name, pattern in _OPERATORS if pattern.search(before)), "")
 
 

@@ -10,7 +10,7 @@ from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
     r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|$|\s+(?!med\b))"
-    r"|\beneste\b|\bforbeholdt\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b",
+    r"|\beneste\b|\bforbeholdt\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
     re.IGNORECASE,
 )
 # Other ways of restricting that a rewrite may choose.
@@ -35,6 +35,12 @@ class _Restriction:
 
 def lost_restrictions(pair: Pair) -> Iterator[Difference]:
     """Restrictions of the original that the rewrite's clause about the same thing has not."""
+    counts = [
+        sum(len(_RESTRICTS.findall(sentence.text)) for sentence in side.sentences)
+        for side in (pair.before, pair.after)
+    ]
+    if counts[0] <= counts[1]:
+        return
     for group in pair.groups:
         if not group.before or not group.after:
             continue
