@@ -104,8 +104,6 @@ def _nature(new: Deed) -> str:
 
 def _binds_sender(new: Deed) -> bool:
     """*Vi skal …*, *vi må ikke …* of what an authority does not do, and no text has bound it."""
-    if "have" in new.clause.lemmas:
-        return False
     is_natural = BY_NATURE.get(new.lemma) == SENDER or new.lemma in _NEEDS | LIGHT | RECEIVING
     return not is_natural and bool(_kinds(new.clause) & {DUTY, PROHIBITION, FREEDOM, ADVICE})
 

@@ -22,7 +22,7 @@ tage medbringe
 klage påklage anke indbringe klageadgang
 søge ansøge ansøgning ansøger anmode anmodning bede
 bruge anvende benytte udnytte anvendelse brug benyttelse
-få modtage opnå modtagelse erhverve
+få modtage opnå modtagelse erhverve oppebære
 betale indbetale afholde erlægge bekoste betaling indbetaling tilbagebetale tilbagebetaling
 betale koste pris udgift
 yde give tildele udbetale udbetaling tildeling

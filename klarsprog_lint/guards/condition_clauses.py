@@ -38,6 +38,7 @@ _BEFORE_NOUN = re.compile(
     r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
     rf"|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)"
     r"|\bved (?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
+    r"|\bmod (?=(?:\w+ )?(?:betaling|forevisning|aflevering|dokumentation|fremvisning)\b)"
     r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
     re.IGNORECASE,
 )
@@ -50,6 +51,7 @@ _BEFORE_CLAUSE = re.compile(
 # Verbs whose subject is what may happen: *udeblivelse kan medføre, at …*.
 _LEADS_TO = frozenset("medføre bevirke indebære udløse".split())
 _WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
+_CAUSES = frozenset(("", "idet", "da", "fordi", "at"))
 _VERBS = ("VERB", "AUX")
 _LEAD = re.compile(
     r"\b(?P<word>hvis|når|såfremt|betingelser?(?: er| opfyldt)?|krav|forudsætninger)"
@@ -143,7 +145,7 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
 
 
 def _subject_that_leads(clause: Clause) -> Condition | None:
-    if clause.opening:
+    if clause.opening not in _CAUSES or clause.lowers[0].startswith("hv"):
         return None
     # The subject ends where its finite verb begins.
     stop = next((i for i, token in enumerate(clause.tokens) if token.pos_ in _VERBS), 0)

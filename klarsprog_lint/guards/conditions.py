@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import all_clauses, likeness
 from klarsprog_lint.guards.concepts import concept
-from klarsprog_lint.guards.condition_clauses import IF, LOOSE, ONLY_FOR, WHEN, Condition, conditions
+from klarsprog_lint.guards.condition_clauses import IF, LOOSE, WHEN, Condition, conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
@@ -15,6 +15,8 @@ from klarsprog_lint.guards.versions import Sentence, Version
 # Likeness of two conditions that say the same, and the share of a condition's words that must
 # stand somewhere in the rewrite's sentences when it is no condition there (*personer, der …*).
 _ENOUGH, _COVERED = 0.3, 0.6
+# How much more like two conditions in different places must be.
+_FAR = 0.2
 _EXCEPT = re.compile(
     r"\bmed\s?mindre\b|\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
     r"|\bdog\s+ikke\b(?!\s+(?:ud\s+)?over|\s+mere)|\bmen\s+ikke\b|\bfraset\b|\bmed\s+undtagelse\b|\bekskl\w*\.?",
@@ -25,13 +27,17 @@ _ALSO_EXCEPT = re.compile(
     r"|\buden\b|\bundtag\w*",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor)\b",
+    re.IGNORECASE,
+)
 _OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
     old = list(conditions(pair.before.sentences))
     new = list(conditions(pair.after.sentences))
-    matched = _matched(old, new)
+    matched = _matched(old, new, pair.groups)
     # A question or a condition of another sentence may stand for what its own sentences lost.
     spare = sum(item not in matched and item.kind == IF and not item.is_idle for item in new)
     asked = [c for c in new if c not in matched and c.sentence.text.rstrip().endswith("?")]
@@ -62,11 +68,20 @@ def _count_other(sentences: Sequence[Sentence]) -> int:
     )
 
 
-def _matched(old: Sequence[Condition], new: Sequence[Condition]) -> dict[Condition, Condition]:
+def _matched(
+    old: Sequence[Condition], new: Sequence[Condition], groups: Sequence[Group]
+) -> dict[Condition, Condition]:
     """Conditions of both versions that say the same, each at most once, the most like first."""
+    numbers = {s: n for n, group in enumerate(groups) for s in (*group.before, *group.after)}
     scored = sorted(
         (
-            (likeness(one.keys, other.keys) + 0.05 * (one.kind == other.kind), i, j)
+            (
+                likeness(one.keys, other.keys)
+                + 0.05 * (one.kind == other.kind)
+                - _FAR * (numbers[one.sentence] != numbers[other.sentence]),
+                i,
+                j,
+            )
             for i, one in enumerate(old)
             for j, other in enumerate(new)
             if one.kind != WHEN
@@ -92,8 +107,9 @@ def _dropped(
     free = sum(item not in matched and item.kind != WHEN for item in after)
     times = sum(item not in matched and item.kind == WHEN for item in after)
     keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
+    numbers = {n + i for sentence in group.after for n in (sentence.number,) for i in (0, -1)}
     for item in before:
-        if item.kind not in (IF, LOOSE, ONLY_FOR) or item in matched or item.is_idle:
+        if item.kind in (WHEN, LOOSE) or item in matched or item.is_idle:
             continue
         share = _COVERED if item.kind == IF else _ENOUGH
         if len(item.keys & keys) >= share * len(item.keys):
@@ -101,9 +117,10 @@ def _dropped(
         if free:
             free -= 1
             continue
-        if asked:
-            # *Er du syg? Så …* has the condition in a sentence of its own.
-            asked.pop()
+        # *Er du syg? Så …* has the condition in a sentence of its own.
+        near = [c for c in asked if c.sentence.number + 1 in numbers]
+        if near:
+            asked.remove(near[0])
             continue
         # *ved flytning* may be said with *når*.
         if times and item.kind != IF:
@@ -154,14 +171,25 @@ def _whens(
                 (was.place,),
                 (item.place,),
             )
+        elif _is_new(group.before, item):
+            yield Difference(
+                f"»{item.place.text}« siger, at det sker; det gør den første tekst ikke.",
+                (),
+                (item.place,),
+            )
 
 
 def _is_any_case(item: Condition) -> bool:
-    """*også når*, *når du får pension*: in any case, or a state that the reader is in."""
+    """*også når du lejer ud*: in any case."""
     before = item.sentence.text[: item.start].rstrip().lower()
-    return before.endswith(("også", "selv")) or (
-        concept("få") in item.keys and "ikke" not in item.place.text
-    )
+    return before.endswith(("også", "selv"))
+
+
+def _is_new(sentences: Sequence[Sentence], item: Condition) -> bool:
+    """*kun når*, *dog ikke når* where the original knows no time: it was a condition."""
+    before = item.sentence.text[: item.start].rstrip(" ,").lower()
+    limits = before.endswith(("kun", "ikke")) or re.search(r"\bkun\b[^.]*$", before)
+    return bool(limits) and not any(_TIME.search(sentence.text) for sentence in sentences)
 
 
 def _source(
@@ -173,8 +201,8 @@ def _source(
         return None
     # *Borgere, der modtager pension* → *når du får pension* is no change.
     best = before[scored[-1][1]]
-    is_recipient = best.kind == ONLY_FOR and concept("få") in best.keys
-    return best if best.kind in (IF, ONLY_FOR) and not is_recipient else None
+    is_recipient = concept("få") in best.keys & item.keys
+    return None if best.kind in (WHEN, LOOSE) or is_recipient else best
 
 
 GUARD = Guard(

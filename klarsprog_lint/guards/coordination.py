@@ -17,9 +17,10 @@ _KINDS = {
 }  # fmt: skip
 _JOINS = frozenset(("og", "samt", "eller"))
 # Content words to either side that tell what is joined.
-_REACH = 4
+_REACH = 5
 _LIMIT = frozenset("mere flere mindre færre derover derunder senere tidligere før derefter".split())
 _DENIAL = re.compile(r"\b(?:ikke|hverken|ingen|intet|uden|heller)\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b(?:hverken|heller)\b", re.IGNORECASE)
 _IF = frozenset(("hvis", "når", "såfremt", INVERTED))
 _STOPS = frozenset((".", ";", ":", "?", "!"))
 
@@ -39,12 +40,13 @@ class _Join:
     @property
     def is_denied(self) -> bool:
         """Whether a negation makes *og* and *eller* say the same."""
-        return bool(_DENIAL.search(self.sentence.text))
+        clause = next(c for c in clauses(self.sentence) if self.start < c.span[1])
+        return bool(_DENIAL.search(self.sentence.text, clause.span[0], self.start))
 
     @property
     def is_conditional(self) -> bool:
         """Whether it stands in a condition: *ændringer i A og B* is *hvis A eller B ændrer sig*."""
-        return any(
+        return "ændr" in self.sentence.text and any(
             clause.opening in _IF and clause.span[0] <= self.start < clause.span[1]
             for clause in clauses(self.sentence)
         )
@@ -73,7 +75,9 @@ def exchanged_conjunctions(pair: Pair) -> Iterator[Difference]:
         kinds = {old.kind for score, old in scored if score >= best}
         if new.kind not in kinds:
             old = next(old for score, old in scored if score == best)
-            if old.is_denied or new.is_denied:
+            if old.is_denied != new.is_denied or _TWICE.search(
+                old.sentence.text + new.sentence.text
+            ):
                 continue
             if new.kind == OR and new.is_conditional and not old.is_conditional:
                 continue
@@ -109,9 +113,10 @@ def _joins(version: Version) -> Iterator[_Join]:
     sentences = version.sentences
     for number, sentence in enumerate(sentences):
         for index, word in enumerate(sentence.lowers):
-            if word not in _JOINS:
+            is_pair = word == "som" and "såvel" in sentence.lowers[max(index - 12, 0) : index]
+            if word not in _JOINS and not is_pair:
                 continue
-            kind = _KINDS[word]
+            kind = AND if is_pair else _KINDS[word]
             token = sentence.tokens[index]
             if sentence.lowers[index + 1 : index + 2] in (("/",), ("eller",)):
                 continue
@@ -134,8 +139,16 @@ def _joins(version: Version) -> Iterator[_Join]:
                     start + len(token.text),
                     left,
                     right,
-                    any(map(is_finite, sentence.tokens[index + 1 : index + 3])),
+                    _joins_clauses(sentence, index),
                 )
+
+
+def _joins_clauses(sentence: Sentence, index: int) -> bool:
+    """Whether a finite verb stands on both sides, or begins what follows."""
+    following = sentence.tokens[index + 1 : index + 3]
+    if following and is_finite(following[0]):
+        return True
+    return any(map(is_finite, following)) and any(map(is_finite, sentence.tokens[:index]))
 
 
 def _keys_left(sentence: Sentence, index: int) -> tuple[str, ...]:

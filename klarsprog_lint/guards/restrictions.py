@@ -1,11 +1,10 @@
 """*kun*, *alene*, *udelukkende*, *først*: what is restricted stays restricted."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
-from klarsprog_lint.guards.model import Difference, Pair, Place, place
+from klarsprog_lint.guards.clauses import clauses
+from klarsprog_lint.guards.model import Difference, Pair, Place, place, whole
 from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
@@ -13,10 +12,14 @@ _RESTRICTS = re.compile(
     r"|\beneste\b|\bforbeholdt\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
     re.IGNORECASE,
 )
-# Other ways of restricting that a rewrite may choose.
+_PAIR = re.compile(
+    r"\b(?:ikke|ingen)\b(?:[^.,]{0,90}?,?\s*\bmed\s?mindre\b"
+    r"|[^.,]{0,60}?\buden\s+(?:forudgående|skriftlig\w*|særlig|\w+s\b))",
+    re.IGNORECASE,
+)
 _ALSO = re.compile(
-    r"\bikke\b|\bmedmindre\b|\bmed\s+mindre\b|\bbetingelse\w*|\bkrav\b|\bkræver\b"
-    r"|\bførst\b|\bbare\b|\bblot\b|\bingen\b|\bundtagen\b",
+    r"\bikke\s+andre\b|\bførst\b|\bbetinge\w+|\bkræve\w*|\bkrav\b|\bhøjst\b|\bbare\b|\bblot\b"
+    r"|\bundtagen\b|\bforudsæt\w*",
     re.IGNORECASE,
 )
 # Verbs with which *alene* means without company.
@@ -24,56 +27,39 @@ _BY_ONESELF = frozenset(
     "bo leve færdes gå rejse forsørge klare stå sidde opholde overnatte køre forældremyndighed "
     "hjemme enlig bosidde".split()
 )
-_ENOUGH = 0.3
-
-
-@dataclass(frozen=True, eq=False)
-class _Restriction:
-    clause: Clause
-    place: Place
 
 
 def lost_restrictions(pair: Pair) -> Iterator[Difference]:
-    """Restrictions of the original that the rewrite's clause about the same thing has not."""
-    counts = [
-        sum(len(_RESTRICTS.findall(sentence.text)) for sentence in side.sentences)
-        for side in (pair.before, pair.after)
-    ]
-    if counts[0] <= counts[1]:
+    """Restrictions that are gone from their sentences and from the letter."""
+    if len(_restrictions(pair.before.sentences)) <= len(_restrictions(pair.after.sentences)):
         return
     for group in pair.groups:
-        if not group.before or not group.after:
+        old, new = _restrictions(group.before), _restrictions(group.after)
+        if not group.after or len(old) <= len(new):
             continue
-        old, new = list(_restrictions(group.before)), list(_restrictions(group.after))
-        if len(old) <= len(new):
-            continue
-        clauses = list(all_clauses(group.after))
-        kept = {id(item.clause) for item in new}
-        for item in old:
-            scored = [(likeness(item.clause.keys, other.keys), other) for other in clauses]
-            best, where = max(scored, key=lambda pair: pair[0])
-            text = where.sentence.text if best < _ENOUGH else _text(where)
-            if id(where) in kept or (
-                len(_ALSO.findall(text)) > len(_ALSO.findall(_text(item.clause)))
-            ):
-                continue
+        others = [_count(group.before), _count(group.after)]
+        if others[1] <= others[0]:
             yield Difference(
-                f"Begrænsningen »{item.place.text}« er væk.",
-                (item.place,),
-                (place(where.sentence, *where.span),),
+                f"Begrænsningen »{old[0].text}« er væk.", (old[0],), (whole(group.after[0]),)
             )
             return
 
 
-def _restrictions(sentences: tuple[Sentence, ...]) -> Iterator[_Restriction]:
-    for clause in all_clauses(sentences):
-        start, end = clause.span
-        for match in _RESTRICTS.finditer(clause.sentence.text, start, end):
-            if match.group().lower() == "alene" and _BY_ONESELF & {*clause.lemmas}:
-                continue
-            yield _Restriction(clause, place(clause.sentence, *match.span()))
+def _count(sentences: Sequence[Sentence]) -> int:
+    """Other ways of restricting that a rewrite may choose."""
+    return sum(len(_ALSO.findall(sentence.text)) for sentence in sentences)
 
 
-def _text(clause: Clause) -> str:
-    start, end = clause.span
-    return clause.sentence.text[start:end]
+def _restrictions(sentences: Sequence[Sentence]) -> list[Place]:
+    return [found for sentence in sentences for found in _of_sentence(sentence)]
+
+
+def _of_sentence(sentence: Sentence) -> Iterator[Place]:
+    """The words that restrict; *ikke …, medmindre* and *ikke … uden* are each one."""
+    for clause in clauses(sentence):
+        for match in _RESTRICTS.finditer(sentence.text, *clause.span):
+            if match.group().lower() != "alene" or not _BY_ONESELF & {*clause.lemmas}:
+                yield place(sentence, *match.span())
+    # *Ikke forbrugte midler …, medmindre* denies the adjective only.
+    for match in _PAIR.finditer(sentence.text, 1):
+        yield place(sentence, *match.span())
