@@ -41,8 +41,8 @@ montere forevise fremvise afmelde framelde indberette indmelde fravælge vælge 
 klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende godtgøre opsætte
 """
 _SENDER_PASSIVES = """
-ophæve tømme tinglyse stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje beregne opgøre
-registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage etablere begrunde
+ophæve tømme tinglyse stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje
+beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
 undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
 rådgive dække regulere oprette tilskrive udligne eftergive overføre indkræve føre

@@ -151,7 +151,10 @@ def _subject_that_leads(clause: Clause) -> Condition | None:
     stop = next((i for i, token in enumerate(clause.tokens) if token.pos_ in _VERBS), 0)
     tokens = clause.tokens[:stop]
     may_happen = re.search(rf"\b(?:{_MAY_HAPPEN})\b", " ".join(clause.lowers[:stop]))
-    if not tokens or not (may_happen or _LEADS_TO & {*clause.lemmas}):
+    # *Ved fejl …* is found as a preposition with its noun.
+    if tokens and tokens[0].pos_ == "ADP":
+        return None
+    if "ikke" in clause.lowers or not tokens or not (may_happen or _LEADS_TO & {*clause.lemmas}):
         return None
     keys = frozenset(
         filter(None, (key(t, lemma) for t, lemma in zip(tokens, clause.lemmas, strict=False)))

@@ -112,7 +112,8 @@ def _dropped(
         if item.kind in (WHEN, LOOSE) or item in matched or item.is_idle:
             continue
         share = _COVERED if item.kind == IF else _ENOUGH
-        if len(item.keys & keys) >= share * len(item.keys):
+        figures = {one for one in item.keys if one[:1].isdigit()}
+        if len(item.keys & keys) >= share * len(item.keys) or (figures and figures <= keys):
             continue
         if free:
             free -= 1

@@ -27,7 +27,8 @@ _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
 # Their perfect has *være*: *du er flyttet*.
 _MOVES = frozenset(
-    "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte fylde".split()
+    "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte "
+    "fylde".split()
 )
 _VAGUE = VAGUE - {"sætte", "holde"}
 _ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "påbyde", "henstille", "råde"))

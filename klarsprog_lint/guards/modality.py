@@ -4,11 +4,8 @@ Every modal of the rewrite is compared with the clause of the original that spea
 thing. A clause without a modal (*gebyret opkræves*) says neither duty nor right, and is let pass.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.certainty import doubts
@@ -24,8 +21,9 @@ from klarsprog_lint.guards.modals import (
     Modal,
     modals,
 )
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+from klarsprog_lint.guards.sayings import RESTRICTS, Said, of_clause, said
+from klarsprog_lint.guards.versions import Version
 
 # What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
 _CONFLICTS: Mapping[str, frozenset[str]] = {
@@ -52,12 +50,6 @@ _SAME_PLACE = 0.1
 _FAR = 0.5
 # Clauses that are almost as like as the best one have a say too.
 _NEAR = 0.85
-_RESTRICTS = frozenset("kun først højst tidligst alene udelukkende maksimalt indtil mindst".split())
-_EXCEPTIONS = re.compile(
-    r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:mere|flere|andre|andet|højere|længere)"
-    r"\s+end\b|\bundta\w+|\befter\s+kl|\bud\s+over\b|\bfor\s+tiden\b",
-    re.IGNORECASE,
-)
 # What makes a duty of its own out of a right that has a limit.
 _LIMITS = frozenset("senest inden først forinden mindst før tidligst højst kun dog".split())
 _WORDS = {
@@ -68,43 +60,6 @@ _WORDS = {
     FREEDOM: "en fritagelse",
     NO_RIGHT: "det modsatte af en mulighed",
 }
-
-
-@dataclass(frozen=True, eq=False)
-class _Said:
-    """A modal with its clause."""
-
-    modal: Modal
-    clause: Clause
-
-    @property
-    def is_limited(self) -> bool:
-        """Whether it is a right with a limit: *kan kun*, *må først*, *højst*."""
-        return bool(_RESTRICTS & {*self.clause.lowers})
-
-    @property
-    def is_capped(self) -> bool:
-        """Whether there is a number that it may not go beyond."""
-        return bool({"højst", "maksimalt"} & {*self.clause.lowers})
-
-    @property
-    def has_exception(self) -> bool:
-        """Whether something is allowed all the same: *må ikke … uden*, *ikke … før*."""
-        return bool(_EXCEPTIONS.search(self.clause.sentence.text))
-
-    @property
-    def is_need(self) -> bool:
-        """*Vi skal have …*: what the sender waits for."""
-        return "vi" in self.clause.lowers and self.modal.verb in ("have", "bruge", "modtage")
-
-    @property
-    def is_after_question(self) -> bool:
-        """*Vil du klage? Så skal du …*"""
-        return self.clause.lowers[:1] == ("så",)
-
-    @property
-    def place(self) -> Place:
-        return place(self.clause.sentence, self.modal.start, self.modal.end)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -118,7 +73,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 
 def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
-    before, after = _said(group.before), _said(group.after)
+    before, after = said(group.before), said(group.after)
     sources = {new: _counterparts(new, group, clauses) for new in after}
     for new, found in sources.items():
         olds = _exchanged(new, before, after) if found is None else found
@@ -141,7 +96,7 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
             return
 
 
-def _is_same_limit(old: _Said, new: _Said) -> bool:
+def _is_same_limit(old: Said, new: Said) -> bool:
     """*må ikke … uden* and *må kun … med*, *kan først* and *kan ikke før*, *højst* twice."""
     for one, other in ((old, new), (new, old)):
         if (
@@ -161,37 +116,25 @@ def _prohibitions(pair: Pair) -> Iterator[Difference]:
     forbidding = {PROHIBITION, NO_RIGHT}
     counts = [
         sum(
-            said.modal.kind in forbidding or (said.modal.kind == RIGHT and said.is_limited)
-            for said in _said(side.sentences)
+            item.modal.kind in forbidding or (item.modal.kind == RIGHT and item.is_limited)
+            for item in said(side.sentences)
         )
         for side in (pair.before, pair.after)
     ]
     if counts[0] <= counts[1]:
         return
     for group in pair.groups:
-        lost = [old for old in _said(group.before) if old.modal.kind == PROHIBITION]
+        lost = [old for old in said(group.before) if old.modal.kind == PROHIBITION]
         kept = any(
             new.modal.kind in forbidding or (new.modal.kind == RIGHT and new.is_limited)
-            for new in _said(group.after)
+            for new in said(group.after)
         )
-        limits = any(_RESTRICTS & {*sentence.lowers} for sentence in group.after)
+        limits = any(RESTRICTS & {*sentence.lowers} for sentence in group.after)
         if lost and group.after and not kept and not (limits and lost[0].has_exception):
             yield Difference(f"Forbuddet »{lost[0].place.text}« er væk.", (lost[0].place,))
 
 
-def _said(sentences: Iterable[Sentence]) -> list[_Said]:
-    return [said for clause in all_clauses(sentences) for said in _of_clause(clause)]
-
-
-@lru_cache(maxsize=8192)
-def _of_clause(clause: Clause) -> tuple[_Said, ...]:
-    start, end = clause.span
-    return tuple(
-        _Said(modal, clause) for modal in modals(clause.sentence) if start <= modal.start < end
-    )
-
-
-def _counterparts(new: _Said, group: Group, clauses: Iterable[Clause]) -> list[_Said] | None:
+def _counterparts(new: Said, group: Group, clauses: Iterable[Clause]) -> list[Said] | None:
     """The modals of the clauses that a modal's clause comes from; None if there are no such."""
     verb = concept(new.modal.verb) if new.modal.verb not in VAGUE | {""} else ""
     if not new.clause.keys:
@@ -211,10 +154,10 @@ def _counterparts(new: _Said, group: Group, clauses: Iterable[Clause]) -> list[_
     if best < _ENOUGH:
         return None
     chosen = [clause for score, clause in scored if score >= _NEAR * best]
-    return [said for clause in chosen for said in _of_clause(clause)]
+    return [item for clause in chosen for item in of_clause(clause)]
 
 
-def _is_kept(old: _Said, new: _Said, sources: Mapping[_Said, list[_Said] | None]) -> bool:
+def _is_kept(old: Said, new: Said, sources: Mapping[Said, list[Said] | None]) -> bool:
     """Whether a right has its own sentence: *kan klages inden …* → *du kan … du skal inden …*."""
     return old.modal.kind == RIGHT and any(
         other is not new and other.modal.kind == RIGHT and old in (found or ())
@@ -222,7 +165,7 @@ def _is_kept(old: _Said, new: _Said, sources: Mapping[_Said, list[_Said] | None]
     )
 
 
-def _exchanged(new: _Said, before: list[_Said], after: list[_Said]) -> list[_Said]:
+def _exchanged(new: Said, before: list[Said], after: list[Said]) -> list[Said]:
     """What may have become the modal in a group where nothing shows what belongs together."""
     gone = _kinds(before) - _kinds(after)
     come = _kinds(after) - _kinds(before)
@@ -231,8 +174,8 @@ def _exchanged(new: _Said, before: list[_Said], after: list[_Said]) -> list[_Sai
     return [old for old in before if old.modal.kind in gone]
 
 
-def _kinds(found: Iterable[_Said]) -> Counter[str]:
-    return Counter(said.modal.kind for said in found)
+def _kinds(found: Iterable[Said]) -> Counter[str]:
+    return Counter(item.modal.kind for item in found)
 
 
 def _advice(pair: Pair) -> Iterator[Difference]:
@@ -242,8 +185,8 @@ def _advice(pair: Pair) -> Iterator[Difference]:
         return
     message = "Et råd er væk: »{}«." if len(old) > len(new) else "Et råd er kommet til: »{}«."
     for group in pair.groups:
-        mine = [said.place for said in _said(group.before) if said.modal.kind == ADVICE]
-        theirs = [said.place for said in _said(group.after) if said.modal.kind == ADVICE]
+        mine = [item.place for item in said(group.before) if item.modal.kind == ADVICE]
+        theirs = [item.place for item in said(group.after) if item.modal.kind == ADVICE]
         if len(mine) > len(theirs) and len(old) > len(new):
             yield Difference(message.format(mine[0].text), tuple(mine), tuple(theirs))
         elif len(theirs) > len(mine) and len(new) > len(old):
@@ -259,7 +202,7 @@ def _advised(version: Version) -> list[Modal]:
     ]
 
 
-def _difference(old: _Said, new: _Said) -> Difference:
+def _difference(old: Said, new: Said) -> Difference:
     return Difference(
         f"»{old.place.text}« er {_WORDS[old.modal.kind]}, "
         f"men »{new.place.text}« er {_WORDS[new.modal.kind]}.",

@@ -32,7 +32,7 @@ _SAYS = frozenset(
 )
 _DENIES = frozenset("nægte afskære forhindre hindre forbyde udelukke".split())
 # *skal have mulighed for at* gives a right.
-_OPENS_A_RIGHT = frozenset("mulighed lejlighed ret adgang lov".split())
+_OPENS_A_RIGHT = frozenset("mulighed lejlighed ret lov".split())
 _SAID_BY = frozenset(("det", "vi", "jeg", "der", "kommunen", "forvaltningen"))
 # *Læs mere på …* orders nothing.
 _POINTS = frozenset(("læse", "se", "finde", "forstå"))
@@ -158,6 +158,9 @@ def _is_negated(sentence: Sentence, index: int, main: int) -> bool:
     if "," in between:
         between = between[: between.index(",")]
     before = sentence.lowers[max(index - 2, 0) : index]
+    # *Hverken A eller B må*
+    if "hverken" in sentence.lowers[max(index - 8, 0) : index]:
+        return True
     if {",", "og", "men", "eller"} & set(before):
         before = before[-1:]
     return bool(_NEGATIONS & {*between, *before}) and not {"kun", "alene"} & set(between)

@@ -25,8 +25,8 @@ _OPERATORS = tuple(
     for name, pattern, gap in (
         (
             "højst",
-            r"(?<!gælder )(?<!gælder dog )\bikke\s+(?:[^\W\d]+\s+){0,3}?(?:over|mere\s+end|flere\s+end|højere\s+end|længere\s+end"
-            r"|større\s+end|ud\s+over)",
+            r"(?<!gælder )(?<!gælder dog )\bikke\s+(?:[^\W\d]+\s+){0,3}?(?:over|mere\s+end"
+            r"|flere\s+end|højere\s+end|længere\s+end|større\s+end|ud\s+over)",
             _NEAR,
         ),
         ("højst", rf"\bikke\s+(?:\w+\s+)?over(?:stig|skrid)\w+(?:\s+{_WORD}){{0,2}}", _FAR),
