@@ -42,7 +42,8 @@ klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende 
 """
 _SENDER_PASSIVES = """
 ophæve tømme tinglyse stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje
-beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage etablere begrunde
+beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage
+etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
 undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
 rådgive dække regulere oprette tilskrive udligne eftergive overføre indkræve føre
