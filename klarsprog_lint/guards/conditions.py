@@ -1,59 +1,209 @@
 """G07: conditions and exceptions are the same; *hvis* is not *når*, *og* is not *eller*."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.markers import by_patterns, count, places
+from klarsprog_lint.guards.clauses import all_clauses, likeness
+from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.condition_clauses import IF, LOOSE, WHEN, Condition, conditions
+from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
+from klarsprog_lint.guards.restrictions import lost_restrictions
+from klarsprog_lint.guards.versions import Sentence, Version
 
-_IF, _UNLESS, _ONLY, _WHEN = "betingelse", "undtagelse", "begrænsning", "når"
-_FINDER = by_patterns(
-    (
-        ("intet", r"\bikke\s+(?:kun|alene)\b|\bså\s+snart\b|\bom\s+kort\s+tid\b"),
-        (_UNLESS, r"\bmedmindre\b|\bmed\s+mindre\b|\bundtag(?:en|et|else|elser|elsen)\b"),
-        (_UNLESS, r"\bbortset\s+fra\b|\bdog\s+ikke\b|\bellers\b|\bi\s+modsat\s+fald\b"),
-        (
-            _IF,
-            r"\bhvis\b(?!\s+(?:børn|barn|bolig))|\bsåfremt\b|\bifald\b|\bforudsat\b|\bbetinge\w+"
-            r"|\bforudsæt\w+|\bi\s+tilfælde\s+af\b|\bi\s+det\s+omfang\b|\bved\s+manglende\b"
-            r"|\bunder\s+forudsætning\b|\bpå\s+betingelse\b|\bbetingelse\w*|\bkræver,?\s+at\b",
-        ),
-        (_ONLY, r"\bkun\b|\budelukkende\b|\balene\b(?=\s+(?:hvis|når|til|for|i|på))|\bførst\b"),
-        (_WHEN, r"\bnår\b"),
-    )
+# Likeness of two conditions that say the same, and the share of a condition's words that must
+# stand somewhere in the rewrite's sentences when it is no condition there (*personer, der …*).
+_ENOUGH, _COVERED = 0.3, 0.6
+# How much more like two conditions in different places must be.
+_FAR = 0.2
+_EXCEPT = re.compile(
+    r"\bmed\s?mindre\b|\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
+    r"|\bdog\s+ikke\b(?!\s+(?:ud\s+)?over|\s+mere)|\bmen\s+ikke\b|\bfraset\b|\bmed\s+undtagelse\b|\bekskl\w*\.?",
+    re.IGNORECASE,
 )
+_ALSO_EXCEPT = re.compile(
+    r"\bdog\b|\bmen\b[^.]{0,30}\bikke\b|\bgælder\b[^.]{0,15}\bikke\b|\bkun\b|\buden\s+for\b"
+    r"|\buden\b|\bundtag\w*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
+    old = list(conditions(pair.before.sentences))
+    new = list(conditions(pair.after.sentences))
+    matched = _matched(old, new, pair.groups)
+    # A question or a condition of another sentence may stand for what its own sentences lost.
+    spare = sum(item not in matched and item.kind == IF and not item.is_idle for item in new)
+    asked = [c for c in new if c not in matched and c.sentence.text.rstrip().endswith("?")]
+    excepted = _exceptions_of(pair.after, spare) < _exceptions_of(pair.before, 0)
     for group in pair.groups:
         if group.before and group.after:
-            yield from _compared(group)
+            before = [item for item in old if item.sentence in group.before]
+            after = [item for item in new if item.sentence in group.after]
+            yield from _dropped(group, before, after, matched, asked)
+            if excepted:
+                yield from _exceptions(group, before, after)
+            yield from _whens(group, before, after)
+    yield from lost_restrictions(pair)
+    yield from exchanged_conjunctions(pair)
 
 
-def _compared(group: Group) -> Iterator[Difference]:
-    old, new = count(group.before, _FINDER), count(group.after, _FINDER)
-    # An inverted clause is a condition too: *Ønsker du at klage, …*.
-    fronted = sum(
-        sentence.tokens[0].pos_ in ("VERB", "AUX")
-        and "VerbForm=Fin" in str(sentence.tokens[0].morph)
-        and "," in sentence.text
-        for sentence in (*group.before, *group.after)
+def _exceptions_of(version: Version, spare: int) -> int:
+    """How many exceptions a letter makes, in whatever words."""
+    return _count(_EXCEPT, version.sentences) + _count_other(version.sentences) + spare
+
+
+def _count_other(sentences: Sequence[Sentence]) -> int:
+    """Words that may make an exception, those left out that certainly do."""
+    return sum(
+        not any(e.start() < m.end() and m.start() < e.end() for e in _EXCEPT.finditer(s.text))
+        for s in sentences
+        for m in _ALSO_EXCEPT.finditer(s.text)
     )
-    exceptions = old[_UNLESS] - new[_UNLESS]
-    conditions = old[_IF] - new[_IF]
-    if conditions > 0 and exceptions >= 0 and conditions > fronted and new[_UNLESS] <= old[_UNLESS]:
-        into = " Nu står der »når«." if new[_WHEN] > old[_WHEN] else ""
-        yield _difference(group, _IF, f"En betingelse er væk.{into}")
-    elif exceptions > 0 and conditions >= 0:
-        yield _difference(group, _UNLESS, "En undtagelse er væk.")
-    elif old[_ONLY] > new[_ONLY] and not (new[_IF] > old[_IF] or new[_UNLESS] > old[_UNLESS]):
-        yield _difference(group, _ONLY, "En begrænsning (»kun«, »først«) er væk.")
 
 
-def _difference(group: Group, kind: str, message: str) -> Difference:
-    before = places(group.before, _FINDER, (kind,))
-    words = " ".join(f"»{item.text}«" for item in before)
-    return Difference(f"{message} I den første tekst: {words}.", before, (whole(group.after[0]),))
+def _matched(
+    old: Sequence[Condition], new: Sequence[Condition], groups: Sequence[Group]
+) -> dict[Condition, Condition]:
+    """Conditions of both versions that say the same, each at most once, the most like first."""
+    numbers = {s: n for n, group in enumerate(groups) for s in (*group.before, *group.after)}
+    scored = sorted(
+        (
+            (
+                likeness(one.keys, other.keys)
+                + 0.05 * (one.kind == other.kind)
+                - _FAR * (numbers[one.sentence] != numbers[other.sentence]),
+                i,
+                j,
+            )
+            for i, one in enumerate(old)
+            for j, other in enumerate(new)
+            if one.kind != WHEN
+        ),
+        reverse=True,
+    )
+    found: dict[Condition, Condition] = {}
+    for score, i, j in scored:
+        if score >= _ENOUGH and old[i] not in found and new[j] not in found:
+            found[old[i]] = new[j]
+            found[new[j]] = old[i]
+    return found
+
+
+def _dropped(
+    group: Group,
+    before: Sequence[Condition],
+    after: Sequence[Condition],
+    matched: dict[Condition, Condition],
+    asked: list[Condition],
+) -> Iterator[Difference]:
+    # An unmatched condition of the rewrite may be the same in other words.
+    free = sum(item not in matched and item.kind != WHEN for item in after)
+    times = sum(item not in matched and item.kind == WHEN for item in after)
+    keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
+    numbers = {n + i for sentence in group.after for n in (sentence.number,) for i in (0, -1)}
+    for item in before:
+        if item.kind in (WHEN, LOOSE) or item in matched or item.is_idle:
+            continue
+        share = _COVERED if item.kind == IF else _ENOUGH
+        figures = {one for one in item.keys if one[:1].isdigit()}
+        if len(item.keys & keys) >= share * len(item.keys) or (figures and figures <= keys):
+            continue
+        if free:
+            free -= 1
+            continue
+        # *Er du syg? Så …* has the condition in a sentence of its own.
+        near = [c for c in asked if c.sentence.number + 1 in numbers]
+        if near:
+            asked.remove(near[0])
+            continue
+        # *ved flytning* may be said with *når*.
+        if times and item.kind != IF:
+            times -= 1
+            continue
+        yield Difference(
+            f"Betingelsen »{item.place.text}« er væk.", (item.place,), (whole(group.after[0]),)
+        )
+
+
+def _exceptions(
+    group: Group, before: Sequence[Condition], after: Sequence[Condition]
+) -> Iterator[Difference]:
+    old, new = _count(_EXCEPT, group.before), _count(_EXCEPT, group.after)
+    more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
+    other = _count_other(group.after) - _count_other(group.before)
+    if old > new + max(more, 0) + max(other, 0):
+        words = [match.group() for s in group.before for match in _EXCEPT.finditer(s.text)]
+        yield Difference(
+            f"En undtagelse er væk. I den første tekst: »{'« »'.join(words)}«.",
+            (whole(group.before[0]),),
+            (whole(group.after[0]),),
+        )
+    lost = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, group.after)
+    if lost > 0 and more <= 0:
+        yield Difference(
+            "Det, der ellers sker (»ellers«, »i modsat fald«), er væk.",
+            (whole(group.before[0]),),
+            (whole(group.after[0]),),
+        )
+
+
+def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:
+    return sum(len(pattern.findall(sentence.text)) for sentence in sentences)
+
+
+def _whens(
+    group: Group, before: Sequence[Condition], after: Sequence[Condition]
+) -> Iterator[Difference]:
+    """A *når* whose content was a condition, or at least no time, in the original."""
+    for item in after:
+        if item.kind != WHEN or not item.keys or _is_any_case(item):
+            continue
+        was = _source(group.before, before, item)
+        if was is not None:
+            yield Difference(
+                f"»{was.place.text}« er en betingelse, men »{item.place.text}« siger, at det sker.",
+                (was.place,),
+                (item.place,),
+            )
+        elif _is_new(group.before, item):
+            yield Difference(
+                f"»{item.place.text}« siger, at det sker; det gør den første tekst ikke.",
+                (),
+                (item.place,),
+            )
+
+
+def _is_any_case(item: Condition) -> bool:
+    """*også når du lejer ud*: in any case."""
+    before = item.sentence.text[: item.start].rstrip().lower()
+    return before.endswith(("også", "selv"))
+
+
+def _is_new(sentences: Sequence[Sentence], item: Condition) -> bool:
+    """*kun når*, *dog ikke når* where the original knows no time: it was a condition."""
+    before = item.sentence.text[: item.start].rstrip(" ,").lower()
+    limits = before.endswith(("kun", "ikke")) or re.search(r"\bkun\b[^.]*$", before)
+    return bool(limits) and not any(_TIME.search(sentence.text) for sentence in sentences)
+
+
+def _source(
+    sentences: Sequence[Sentence], before: Sequence[Condition], item: Condition
+) -> Condition | None:
+    """The condition that a *når* was, if it is more like it than any time is."""
+    scored = sorted(((likeness(item.keys, old.keys), n) for n, old in enumerate(before)))
+    if not scored or scored[-1][0] < _ENOUGH:
+        return None
+    # *Borgere, der modtager pension* → *når du får pension* is no change.
+    best = before[scored[-1][1]]
+    is_recipient = concept("få") in best.keys & item.keys
+    return None if best.kind in (WHEN, LOOSE) or is_recipient else best
 
 
 GUARD = Guard(

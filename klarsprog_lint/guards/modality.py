@@ -1,163 +1,57 @@
 """G04: duties, rights, permissions, prohibitions and advice stay what they are.
 
-Every modal expression belongs to a class and has a main verb and, where the clause names one, an
-agent. *må* has two faces (*du må sende* permits, *du må forvente* does not), *skal ikke* frees
-from a duty, and an imperative is a duty as much as *skal* is.
+Every modal of the rewrite is compared with the clause of the original that speaks of the same
+thing. A clause without a modal (*gebyret opkræves*) says neither duty nor right, and is let pass.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.versions import Sentence
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-DUTY, RIGHT, ADVICE = "pligt", "mulighed", "råd"
-PROHIBITION, FREEDOM, NO_RIGHT = "forbud", "fritagelse", "ingen mulighed"
-_MODALS = {"skulle": DUTY, "kunne": RIGHT, "måtte": RIGHT, "burde": ADVICE}
-_NEGATED = {DUTY: FREEDOM, RIGHT: NO_RIGHT, ADVICE: ADVICE}
-_NEGATIONS = frozenset(("ikke", "aldrig", "hverken", "ingen", "intet"))
-# *du må forvente*, *vi må konstatere*: necessity, no permission.
-_NECESSARY = frozenset(
-    "forvente påregne konstatere acceptere regne indse beklage anse lægge antage meddele".split()
+from klarsprog_lint.guards.certainty import doubts
+from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
+from klarsprog_lint.guards.concepts import VAGUE, concept
+from klarsprog_lint.guards.modals import (
+    ADVICE,
+    DUTY,
+    FREEDOM,
+    NO_RIGHT,
+    PROHIBITION,
+    RIGHT,
+    Modal,
+    modals,
 )
-# What is said about the letter itself: *det skal bemærkes*, *vi kan oplyse*, *du kan læse mere*.
-_EMPTY = frozenset(
-    "oplyse bemærke meddele nævne tilføje gøre være blive se læse finde opmærksom forstå".split()
-)
-_PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (FREEDOM, r"\bbehøver\s+(?:\w+\s+)?ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
-        (FREEDOM, r"\bfri(?:taget|ttes)?\s+for\s+at\b|\bslipper\s+for\s+at\b"),
-        (PROHIBITION, r"\bforbud\w*|\bforbyd\w*|\bikke\s+(?:lov\s+til|tilladt)|\bulovlig\w*"),
-        (
-            NO_RIGHT,
-            r"\b(?:ikke|ingen)\s+(?:\w+\s+)?(?:ret|krav|adgang|mulighed|berettiget)\s+"
-            r"(?:til|på|for)\b",
-        ),
-        (
-            RIGHT,
-            r"\b(?:ret|krav|adgang|mulighed|berettiget|lov)\s+(?:til|på|for)\b|\btilladt\b"
-            r"|\bvelkommen\s+til\b",
-        ),
-        (
-            DUTY,
-            r"\bpligt\s+til\b|\bforpligt(?:et|ede|elser?)\b|\bpåhviler\b|\bpligtige?\b"
-            r"|\bbedes\b|\bbeder\b|\bnødt\s+til\b|\bkræver\b|\bkrævet\b|\bkræves\b|\bpålægge[rs]?\b"
-            r"|\bsørg\s+for\b|\bpåbud\w*",
-        ),
-        (ADVICE, r"\banbefale[rs]?\b|\bopfordre[rs]?\b|\bråde[rs]?\b|\btilråde[rs]?\b"),
-    )
-)
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+from klarsprog_lint.guards.sayings import RESTRICTS, Said, of_clause, said
+from klarsprog_lint.guards.versions import Version
 
-
-@dataclass(frozen=True, slots=True)
-class Modal:
-    """A modal expression: class, lemma of the main verb (may be empty), offsets in the sentence."""
-
-    kind: str
-    verb: str
-    start: int
-    end: int
-
-
-@lru_cache(maxsize=4096)
-def modals(sentence: Sentence) -> tuple[Modal, ...]:
-    """The modal expressions of a sentence in order."""
-    found = [*_verbs(sentence), *_imperatives(sentence)]
-    taken = [(modal.start, modal.end) for modal in found]
-    for kind, pattern in _PHRASES:
-        for match in pattern.finditer(sentence.text):
-            if not any(start < match.end() and match.start() < end for start, end in taken):
-                taken.append(match.span())
-                found.append(Modal(kind, _verb_after(sentence, match.end()), *match.span()))
-    return tuple(sorted(found, key=lambda modal: modal.start))
-
-
-def _verbs(sentence: Sentence) -> Iterator[Modal]:
-    tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        kind = _MODALS.get(sentence.lemmas[index])
-        if kind is None or token.pos_ not in ("AUX", "VERB"):
-            continue
-        main = _main_verb(tokens, index)
-        between = sentence.lowers[index + 1 : main + 1 if main > index else index + 4]
-        before = sentence.lowers[max(index - 2, 0) : index]
-        verb = sentence.lemmas[main] if main > index else ""
-        if sentence.lemmas[index] == "måtte" and verb in _NECESSARY:
-            kind = DUTY
-        negated = bool(_NEGATIONS & {*between, *before}) and "kun" not in between
-        if negated:
-            is_may = sentence.lemmas[index] == "måtte" and kind is RIGHT
-            kind = PROHIBITION if is_may else _NEGATED[kind]
-        if verb not in _EMPTY or negated:
-            start = token.idx - sentence.start
-            yield Modal(kind, verb, start, start + len(token.text))
-
-
-def _main_verb(tokens: "tuple[Token, ...]", index: int) -> int:
-    """The infinitive that the modal verb governs; -1 if none is near."""
-    for other in range(index + 1, min(index + 12, len(tokens))):
-        token = tokens[other]
-        if token.pos_ in ("VERB", "AUX") and "VerbForm=Inf" in str(token.morph):
-            if token.lemma_ in ("have", "blive", "kunne", "skulle", "få") and (
-                (following := _main_verb(tokens, other)) > 0 and following - other < 5
-            ):
-                return following
-            return other
-        if token.text in (";", ":") or (token.text == "," and other > index + 3):
-            break
-    return -1
-
-
-def _imperatives(sentence: Sentence) -> Iterator[Modal]:
-    for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-        if "Mood=Imp" in str(token.morph) and lemma not in _EMPTY:
-            start = token.idx - sentence.start
-            yield Modal(DUTY, lemma, start, start + len(token.text))
-
-
-def _verb_after(sentence: Sentence, offset: int) -> str:
-    for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-        if token.idx - sentence.start >= offset and token.pos_ == "VERB":
-            return lemma
-    return ""
-
-
-def _check(pair: Pair) -> Iterator[Difference]:
-    for group in pair.groups:
-        if group.before and group.after:
-            yield from _compared(group)
-
-
-def _compared(group: Group) -> Iterator[Difference]:
-    before, after = _found(group.before), _found(group.after)
-    gone = _kinds(before) - _kinds(after)
-    come = _kinds(after) - _kinds(before)
-    for kind in gone:
-        for other in come:
-            if pair := _exchanged(kind, other, before, after):
-                old, new = pair
-                yield Difference(
-                    f"»{old.text}« er {_WORDS[kind]}, men »{new.text}« er {_WORDS[other]}.",
-                    (old,),
-                    (new,),
-                )
-                return
-    for kind in (PROHIBITION, FREEDOM):
-        if gone[kind] and not _kinds(after)[kind] and kind is PROHIBITION:
-            old = next(where for modal, where in before if modal.kind == kind)
-            yield Difference(f"Forbuddet »{old.text}« er væk.", (old,))
-
-
+# What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
+_CONFLICTS: Mapping[str, frozenset[str]] = {
+    RIGHT: frozenset((DUTY, PROHIBITION, NO_RIGHT)),
+    DUTY: frozenset((RIGHT, ADVICE, FREEDOM)),
+    ADVICE: frozenset((DUTY, RIGHT, PROHIBITION)),
+    PROHIBITION: frozenset((DUTY, RIGHT, ADVICE, FREEDOM)),
+    NO_RIGHT: frozenset((DUTY, RIGHT)),
+    FREEDOM: frozenset((DUTY, NO_RIGHT, PROHIBITION)),
+}
+_ALLOWS: Mapping[str, frozenset[str]] = {
+    RIGHT: frozenset((RIGHT, FREEDOM)),
+    DUTY: frozenset((DUTY, PROHIBITION)),
+    ADVICE: frozenset((ADVICE,)),
+    PROHIBITION: frozenset((PROHIBITION, NO_RIGHT)),
+    NO_RIGHT: frozenset((PROHIBITION, NO_RIGHT)),
+    FREEDOM: frozenset((FREEDOM, RIGHT)),
+}
+# Likeness from which two clauses speak of the same thing; what the same verb adds to it.
+_ENOUGH, _SAME_VERB = 0.4, 0.35
+# What it adds that two clauses stand in aligned sentences.
+_SAME_PLACE = 0.1
+# Likeness that a clause of other sentences must have.
+_FAR = 0.5
+# Clauses that are almost as like as the best one have a say too.
+_NEAR = 0.85
+# What makes a duty of its own out of a right that has a limit.
+_LIMITS = frozenset("senest inden først forinden mindst før tidligst højst kun dog".split())
 _WORDS = {
     DUTY: "en pligt",
     RIGHT: "en ret eller mulighed",
@@ -166,36 +60,155 @@ _WORDS = {
     FREEDOM: "en fritagelse",
     NO_RIGHT: "det modsatte af en mulighed",
 }
-_Found = list[tuple[Modal, Place]]
 
 
-def _found(sentences: Iterable[Sentence]) -> _Found:
+def _check(pair: Pair) -> Iterator[Difference]:
+    clauses = list(all_clauses(pair.before.sentences))
+    for group in pair.groups:
+        if group.before and group.after:
+            yield from _compared(group, clauses)
+    yield from _prohibitions(pair)
+    yield from _advice(pair)
+    yield from doubts(pair)
+
+
+def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
+    before, after = said(group.before), said(group.after)
+    sources = {new: _counterparts(new, group, clauses) for new in after}
+    for new, found in sources.items():
+        olds = _exchanged(new, before, after) if found is None else found
+        if new.modal.is_imperative:
+            # *Ring på …* may be the way to use a right.
+            continue
+        if new.modal.kind == DUTY and (
+            new.is_need or (new.is_after_question and _LIMITS & {*new.clause.lowers})
+        ):
+            olds = [old for old in olds if old.modal.kind != RIGHT]
+        if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
+            olds = [old for old in olds if not _is_kept(old, new, sources)]
+        kinds = {old.modal.kind for old in olds}
+        kind = new.modal.kind
+        if any(_is_same_limit(old, new) for old in olds):
+            continue
+        if kinds & _CONFLICTS[kind] and not kinds & _ALLOWS[kind]:
+            old = next(old for old in olds if old.modal.kind in _CONFLICTS[kind])
+            yield _difference(old, new)
+            return
+
+
+def _is_same_limit(old: Said, new: Said) -> bool:
+    """*må ikke … uden* and *må kun … med*, *kan først* and *kan ikke før*, *højst* twice."""
+    for one, other in ((old, new), (new, old)):
+        if (
+            one.modal.kind in (PROHIBITION, NO_RIGHT)
+            and one.has_exception
+            and (
+                (other.modal.kind == RIGHT and other.is_limited)
+                or (other.modal.kind == DUTY and other.is_capped)
+            )
+        ):
+            return True
+    return old.is_capped and new.is_capped and {old.modal.kind, new.modal.kind} == {RIGHT, DUTY}
+
+
+def _prohibitions(pair: Pair) -> Iterator[Difference]:
+    """Prohibitions that are gone from their sentences and from the letter."""
+    forbidding = {PROHIBITION, NO_RIGHT}
+    counts = [
+        sum(
+            item.modal.kind in forbidding or (item.modal.kind == RIGHT and item.is_limited)
+            for item in said(side.sentences)
+        )
+        for side in (pair.before, pair.after)
+    ]
+    if counts[0] <= counts[1]:
+        return
+    for group in pair.groups:
+        lost = [old for old in said(group.before) if old.modal.kind == PROHIBITION]
+        kept = any(
+            new.modal.kind in forbidding or (new.modal.kind == RIGHT and new.is_limited)
+            for new in said(group.after)
+        )
+        limits = any(RESTRICTS & {*sentence.lowers} for sentence in group.after)
+        if lost and group.after and not kept and not (limits and lost[0].has_exception):
+            yield Difference(f"Forbuddet »{lost[0].place.text}« er væk.", (lost[0].place,))
+
+
+def _counterparts(new: Said, group: Group, clauses: Iterable[Clause]) -> list[Said] | None:
+    """The modals of the clauses that a modal's clause comes from; None if there are no such."""
+    verb = concept(new.modal.verb) if new.modal.verb not in VAGUE | {""} else ""
+    if not new.clause.keys:
+        return []
+    mine = set(group.before)
+    scored = [
+        (
+            likeness(new.clause.keys, clause.keys)
+            + _SAME_VERB * (verb in clause.verbs)
+            + _SAME_PLACE * (clause.sentence in mine),
+            clause,
+        )
+        for clause in clauses
+        if clause.sentence in mine or likeness(new.clause.keys, clause.keys) >= _FAR
+    ]
+    best = max((score for score, _ in scored), default=0.0)
+    if best < _ENOUGH:
+        return None
+    chosen = [clause for score, clause in scored if score >= _NEAR * best]
+    return [item for clause in chosen for item in of_clause(clause)]
+
+
+def _is_kept(old: Said, new: Said, sources: Mapping[Said, list[Said] | None]) -> bool:
+    """Whether a right has its own sentence: *kan klages inden …* → *du kan … du skal inden …*."""
+    return old.modal.kind == RIGHT and any(
+        other is not new and other.modal.kind == RIGHT and old in (found or ())
+        for other, found in sources.items()
+    )
+
+
+def _exchanged(new: Said, before: list[Said], after: list[Said]) -> list[Said]:
+    """What may have become the modal in a group where nothing shows what belongs together."""
+    gone = _kinds(before) - _kinds(after)
+    come = _kinds(after) - _kinds(before)
+    if new.modal.kind not in come or len(before) > len(after) + 1:
+        return []
+    return [old for old in before if old.modal.kind in gone]
+
+
+def _kinds(found: Iterable[Said]) -> Counter[str]:
+    return Counter(item.modal.kind for item in found)
+
+
+def _advice(pair: Pair) -> Iterator[Difference]:
+    """Advice is rare, and neither comes from nothing nor goes."""
+    old, new = _advised(pair.before), _advised(pair.after)
+    if len(old) == len(new):
+        return
+    message = "Et råd er væk: »{}«." if len(old) > len(new) else "Et råd er kommet til: »{}«."
+    for group in pair.groups:
+        mine = [item.place for item in said(group.before) if item.modal.kind == ADVICE]
+        theirs = [item.place for item in said(group.after) if item.modal.kind == ADVICE]
+        if len(mine) > len(theirs) and len(old) > len(new):
+            yield Difference(message.format(mine[0].text), tuple(mine), tuple(theirs))
+        elif len(theirs) > len(mine) and len(new) > len(old):
+            yield Difference(message.format(theirs[0].text), tuple(mine), tuple(theirs))
+
+
+def _advised(version: Version) -> list[Modal]:
     return [
-        (modal, place(sentence, modal.start, modal.end))
-        for sentence in sentences
+        modal
+        for sentence in version.sentences
         for modal in modals(sentence)
+        if modal.kind == ADVICE
     ]
 
 
-def _kinds(found: _Found) -> Counter[str]:
-    return Counter(modal.kind for modal, _ in found)
-
-
-def _exchanged(kind: str, other: str, before: _Found, after: _Found) -> tuple[Place, Place] | None:
-    """The places of a modal that gave way to one of another class, if that is what happened."""
-    old = [(modal, where) for modal, where in before if modal.kind == kind]
-    new = [(modal, where) for modal, where in after if modal.kind == other]
-    for modal, where in old:
-        for counterpart, here in new:
-            if _same_verb(modal.verb, counterpart.verb):
-                return where, here
-    if len(before) <= 2 and len(after) <= 2:
-        return old[0][1], new[0][1]
-    return None
-
-
-def _same_verb(one: str, other: str) -> bool:
-    return bool(one) and one[:4] == other[:4]
+def _difference(old: Said, new: Said) -> Difference:
+    return Difference(
+        f"»{old.place.text}« er {_WORDS[old.modal.kind]}, "
+        f"men »{new.place.text}« er {_WORDS[new.modal.kind]}.",
+        (old.place,),
+        (new.place,),
+    )
 
 
 GUARD = Guard(

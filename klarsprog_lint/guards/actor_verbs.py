@@ -1,0 +1,88 @@
+"""Who by nature does what in a letter: the reader applies and pays, the sender decides and grants.
+
+Only verbs that belong to one of the two are listed; *sende*, *betale* and *kontakte* do not.
+Lemmas, since *indsende* is the reader's and *sende* anybody's.
+"""
+
+from collections.abc import Mapping
+
+READER, SENDER = "læseren", "afsenderen"
+# What the reader sends or pays, what the reader obtains, and what else the reader does.
+_READER_GIVES = """
+indsende vedlægge aflevere indbetale indgive indlevere fremsætte tilbagebetale anmelde
+"""
+_READER_OBTAINS = " rekvirere låne leje søge ansøge opnå "
+_READER_ACTS = """
+betaling indbetaling ansøgning tilmelding anmeldelse henvendelse aflevering udeblivelse fraflytning
+udfylde underskrive medbringe klage påklage indbringe tilmelde fremmøde udeblive fraflytte tilflytte
+flytte bo rejse overnatte parkere afbrænde brænde overfylde vedligeholde rydde bekoste henvende
+skylde arbejde rive nedrive bygge opføre vaske lufte bortskaffe kassere færdes opholde bosætte
+betale repræsentere sygemelde raskmelde renholde sortere tjene
+"""
+_SENDER_GIVES = """
+udbetale bevilge tildele yde refundere udlevere udstede tilkende bevillige tilbyde kompensere
+imødekomme fastsætte beregne
+"""
+_SENDER_ACTS = """
+udbetaling afgørelse behandling vurdering opkrævning tømning udlevering varsling partshøring
+behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere videresende
+partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
+dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme
+færdigbehandle forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle
+omberegne iværksætte ophæve revurdere fakturere sagsbehandle kvittere udsende påtænke
+forlænge indsætte inddrage etablere offentliggøre henlægge aflyse annullere
+efterregulere pålægge påbyde begrunde vedtage
+"""
+# Verbs that tell only as a passive without an agent: *lånet afdrages*, *sagen oprettes*. As actives
+# both parties may be their subject.
+_READER_PASSIVES = """
+arbejde bygge opføre rydde bo tjene betale betaling leje rive køre færdes
+montere forevise fremvise afmelde framelde indberette indmelde fravælge vælge beskære
+klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende godtgøre opsætte
+"""
+_SENDER_PASSIVES = """
+ophæve tømme tinglyse stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje
+beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage
+etablere begrunde
+pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
+undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
+rådgive dække regulere oprette tilskrive udligne eftergive overføre indkræve føre
+"""
+OPEN = frozenset((_READER_PASSIVES + _SENDER_PASSIVES).split())
+#: Who does it, by lemma, where a passive names nobody.
+BY_NATURE: Mapping[str, str] = {
+    **dict.fromkeys((_READER_GIVES + _READER_OBTAINS + _READER_ACTS).split(), READER),
+    **dict.fromkeys(_READER_PASSIVES.split(), READER),
+    **dict.fromkeys((_SENDER_GIVES + _SENDER_ACTS + _SENDER_PASSIVES).split(), SENDER),
+}
+#: Who does it, also where nothing in the original says so.
+BY_NATURE_ALONE: Mapping[str, str] = {
+    lemma: who for lemma, who in BY_NATURE.items() if lemma not in OPEN
+}
+READER_GIVES, READER_OBTAINS = frozenset(_READER_GIVES.split()), frozenset(_READER_OBTAINS.split())
+# Either of the two may give and tell; who gets is clear all the same.
+SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))
+#: Who has the thing when it is done; who acted is the other one.
+RECEIVING = frozenset(("få", "modtage", "opnå", "erhverve"))
+#: Auxiliaries, and words that say how the verb after them is meant: *er berettiget til at klage*.
+LIGHT = frozenset(
+    "have være blive kunne skulle ville måtte burde lade bede tillade forbyde berettige forpligte "
+    "påhvile".split()
+)
+#: What authorities give and readers get, by the end of the word.
+BENEFITS = (
+    "dispensation", "tilladelse", "tilskud", "støtte", "hjælp", "afslag", "bevilling", "ydelse",
+    "penge", "pension", "refusion", "erstatning", "aktindsigt", "befordring", "attest", "blanket",
+    "godtgørelse", "legat", "henstand", "fripladstilskud", "revalidering", "fleksjob",
+)  # fmt: skip
+READER_NOUNS = frozenset(
+    "ansøger borger klager part modtager ejer grundejer husejer lejer forælder forældre barn mor "
+    "far pårørende beboer bruger kunde bygherre arrangør virksomhed forening husstand elev "
+    "pensionist patient kursist medlem værge fuldmægtig anmelder bestyrer deltager skatteyder "
+    "boligsøgende studerende ægtefælle samlever lodsejer låntager kontohaver".split()
+)
+SENDER_NOUNS = frozenset(
+    "kommune forvaltning undertegnede afdeling center jobcenter myndighed borgerservice "
+    "sagsbehandler region styrelse nævn team udvalg byråd magistrat administration kontor "
+    "institution skole bibliotek opkrævning visitation".split()
+)
