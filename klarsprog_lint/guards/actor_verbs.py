@@ -42,7 +42,8 @@ klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende
 forny bestille stemme brevstemme rive nedrive godtgøre opsætte
 """
 _SENDER_PASSIVES = """
-ophæve tømme videregive tinglyse stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje
+ophæve tømme videregive tinglyse stoppe standse træffe godkende fastholde afvise afgive
+nedsætte forhøje
 beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage
 etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
