@@ -38,10 +38,12 @@ efterregulere pålægge påbyde begrunde vedtage
 _READER_PASSIVES = """
 arbejde bygge opføre rydde bo tjene betale betaling leje rive køre færdes
 montere forevise fremvise afmelde framelde indberette indmelde fravælge vælge beskære
-klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende godtgøre opsætte
+klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende
+forny bestille stemme brevstemme rive nedrive godtgøre opsætte
 """
 _SENDER_PASSIVES = """
-ophæve tømme tinglyse stoppe standse træffe godkende fastholde afvise afgive nedsætte forhøje
+ophæve tømme videregive tinglyse stoppe standse træffe godkende fastholde afvise afgive
+nedsætte forhøje
 beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage
 etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
@@ -73,7 +75,7 @@ LIGHT = frozenset(
 BENEFITS = (
     "dispensation", "tilladelse", "tilskud", "støtte", "hjælp", "afslag", "bevilling", "ydelse",
     "penge", "pension", "refusion", "erstatning", "aktindsigt", "befordring", "attest", "blanket",
-    "godtgørelse", "legat", "henstand", "fripladstilskud", "revalidering", "fleksjob",
+    "godtgørelse", "påbud", "legat", "henstand", "fripladstilskud", "revalidering", "fleksjob",
 )  # fmt: skip
 READER_NOUNS = frozenset(
     "ansøger borger klager part modtager ejer grundejer husejer lejer forælder forældre barn mor "

@@ -29,11 +29,11 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 
 # *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
 _NEEDS = frozenset(
-    "bruge kende vide se få modtage gøre sikre undersøge tage høre oplyse anbefale råde tilråde "
+    "bruge kende vide se få modtage sikre undersøge tage høre oplyse anbefale råde tilråde "
     "opfordre henstille anmode mangle ringe kontakte besøge".split()
 )
 # *sende tilbage* and *sende videre* turn the direction round.
-_BACK = frozenset(("tilbage", "videre", "retur"))
+_BACK = frozenset(("tilbage", "retur"))
 # Passives with these words tell somebody to do something.
 _TELLS = re.compile(
     r"\b(?:skal|bedes|må\s+(?:ikke|kun|først|højst|tidligst|alene)|tilladt|forbudt|skulle|pligt)\b",
@@ -97,6 +97,8 @@ def _nature(new: Deed) -> str:
             return SENDER
         if new.lemma in RECEIVING and "have" not in clause.lemmas:
             return READER
+    if new.lemma == "betale" and "selv" in clause.lowers:
+        return READER
     if "ret" in clause.lowers and "have" in clause.lemmas:
         return READER
     return BY_NATURE_ALONE.get(new.lemma, "")
@@ -104,8 +106,11 @@ def _nature(new: Deed) -> str:
 
 def _binds_sender(new: Deed) -> bool:
     """*Vi skal …*, *vi må ikke …* of what an authority does not do, and no text has bound it."""
+    kinds = _kinds(new.clause)
+    if ADVICE in kinds and BY_NATURE.get(new.lemma) != SENDER and new.lemma not in LIGHT:
+        return True
     is_natural = BY_NATURE.get(new.lemma) == SENDER or new.lemma in _NEEDS | LIGHT | RECEIVING
-    return not is_natural and bool(_kinds(new.clause) & {DUTY, PROHIBITION, FREEDOM, ADVICE})
+    return not is_natural and bool(kinds & {DUTY, PROHIBITION, FREEDOM, ADVICE})
 
 
 def _told(new: Deed, old: Deed) -> str:

@@ -37,9 +37,10 @@ _MAY_HAPPEN = (
 _BEFORE_NOUN = re.compile(
     r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
     rf"|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)"
+    r"|\bbetinget\s+af\s+(?!at\b)|\bforudsætter\s+(?!at\b)|\bpå grund af\b"
     r"|\bved (?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
     r"|\bmod (?=(?:\w+ )?(?:betaling|forevisning|aflevering|dokumentation|fremvisning)\b)"
-    r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale)\b)",
+    r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale|godkendelse|tilladelse|henvisning)\b)",
     re.IGNORECASE,
 )
 # Words that make a condition of the clauses with *at* that follow.
@@ -50,6 +51,9 @@ _BEFORE_CLAUSE = re.compile(
 )
 # Verbs whose subject is what may happen: *udeblivelse kan medføre, at …*.
 _LEADS_TO = frozenset("medføre bevirke indebære udløse".split())
+_PROVIDED = re.compile(
+    r"(?:og |eller )?(?:forudsat,?|under forudsætning af,?|på betingelse af,?) at\b", re.IGNORECASE
+)
 _WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
 _CAUSES = frozenset(("", "idet", "da", "fordi", "at"))
 _VERBS = ("VERB", "AUX")
@@ -132,6 +136,8 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
             kind = UNLESS
         if kind is None and re.match(r"(?:og |eller )?i det omfang\b", text, re.IGNORECASE):
             kind = IF
+        if kind is None and _PROVIDED.match(text):
+            kind = IF
         if kind is None and follows and clause.opening == "at":
             kind = IF
         if kind:
@@ -172,7 +178,10 @@ def _before_nouns(sentence: Sentence) -> Iterator[Condition]:
     for match in _BEFORE_NOUN.finditer(sentence.text):
         may_happen = re.search(_MAY_HAPPEN, sentence.text[match.end() :][:40])
         is_time = match.group().lower().startswith(("efter", "ved")) and not may_happen
-        kind = LOOSE if is_time else IF
+        is_only = bool(re.search(r"\b(?:kun|alene)\b", sentence.text[: match.start()]))
+        if match.group().lower() == "på grund af" and not is_only:
+            continue
+        kind = LOOSE if is_time and not is_only else IF
         found: list[str] = []
         end = match.end()
         for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):

@@ -49,6 +49,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             yield from _dropped(group, before, after, matched, asked)
             if excepted:
                 yield from _exceptions(group, before, after)
+            yield from _otherwise(group, before, after)
             yield from _whens(group, before, after)
     yield from lost_restrictions(pair)
     yield from exchanged_conjunctions(pair)
@@ -145,6 +146,12 @@ def _exceptions(
             (whole(group.before[0]),),
             (whole(group.after[0]),),
         )
+
+
+def _otherwise(
+    group: Group, before: Sequence[Condition], after: Sequence[Condition]
+) -> Iterator[Difference]:
+    more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
     lost = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, group.after)
     if lost > 0 and more <= 0:
         yield Difference(
@@ -202,7 +209,7 @@ def _source(
         return None
     # *Borgere, der modtager pension* → *når du får pension* is no change.
     best = before[scored[-1][1]]
-    is_recipient = concept("få") in best.keys & item.keys
+    is_recipient = concept("få") in best.keys & item.keys and "ikke" not in item.place.text
     return None if best.kind in (WHEN, LOOSE) or is_recipient else best
 
 

@@ -30,6 +30,19 @@ _MOVES = frozenset(
     "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte "
     "fylde".split()
 )
+# *sætte ned* is *nedsætte*.
+_PARTICLES = {
+    ("give", "videre"): "videregive",
+    ("sende", "videre"): "videresende",
+    ("sætte", "ned"): "nedsætte",
+    ("holde", "tilbage"): "tilbageholde",
+    ("betale", "tilbage"): "tilbagebetale",
+    ("skrive", "under"): "underskrive",
+    ("tage", "med"): "medbringe",
+    ("have", "med"): "medbringe",
+    ("sige", "op"): "opsige",
+}
+_TOLD = frozenset(("skal", "bør", "bedes", "beder", "du", "må"))
 _VAGUE = VAGUE - {"sætte", "holde"}
 _ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "påbyde", "henstille", "råde"))
 _ADVISING = frozenset(("anbefale", "fraråde", "tilråde"))
@@ -63,20 +76,9 @@ class Deed:
 def deed(clause: Clause) -> Deed:
     """What the clause says that is done."""
     verb, lemma = _main_verb(clause)
-    if "bede" in clause.lemmas and "vi" in clause.lowers:
-        # *Vi beder Mette Kragh ringe*: the one who is asked.
-        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-        return Deed(clause, READER, lemma, False)
-    if _ADVISING & {*clause.lemmas}:
-        return Deed(clause, "", lemma, False)
-    if _ASKING & {*clause.lemmas} and _ASKED & {*clause.lowers}:
-        # *Vi beder dig sende* is something the reader does.
-        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-        return Deed(clause, READER, lemma, False)
-    if verb is not None and lemma in _ASKING and "Voice=Pass" in str(verb.morph):
-        # *Beboerne anmodes om at holde lukket*: they close.
-        lemma = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-        return Deed(clause, _agent(clause) or READER, lemma, False)
+    if asked := _asked(clause, lemma, "Voice=Pass" in str(verb.morph if verb else "")):
+        return asked
+    lemma = _with_particle(clause, lemma)
     if lemma in DOING:
         lemma = next((own for own in clause.lemmas if own in BY_NATURE and own != lemma), lemma)
     # *er berettiget* and *er tilladt* are no passives of somebody's deed.
@@ -91,6 +93,30 @@ def deed(clause: Clause) -> Deed:
     if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
         agent = READER
     return Deed(clause, agent, lemma, is_passive)
+
+
+def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
+    """*Vi beder dig ringe*, *Du opfordres til at ringe*: who is asked does what is asked for."""
+    inner = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
+    if "bede" in clause.lemmas and "vi" in clause.lowers:
+        return Deed(clause, READER, inner, False)
+    if _ADVISING & {*clause.lemmas}:
+        return Deed(clause, "", lemma, False)
+    if _ASKING & {*clause.lemmas} and _ASKED & {*clause.lowers}:
+        return Deed(clause, READER, inner, False)
+    if is_passive and lemma in _ASKING:
+        # *Beboerne anmodes om at holde lukket*: they close.
+        return Deed(clause, _agent(clause) or READER, inner, False)
+    return None
+
+
+def _with_particle(clause: Clause, lemma: str) -> str:
+    for (verb, particle), full in _PARTICLES.items():
+        if verb == lemma and particle in clause.lowers:
+            # *Vi tager ikke glas med* is no bringing along.
+            is_taken = full == "medbringe" and not _TOLD & {*clause.lowers}
+            return lemma if is_taken else full
+    return lemma
 
 
 def _main_verb(clause: Clause) -> "tuple[Token | None, str]":

@@ -21,8 +21,8 @@ from klarsprog_lint.guards.modals import (
     Modal,
     modals,
 )
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
-from klarsprog_lint.guards.sayings import RESTRICTS, Said, of_clause, said
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
+from klarsprog_lint.guards.sayings import RESTRICTS, Said, is_same_limit, of_clause, said
 from klarsprog_lint.guards.versions import Version
 
 # What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
@@ -67,6 +67,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
     for group in pair.groups:
         if group.before and group.after:
             yield from _compared(group, clauses)
+            yield from _free_to_pay(group)
     yield from _prohibitions(pair)
     yield from _advice(pair)
     yield from doubts(pair)
@@ -88,7 +89,7 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
             olds = [old for old in olds if not _is_kept(old, new, sources)]
         kinds = {old.modal.kind for old in olds}
         kind = new.modal.kind
-        if any(_is_same_limit(old, new) for old in olds):
+        if any(is_same_limit(old, new) for old in olds):
             continue
         if kinds & _CONFLICTS[kind] and not kinds & _ALLOWS[kind]:
             old = next(old for old in olds if old.modal.kind in _CONFLICTS[kind])
@@ -96,19 +97,25 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
             return
 
 
-def _is_same_limit(old: Said, new: Said) -> bool:
-    """*må ikke … uden* and *må kun … med*, *kan først* and *kan ikke før*, *højst* twice."""
-    for one, other in ((old, new), (new, old)):
+def _free_to_pay(group: Group) -> Iterator[Difference]:
+    """*Gebyret udgør 90 kr.* is a duty to pay; *du kan betale 90 kr.* is none."""
+    if any(old.modal.kind in (RIGHT, NO_RIGHT) for old in said(group.before)):
+        return
+    keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.before)))
+    for new in said(group.after):
+        figures = {item for item in new.clause.keys & keys if item[:1].isdigit()}
         if (
-            one.modal.kind in (PROHIBITION, NO_RIGHT)
-            and one.has_exception
-            and (
-                (other.modal.kind == RIGHT and other.is_limited)
-                or (other.modal.kind == DUTY and other.is_capped)
-            )
+            new.modal.kind == RIGHT
+            and new.place.text.lower() == "kan"
+            and concept(new.modal.verb) == concept("betale")
+            and figures
         ):
-            return True
-    return old.is_capped and new.is_capped and {old.modal.kind, new.modal.kind} == {RIGHT, DUTY}
+            yield Difference(
+                f"»{new.clause.text}« er en mulighed; i den første tekst skal der betales.",
+                (whole(group.before[0]),),
+                (new.place,),
+            )
+            return
 
 
 def _prohibitions(pair: Pair) -> Iterator[Difference]:
@@ -138,7 +145,8 @@ def _counterparts(new: Said, group: Group, clauses: Iterable[Clause]) -> list[Sa
     """The modals of the clauses that a modal's clause comes from; None if there are no such."""
     verb = concept(new.modal.verb) if new.modal.verb not in VAGUE | {""} else ""
     if not new.clause.keys:
-        return []
+        # The lead of a list says what its items are about.
+        return None if new.clause.sentence.text.rstrip()[-1:].isalpha() else []
     mine = set(group.before)
     scored = [
         (

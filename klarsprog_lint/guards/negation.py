@@ -29,7 +29,7 @@ _FINDER = by_patterns(
         # *ikke …, medmindre* is *kun …, hvis*; *ikke … uden* is *kun … med*.
         (
             "intet",
-            r"\b(?:ikke|ingen|intet)\b[^.]{0,90}?\b(?:medmindre|med\s+mindre)\b"
+            r"\b(?:ikke|ingen|intet)\b[^.,]{0,90}?,?\s*\b(?:medmindre|med\s+mindre)\b"
             r"|\bikke\b[^.,]{0,60}?\buden\s+(?:forudgående|skriftlig\w*|særlig"
             r"|\w+s\s+\w*\s*(?:samtykke|tilladelse|godkendelse))\b",
         ),
@@ -40,7 +40,8 @@ _FINDER = by_patterns(
         (_NEGATION, r"\b(?:ikke|ej|aldrig|ingen|intet|ingenting|uden|næppe|nej)\b"),
         (_NEGATION, r"\bmangle\w*|\bsavner?\b|\bundla\w+"),
         (_NEGATION, r"\b\w*afsl(?:ag|å|ås|år|og|ået|åede)\w*|\bafvis\w+|\bnægte\w*"),
-        (_NEGATION, r"\bmedmindre\b|\bmed\s+mindre\b"),
+        (_NEGATION, r"\bmedmindre\b|\bmed\s+mindre\b|\bi\s+modsat\s+fald\b|\bellers\b"),
+        (_NEGATION, r"\bekskl\w*\.?|\bfraråd\w*"),
         (_NEGATION, r"\bforgæves\b|\bforhindre\w*|\b\w*forbud\w*|\bforbyd\w*"),
         (
             _NEGATION,
@@ -51,12 +52,12 @@ _FINDER = by_patterns(
 )
 # Words that may stand for a negation, but need not: *ophører* for *ikke længere*.
 _IMPLICIT = re.compile(
-    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløbe[rt]?|udebl[ie]v\w*|ekskl\w*\.?"
-    r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*fri|frit|frivillig\w*|oversk\w+"
-    r"|overst\w+|mislighold\w*|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset"
+    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløber|er\s+udløbet|udebl[ie]v\w*"
+    r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*fri|frit|frivillig\w*|overskred\w+"
+    r"|mislighold\w*|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset"
     r"|bortset|på\s+nær|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for"
-    r"|fremfor|afbryde\w*|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|fraråd\w*|afskær\w*|hinder"
-    r"|udelukke[srt]?|i\s+strid|modsat|ellers|lade\s+være|bestemmer\s+(?:\w+\s+)?selv"
+    r"|fremfor|afbryde\w*|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|afskær\w*|hinder"
+    r"|udelukke[srt]?|i\s+strid|lade\s+være|bestemmer\s+(?:\w+\s+)?selv"
     r"|u(?!d|nd|ng|ge|lykke)\w+(?:t|te|ede|lig\w*|ig\w*)|unødig\w*)\b",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 # Likeness of clauses that deny the same in different places.
-_ALIKE = 0.35
+_ALIKE, _TOPIC = 0.35, 0.45
 _NOT_BEFORE = re.compile(r"\bikke\b[^.]{0,60}?\bfør\b", re.IGNORECASE)
 _EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:først|tidligst)\b", re.IGNORECASE)
@@ -101,10 +102,15 @@ def _is_elsewhere(pair: Pair, group: Group, surplus: int) -> bool:
     ]
     return any(
         likeness(clause.keys, other.keys) >= _ALIKE
+        or (_is_aside(other.sentence) and likeness(_topic(sentence), other.keys) >= _TOPIC)
         for sentence in mine
         for clause in _denying(sentence)
         for other in elsewhere
     )
+
+
+def _topic(sentence: Sentence) -> frozenset[str]:
+    return frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
 
 
 def _denying(sentence: Sentence) -> list[Clause]:

@@ -9,7 +9,8 @@ from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
     r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|$|\s+(?!med\b))"
-    r"|\beneste\b|\bforbeholdt\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
+    r"|\beneste\b|\bforbeholdt\b|\bbetinget\b|\bbetingelse[rn]?\b|\bforudsætter\b"
+    r"|\bforudsætning(?:en|er)?\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
     re.IGNORECASE,
 )
 _PAIR = re.compile(
@@ -18,8 +19,8 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    r"\bikke\s+andre\b|\bførst\b|\bbetinge\w+|\bkræve\w*|\bkrav\b|\bhøjst\b|\bbare\b|\bblot\b"
-    r"|\bundtagen\b|\bforudsæt\w*",
+    r"\bikke\s+andre\b|\bførst\b|\bkræve\w*|\bkrav\b|\bhøjst\b|\bbare\b|\bblot\b"
+    r"|\bundtagen\b",
     re.IGNORECASE,
 )
 # Verbs with which *alene* means without company.

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klarsprog_lint.guards.clauses import Clause, all_clauses
-from klarsprog_lint.guards.modals import Modal, modals
+from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.modals import DUTY, NO_RIGHT, PROHIBITION, RIGHT, Modal, modals
 from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
@@ -68,4 +69,26 @@ def of_clause(clause: Clause) -> tuple[Said, ...]:
     start, end = clause.span
     return tuple(
         Said(modal, clause) for modal in modals(clause.sentence) if start <= modal.start < end
+    )
+
+
+def is_same_limit(old: Said, new: Said) -> bool:
+    """*må ikke … uden* and *må kun … med*, *kan først* and *kan ikke før*, *højst* twice."""
+    for one, other in ((old, new), (new, old)):
+        if (
+            one.modal.kind in (PROHIBITION, NO_RIGHT)
+            and one.has_exception
+            and (
+                (other.modal.kind == RIGHT and other.is_limited)
+                or (other.modal.kind == DUTY and other.is_capped)
+            )
+        ):
+            return True
+    # *betalingen kan højst udgøre* is *du skal højst betale*.
+    pays = concept(new.modal.verb) == concept("betale")
+    return (
+        pays
+        and old.is_capped
+        and new.is_capped
+        and {old.modal.kind, new.modal.kind} == {RIGHT, DUTY}
     )
