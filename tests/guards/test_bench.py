@@ -14,8 +14,9 @@ from klarsprog_lint.documents.letter_types import LETTER_TYPES
 #: Detected of a sample, for the kinds whose guards are in the catalogue; every kind in the end.
 FLOOR = 0.93
 FALSELY_CHANGED = 0.10
+# Kinds that have reached the floor; the report of ``benchmarks.guards`` shows those that have not.
 HELD = (
-    *("date: day", "date: month", "date: year", "time", "amount", "percentage", "count", "unit"),
+    *("date: day", "date: month", "date: year", "time", "amount", "percentage", "unit"),
     *("length of a deadline", "hverdage ↔ dage", "§ changed", "§ or stk. dropped"),
     *("law exchanged", "placeholder lost", "placeholder renamed", "CPR number", "case number"),
     *("telephone number", "web or e-mail address", "invented amount", "invented deadline"),
