@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.checks.letter_structure import (
     Sentences,
     collect_sentences,
@@ -15,6 +14,7 @@ from klarsprog_lint.checks.letter_structure import (
 from klarsprog_lint.documents.letter_outline import Outline, Role, count_words
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding
+from klarsprog_lint.language.dates import find_dates
 from klarsprog_lint.rules.metrics import Facts
 from klarsprog_lint.rules.options import Options
 

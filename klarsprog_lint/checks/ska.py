@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import letter_date
+from klarsprog_lint.checks.letter_date import letter_date
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.ska_blanks import blanks, is_quoted_blank
 from klarsprog_lint.documents.model import Block, BlockKind, Document

@@ -12,11 +12,12 @@ from datetime import date
 from functools import cache, lru_cache
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import find_dates, letter_date, show_date
+from klarsprog_lint.checks.letter_date import letter_date
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.errors import RuleError
 from klarsprog_lint.findings import Finding
+from klarsprog_lint.language.dates import find_dates, show_date
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.loading import shipped_pack
 from klarsprog_lint.rules.metrics import Fact, Facts

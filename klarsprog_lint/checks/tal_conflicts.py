@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from klarsprog_lint.checks.amounts import find_amounts
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sentence_words import INFLECTION
 from klarsprog_lint.checks.tal_deadlines import has_past, sentence_at
 from klarsprog_lint.documents.model import BlockKind, Document
 from klarsprog_lint.findings import Finding
+from klarsprog_lint.language.dates import find_dates
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from klarsprog_lint.checks.dates import DateMention, find_dates, show_date
 from klarsprog_lint.checks.tal_deadlines import has_past, is_request, sentence_at
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Applicability, Finding, Fix, Severity, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
+from klarsprog_lint.language.dates import DateMention, find_dates, show_date
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.options import Options
 

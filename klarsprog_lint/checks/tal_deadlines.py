@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.language.dates import find_dates
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options

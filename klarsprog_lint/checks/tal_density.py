@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.language.dates import find_dates
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options

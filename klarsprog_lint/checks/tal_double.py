@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from klarsprog_lint.checks.dates import find_dates
 from klarsprog_lint.checks.tal_deadlines import RELATIVE, has_past, may_have_deadline, sentence_at
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
+from klarsprog_lint.language.dates import find_dates
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.options import Options
 

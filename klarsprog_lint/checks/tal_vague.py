@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.checks.dates import MONTHS
 from klarsprog_lint.checks.tal_deadlines import has_past, is_dated, is_request, sentence_at
 from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.language.dates import MONTHS
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.options import Options
 

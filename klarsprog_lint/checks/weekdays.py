@@ -6,18 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
-from klarsprog_lint.checks.dates import (
-    WEEKDAYS,
-    DateMention,
-    closed_day,
-    find_dates,
-    letter_date,
-    show_date,
-)
+from klarsprog_lint.checks.letter_date import letter_date
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.tal_deadlines import has_past, sentence_at
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.language.dates import WEEKDAYS, DateMention, closed_day, find_dates, show_date
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options

@@ -61,7 +61,7 @@ BY_NATURE: Mapping[str, str] = {
 BY_NATURE_ALONE: Mapping[str, str] = {
     lemma: who for lemma, who in BY_NATURE.items() if lemma not in OPEN
 }
-READER_GIVES, READER_OBTAINS = frozenset(_READER_GIVES.split()), frozenset(_READER_OBTAINS.split())
+READER_GIVES = frozenset(_READER_GIVES.split())
 # Either of the two may give and tell; who gets is clear all the same.
 SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))
 #: Who has the thing when it is done; who acted is the other one.

@@ -7,7 +7,7 @@ a difference in number means.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.guards.model import Place, place
@@ -55,8 +55,3 @@ def places(sentences: Iterable[Sentence], find: Finder, kinds: Iterable[str]) ->
         for marker in find(sentence)
         if marker.kind in wanted
     )
-
-
-def fewer(before: Mapping[str, int], after: Mapping[str, int]) -> Counter[str]:
-    """How many of each class are missing in the second count."""
-    return Counter(before) - Counter(after)
