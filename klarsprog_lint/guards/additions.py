@@ -7,7 +7,7 @@ counterpart for was invented.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.content import content, things, weight
 from klarsprog_lint.guards.mentions import mentions
@@ -72,7 +72,8 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, float]]:
     """How much every sentence says that is new, and how much it alone takes over."""
-    known = {lemma for sentence in before.sentences for lemma in content(sentence)}
+    # In the order of the text: the last digit of a sum depends on it.
+    known = list(dict.fromkeys(lemma for s in before.sentences for lemma in content(s)))
     index = WordIndex(known)
     words = _Words(after)
     values = {m.value for sentence in before.sentences for m in mentions(sentence)}
@@ -105,7 +106,7 @@ def _new_weight(sentence: Sentence, known: WordIndex) -> float:
     return sum(
         # A rewrite makes verbs of nouns and has its own verbs; what it names, it has been told.
         weight(lemma) * (1 if lemma in named else _DEED)
-        for lemma in set(content(sentence))
+        for lemma in dict.fromkeys(content(sentence))
         if not known.standing_for(lemma)
     )
 
@@ -118,7 +119,7 @@ class _Words:
         self.index = WordIndex(self.counts)
 
 
-def _taken_over(sentence: Sentence, after: _Words, known: set[str], values: set[str]) -> float:
+def _taken_over(sentence: Sentence, after: _Words, known: Sequence[str], values: set[str]) -> float:
     """What only this sentence keeps of the first text."""
     own = Counter(content(sentence))
     kept = 0.0
