@@ -7,7 +7,8 @@ counterpart for was invented.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from math import fsum
 
 from klarsprog_lint.guards.content import content, things, weight
 from klarsprog_lint.guards.mentions import mentions
@@ -72,8 +73,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, float]]:
     """How much every sentence says that is new, and how much it alone takes over."""
-    # In the order of the text: the last digit of a sum depends on it.
-    known = list(dict.fromkeys(lemma for s in before.sentences for lemma in content(s)))
+    known = {lemma for sentence in before.sentences for lemma in content(sentence)}
     index = WordIndex(known)
     words = _Words(after)
     values = {m.value for sentence in before.sentences for m in mentions(sentence)}
@@ -103,10 +103,11 @@ def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, f
 
 def _new_weight(sentence: Sentence, known: WordIndex) -> float:
     named = things(sentence)
-    return sum(
+    # Exact, so that the order in which a set gives its words makes no difference.
+    return fsum(
         # A rewrite makes verbs of nouns and has its own verbs; what it names, it has been told.
         weight(lemma) * (1 if lemma in named else _DEED)
-        for lemma in dict.fromkeys(content(sentence))
+        for lemma in set(content(sentence))
         if not known.standing_for(lemma)
     )
 
@@ -119,10 +120,10 @@ class _Words:
         self.index = WordIndex(self.counts)
 
 
-def _taken_over(sentence: Sentence, after: _Words, known: Sequence[str], values: set[str]) -> float:
+def _taken_over(sentence: Sentence, after: _Words, known: set[str], values: set[str]) -> float:
     """What only this sentence keeps of the first text."""
     own = Counter(content(sentence))
-    kept = 0.0
+    kept: list[float] = []
     for lemma in known:
         like = after.index.standing_for(lemma)
         if like.isdisjoint(own):
@@ -132,8 +133,8 @@ def _taken_over(sentence: Sentence, after: _Words, known: Sequence[str], values:
             # Another sentence has it too.
             continue
         # A plainer word for it: two of them make a rewording.
-        kept += weight(lemma) if not same.isdisjoint(own) else _PLAINER * weight(lemma)
-    return kept + sum(mention.value in values for mention in mentions(sentence))
+        kept.append(weight(lemma) * (_PLAINER if same.isdisjoint(own) else 1))
+    return fsum(kept) + sum(mention.value in values for mention in mentions(sentence))
 
 
 GUARD = Guard(
