@@ -65,7 +65,7 @@ def _last_day(month: str) -> str:
 def _check(pair: Pair) -> Iterator[Difference]:
     yield from compare_facts(pair, _values, _WORDING, _stands)
     before, after = _by_key(pair.before), _by_key(pair.after)
-    for value in before.keys() & after.keys():
+    for value in [value for value in before if value in after]:
         yield from _years(before[value], after[value])
         yield from _operators(before[value], after[value])
         yield from _starts(before[value], after[value])

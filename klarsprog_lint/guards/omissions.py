@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from math import fsum
 
 from klarsprog_lint.guards.content import clauses, content, weight
 from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.versions import Sentence
-from klarsprog_lint.guards.wordings import may_stand_for
+from klarsprog_lint.guards.word_index import WordIndex
 
 _NO_SENTENCES = frozenset(("heading", "address", "signature"))
 # So much must a sentence have said for its loss to be sure.
@@ -17,7 +18,7 @@ _ENOUGH = 1.8
 def _check(pair: Pair) -> Iterator[Difference]:
     # A heading names things and says nothing of them.
     after = [sentence for sentence in pair.after.sentences if sentence.part.kind != "heading"]
-    kept = {lemma for sentence in after for lemma in content(sentence)}
+    kept = WordIndex(lemma for sentence in after for lemma in content(sentence))
     values = {mention.value for sentence in after for mention in mentions(sentence)}
     counts = Counter(
         lemma for sentence in pair.before.sentences for lemma in set(content(sentence))
@@ -34,12 +35,11 @@ def _keeps_value(sentence: Sentence, values: Collection[str]) -> bool:
     return any(mention.value in values for mention in mentions(sentence))
 
 
-def _is_lost(words: Iterable[str], kept: Collection[str], counts: Mapping[str, int]) -> bool:
+def _is_lost(words: Iterable[str], kept: WordIndex, counts: Mapping[str, int]) -> bool:
     """Whether nothing is left of what only this clause says."""
     own = {word for word in words if counts[word] == 1}
-    return sum(map(weight, own)) >= _ENOUGH and not any(
-        may_stand_for(word, other) for word in own for other in kept
-    )
+    # Exact: 1.0 + 0.4 + 0.4 falls short of 1.8, and 0.4 + 0.4 + 1.0 does not.
+    return fsum(map(weight, own)) >= _ENOUGH and not any(map(kept.standing_for, own))
 
 
 GUARD = Guard(

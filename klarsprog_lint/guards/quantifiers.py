@@ -73,11 +73,11 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 def _numbers(pair: Pair) -> Iterator[Difference]:
     before, after = _found(pair.before.sentences), _found(pair.after.sentences)
-    for value in before.keys() & after.keys():
+    for value in [value for value in before if value in after]:
         old, new = before[value], after[value]
         if _REACHED in old or _REACHED in new:
             continue
-        for operator in old.keys() ^ new.keys():
+        for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
             if operator and operator in old:
                 yield Difference(
                     f"»{operator}« ved »{old[operator].text}« er væk.",

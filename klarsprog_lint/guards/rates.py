@@ -6,6 +6,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.facts import Fact
@@ -58,11 +59,17 @@ _SHARES = frozenset(("gang", "person"))
 _COUNTS = re.compile(r"\d|\bgange?\b", re.IGNORECASE)
 
 
-def rates(sentence: Sentence) -> Iterator[Fact]:
+@lru_cache(maxsize=4096)
+def rates(sentence: Sentence) -> tuple[Fact, ...]:
     """The periods that a sentence speaks of."""
-    for match in _RATE.finditer(sentence.text):
-        period = next(name for n, (name, _) in enumerate(_PERIODS) if match[f"p{n}"])
-        yield Fact(period, match.start(), match.end())
+    return tuple(
+        Fact(_PERIODS[_number(match)][0], match.start(), match.end())
+        for match in _RATE.finditer(sentence.text)
+    )
+
+
+def _number(match: re.Match[str]) -> int:
+    return next(n for n in range(len(_PERIODS)) if match[f"p{n}"])
 
 
 def compare_rates(pair: Pair) -> Iterator[Difference]:

@@ -47,3 +47,10 @@ def test_a_date_without_a_year_of_its_own_loses_no_number() -> None:
     before = "Lukkedage i 2026: 13. og 14. maj samt 28.-30. december."
     after = "Vi holder lukket den 13. og 14. maj og fra den 28. til den 30. december 2026."
     assert found("tal", before, after) + found("frister", before, after) == []
+
+
+def test_what_is_missing_is_told_in_the_order_of_the_text() -> None:
+    amounts = ["710 kr.", "120 kr.", "940 kr.", "355 kr.", "280 kr.", "865 kr."]
+    before = " ".join(f"Der ydes {amount} til formålet." for amount in amounts)
+    told = [f"Tallet »{amount}« mangler." for amount in amounts]
+    assert found("tal", before, "Der ydes tilskud til formålet.") == told
