@@ -11,6 +11,7 @@ from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.certainty import doubts
 from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE, concept
+from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise
 from klarsprog_lint.guards.modals import (
     ADVICE,
     DUTY,
@@ -22,7 +23,7 @@ from klarsprog_lint.guards.modals import (
     modals,
 )
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
-from klarsprog_lint.guards.sayings import RESTRICTS, Said, is_same_limit, of_clause, said
+from klarsprog_lint.guards.sayings import RESTRICTS, Said, of_clause, said
 from klarsprog_lint.guards.versions import Version
 
 # What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
@@ -89,12 +90,16 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
             olds = [old for old in olds if not _is_kept(old, new, sources)]
         kinds = {old.modal.kind for old in olds}
         kind = new.modal.kind
-        if any(is_same_limit(old, new) for old in olds):
+        if kinds & _ALLOWS[kind]:
             continue
-        if kinds & _CONFLICTS[kind] and not kinds & _ALLOWS[kind]:
-            old = next(old for old in olds if old.modal.kind in _CONFLICTS[kind])
-            yield _difference(old, new)
+        against = [old for old in olds if old.modal.kind in _CONFLICTS[kind]]
+        if against and not any(_is_same(old, new, group) for old in olds):
+            yield _difference(against[0], new)
             return
+
+
+def _is_same(old: Said, new: Said, group: Group) -> bool:
+    return is_said_otherwise(old, new, group) or not is_exchange(old, new, group)
 
 
 def _free_to_pay(group: Group) -> Iterator[Difference]:

@@ -5,19 +5,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from klarsprog_lint.guards.clauses import Clause, all_clauses
-from klarsprog_lint.guards.concepts import concept
-from klarsprog_lint.guards.modals import DUTY, NO_RIGHT, PROHIBITION, RIGHT, Modal, modals
+from klarsprog_lint.guards.clauses import INVERTED, Clause, all_clauses
+from klarsprog_lint.guards.concepts import VAGUE, concept
+from klarsprog_lint.guards.modals import Modal, modals
 from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 #: Words that limit a right.
-RESTRICTS = frozenset("kun først højst tidligst alene udelukkende maksimalt indtil mindst".split())
+RESTRICTS = frozenset(
+    "kun først højst tidligst senest alene udelukkende maksimalt indtil mindst".split()
+)
 _EXCEPTIONS = re.compile(
-    r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:mere|flere|andre|andet|højere|længere)"
-    r"\s+end\b|\bundta\w+|\befter\s+kl|\bud\s+over\b|\bfor\s+tiden\b",
+    r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:\w+re|andet)\s+end\b|\bundta\w+"
+    r"|\befter\s+kl|\bud\s+over\b|\bfor\s+tiden\b|\bbortset\b|\bpå\s+nær\b|\bunder\s+\d",
     re.IGNORECASE,
 )
+_CONDITIONS = re.compile(
+    r"\b(?:hvis|såfremt|når|så\s+længe|ifald|betinge\w+|forudsæt\w+|betingelse\w*|ved|til|inden)\b"
+    r"|,\s+(?:\w+\s+)?(?:der|som|hvor\w*)\b",
+    re.IGNORECASE,
+)
+_OPENS_CONDITION = frozenset(("hvis", "såfremt", "medmindre", "når", "ifald", INVERTED))
+
+
+_LIGHT = VAGUE | {"", "have", "være", "blive", "få", "ske"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +52,27 @@ class Said:
     def has_exception(self) -> bool:
         """Whether something is allowed all the same: *må ikke … uden*, *ikke … før*."""
         return bool(_EXCEPTIONS.search(self.clause.sentence.text))
+
+    @property
+    def has_condition(self) -> bool:
+        """Whether it holds in some cases: *kan ikke …, hvis*, *kan ikke … til en ansøger, der*."""
+        return bool(_CONDITIONS.search(self.clause.sentence.text))
+
+    @property
+    def is_condition(self) -> bool:
+        """Whether it is part of a condition: *hvis låget ikke kan lukkes*."""
+        return self.clause.opening in _OPENS_CONDITION
+
+    @property
+    def is_dependent(self) -> bool:
+        """Whether something must come first: *før du kan begynde*, *for at kunne begynde*."""
+        words = self.clause.lowers
+        return self.clause.opening in ("før", "inden", "førend") or "at" in words[:3]
+
+    @property
+    def core(self) -> str:
+        """The concept of what is to be done; empty if the verb says too little."""
+        return "" if self.modal.verb in _LIGHT else concept(self.modal.verb)
 
     @property
     def is_need(self) -> bool:
@@ -69,26 +101,4 @@ def of_clause(clause: Clause) -> tuple[Said, ...]:
     start, end = clause.span
     return tuple(
         Said(modal, clause) for modal in modals(clause.sentence) if start <= modal.start < end
-    )
-
-
-def is_same_limit(old: Said, new: Said) -> bool:
-    """*må ikke … uden* and *må kun … med*, *kan først* and *kan ikke før*, *højst* twice."""
-    for one, other in ((old, new), (new, old)):
-        if (
-            one.modal.kind in (PROHIBITION, NO_RIGHT)
-            and one.has_exception
-            and (
-                (other.modal.kind == RIGHT and other.is_limited)
-                or (other.modal.kind == DUTY and other.is_capped)
-            )
-        ):
-            return True
-    # *betalingen kan højst udgøre* is *du skal højst betale*.
-    pays = concept(new.modal.verb) == concept("betale")
-    return (
-        pays
-        and old.is_capped
-        and new.is_capped
-        and {old.modal.kind, new.modal.kind} == {RIGHT, DUTY}
     )
