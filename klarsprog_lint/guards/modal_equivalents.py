@@ -38,9 +38,12 @@ _ON_TERMS = re.compile(
     r"|på\s+grundlag|ved|med|først|uden)\b",
     re.IGNORECASE,
 )
+_ONLY = frozenset("kun først tidligst alene".split())
+_FIRST = re.compile(r"\b(?:før|inden)\s+\D", re.IGNORECASE)
 _WISHES = re.compile(
     r"\b(?:hvis|når|såfremt)\s+(?:du|I|man|De|\w+)\s+(?:vil|ønsker|klager|søger|har\s+brug)\b"
-    r"|\b(?:vil|ønsker|klager|søger)\s+(?:du|I|man|De)\b|\bfor\s+at\b|\b(?:før|inden)\b",
+    r"|\b(?:vil|ønsker|klager|søger)\s+(?:du|I|man|De)\b|\bfor\s+at\b"
+    r"|\b(?:før|inden)\s+(?:du|I|vi|der|man|De)\b",
     re.IGNORECASE,
 )
 
@@ -61,6 +64,10 @@ def is_said_otherwise(old: Said, new: Said, group: Group) -> bool:
 
 def _is_same_limit(old: Said, new: Said, group: Group) -> bool:
     right, denied = (old, new) if old.modal.kind == RIGHT else (new, old)
+    if right is new and new.core == concept("betale") != old.core:
+        return False
+    if right.is_at_latest and denied.is_late:
+        return True
     if right.is_limited and (right is new or denied.has_exception or denied.has_condition):
         return True
     if right.is_dependent and (denied.has_exception or denied.has_condition):
@@ -102,7 +109,7 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
         return True
     if old.modal.kind in _DENYING and old.has_exception and new.is_capped:
         return True
-    if old.core and old.core == new.core:
+    if old.is_same_act(new):
         return False
     text = old.clause.sentence.text
     if not (old.is_limited or old.has_exception or _ON_TERMS.search(text)):
@@ -119,12 +126,15 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
 
 def _is_enabled(old: Said, new: Said, group: Group) -> bool:
     """*attest skal foreligge, før arbejdet kan påbegyndes* and *du kan først begynde, når …*."""
-    del group
     return (
-        (new.is_limited or new.is_dependent)
-        and new.core != old.core
-        and bool(_ON_TERMS.search(old.clause.sentence.text) or old.has_exception)
+        bool(_ONLY & {*new.clause.lowers} or new.is_dependent)
+        and not old.is_same_act(new)
+        and (bool(_FIRST.search(old.clause.sentence.text)) or _is_right_in(group.before))
     )
+
+
+def _is_right_in(sentences: Iterable[Sentence]) -> bool:
+    return any(item.modal.kind in (RIGHT, NO_RIGHT) for item in said(sentences))
 
 
 def is_exchange(old: Said, new: Said, group: Group) -> bool:
@@ -140,3 +150,30 @@ def _kinds(found: Iterable[Said]) -> Counter[str]:
 
 def _has(pattern: re.Pattern[str], sentences: Iterable[Sentence]) -> bool:
     return any(pattern.search(sentence.text) for sentence in sentences)
+
+
+_LIMITERS = frozenset("kun først tidligst alene højst udelukkende".split())
+_FRIENDLY = frozenset(("godt", "gerne"))
+_BETWEEN = frozenset("du i vi man den det der de jeg nemlig dog også derfor så".split())
+_BURDENS = frozenset(map(concept, "betale opkræve forfalde kræve skylde aflevere".split()))
+
+
+def unfounded_burden(new: Said, olds: Iterable[Said], group: Group) -> Said | None:
+    """The right or refusal that a duty with a limit made of its own was: *du skal først søge*.
+
+    *Kun*, *først* and *godt* go with what may be done; with *skal* they need a duty to limit.
+    """
+    if new.modal.kind != DUTY or new.is_need or new.is_imperative:
+        return None
+    after = [word for word in new.following if word not in _BETWEEN][:1]
+    before = said(group.before)
+    rights = [old for old in before if old.modal.kind in (RIGHT, *_DENYING)]
+    duties = [old for old in before if old.modal.kind in (DUTY, FREEDOM)]
+    if after and after[0] in _FRIENDLY:
+        return next(iter(rights), None)
+    is_same = [old for old in olds if old.modal.kind == NO_RIGHT and old.is_same_act(new)]
+    if is_same and not any(old.is_same_act(new) for old in duties):
+        return is_same[0]
+    if after and after[0] in _LIMITERS and not duties and new.core not in _BURDENS:
+        return next(iter(rights), None)
+    return None

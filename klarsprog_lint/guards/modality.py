@@ -11,7 +11,7 @@ from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.certainty import doubts
 from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE, concept
-from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise
+from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise, unfounded_burden
 from klarsprog_lint.guards.modals import (
     ADVICE,
     DUTY,
@@ -88,12 +88,15 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
             olds = [old for old in olds if old.modal.kind != RIGHT]
         if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
             olds = [old for old in olds if not _is_kept(old, new, sources)]
+        if burden := unfounded_burden(new, olds, group):
+            yield _difference(burden, new)
+            return
         kinds = {old.modal.kind for old in olds}
         kind = new.modal.kind
         if kinds & _ALLOWS[kind]:
             continue
         against = [old for old in olds if old.modal.kind in _CONFLICTS[kind]]
-        if against and not any(_is_same(old, new, group) for old in olds):
+        if against and not any(_is_same(old, new, group) for old in against):
             yield _difference(against[0], new)
             return
 

@@ -100,7 +100,8 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         if _is_negated(sentence, index, main):
             kind = PROHIBITION if is_may else _NEGATED[kind]
             # *ingen kan nægtes at*: everybody may.
-            kind = RIGHT if verb in _DENIES and lemma != "skulle" else kind
+            if verb in _DENIES:
+                kind = DUTY if lemma == "skulle" else RIGHT
         elif is_opening and {"have", "gives"} & {*sentence.lowers[index : index + 5]}:
             kind = RIGHT
         elif _is_empty(sentence, index, main):

@@ -12,9 +12,7 @@ from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 #: Words that limit a right.
-RESTRICTS = frozenset(
-    "kun først højst tidligst senest alene udelukkende maksimalt indtil mindst".split()
-)
+RESTRICTS = frozenset("kun først højst tidligst alene udelukkende maksimalt indtil mindst".split())
 _EXCEPTIONS = re.compile(
     r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:\w+re|andet)\s+end\b|\bundta\w+"
     r"|\befter\s+kl|\bud\s+over\b|\bfor\s+tiden\b|\bbortset\b|\bpå\s+nær\b|\bunder\s+\d",
@@ -25,10 +23,12 @@ _CONDITIONS = re.compile(
     r"|,\s+(?:\w+\s+)?(?:der|som|hvor\w*)\b",
     re.IGNORECASE,
 )
+_WISH = re.compile(r"\b(?:vil|ønsker|skal|klager|søger)\b", re.IGNORECASE)
+_DISAGREES = re.compile(r"\b(?:u?enige?|spørgsmål|tvivl)\b", re.IGNORECASE)
 _OPENS_CONDITION = frozenset(("hvis", "såfremt", "medmindre", "når", "ifald", INVERTED))
 
 
-_LIGHT = VAGUE | {"", "have", "være", "blive", "få", "ske"}
+_LIGHT = VAGUE | {"", "ligge", "foretage", "have", "være", "blive", "få", "ske"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +40,12 @@ class Said:
 
     @property
     def is_limited(self) -> bool:
-        """Whether it is a right with a limit: *kan kun*, *må først*, *højst*."""
-        return bool(RESTRICTS & {*self.clause.lowers})
+        """Whether it is a right with a limit: *kan kun*, *må først*, *højst*.
+
+        *Kan være mindst 18 år* limits nothing.
+        """
+        found = RESTRICTS & {*self.clause.lowers}
+        return bool(found) and (found != {"mindst"} or bool(self.core))
 
     @property
     def is_capped(self) -> bool:
@@ -52,6 +56,44 @@ class Said:
     def has_exception(self) -> bool:
         """Whether something is allowed all the same: *må ikke … uden*, *ikke … før*."""
         return bool(_EXCEPTIONS.search(self.clause.sentence.text))
+
+    @property
+    def is_imperative(self) -> bool:
+        """*Ring på …*."""
+        return self.modal.is_imperative
+
+    @property
+    def following(self) -> tuple[str, ...]:
+        """The words after the modal, in lower case."""
+        return tuple(self.clause.sentence.text[self.modal.end :].lower().split()[:4])
+
+    @property
+    def is_at_latest(self) -> bool:
+        """*Kan senest afgives*: what *kan ikke afgives senere end* says."""
+        return "senest" in self.clause.lowers
+
+    @property
+    def is_late(self) -> bool:
+        """*Ikke senere end*, *ikke efter*."""
+        return bool({"senere", "efter"} & {*self.clause.lowers})
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The lemmas up to the verb: what a clause with *kan ske* says can be done."""
+        lemmas = self.clause.lemmas
+        if self.modal.verb not in lemmas:
+            return lemmas
+        return lemmas[: lemmas.index(self.modal.verb) + 1]
+
+    def is_same_act(self, other: "Said") -> bool:
+        """Whether the other one speaks of doing the same: *udlån kan ske*, *du skal låne*."""
+        if not other.core:
+            return False
+        stem = other.modal.verb.removesuffix("e")
+        return self.core == other.core or any(
+            concept(lemma) == other.core or (len(stem) > 2 and lemma.endswith(stem))
+            for lemma in self.head
+        )
 
     @property
     def has_condition(self) -> bool:
@@ -81,8 +123,12 @@ class Said:
 
     @property
     def is_after_question(self) -> bool:
-        """*Vil du klage? Så skal du …*"""
-        return self.clause.lowers[:1] == ("så",)
+        """*Vil du klage? Så skal du …*, but not *Er du uenig? Så skal du …*."""
+        sentence = self.clause.sentence
+        question = sentence.part.text[: sentence.start].rstrip().rpartition(".")[2]
+        return self.clause.lowers[:1] == ("så",) and (
+            not question or bool(_WISH.search(question) or not _DISAGREES.search(question))
+        )
 
     @property
     def place(self) -> Place:
