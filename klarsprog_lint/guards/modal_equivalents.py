@@ -150,30 +150,3 @@ def _kinds(found: Iterable[Said]) -> Counter[str]:
 
 def _has(pattern: re.Pattern[str], sentences: Iterable[Sentence]) -> bool:
     return any(pattern.search(sentence.text) for sentence in sentences)
-
-
-_LIMITERS = frozenset("kun først tidligst alene højst udelukkende".split())
-_FRIENDLY = frozenset(("godt", "gerne"))
-_BETWEEN = frozenset("du i vi man den det der de jeg nemlig dog også derfor så".split())
-_BURDENS = frozenset(map(concept, "betale opkræve forfalde kræve skylde aflevere".split()))
-
-
-def unfounded_burden(new: Said, olds: Iterable[Said], group: Group) -> Said | None:
-    """The right or refusal that a duty with a limit made of its own was: *du skal først søge*.
-
-    *Kun*, *først* and *godt* go with what may be done; with *skal* they need a duty to limit.
-    """
-    if new.modal.kind != DUTY or new.is_need or new.is_imperative:
-        return None
-    after = [word for word in new.following if word not in _BETWEEN][:1]
-    before = said(group.before)
-    rights = [old for old in before if old.modal.kind in (RIGHT, *_DENYING)]
-    duties = [old for old in before if old.modal.kind in (DUTY, FREEDOM)]
-    if after and after[0] in _FRIENDLY:
-        return next(iter(rights), None)
-    is_same = [old for old in olds if old.modal.kind == NO_RIGHT and old.is_same_act(new)]
-    if is_same and not any(old.is_same_act(new) for old in duties):
-        return is_same[0]
-    if after and after[0] in _LIMITERS and not duties and new.core not in _BURDENS:
-        return next(iter(rights), None)
-    return None

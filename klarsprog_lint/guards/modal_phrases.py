@@ -38,7 +38,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             RIGHT,
-            r"\btilladt\b|\bvelkom(?:men|ne)\s+til\b|\btillade[rs]\b|\bberettige[rt]\b"
+            r"\btilladt\b|\bi\s+stand\s+til\b|\bret,\s+men\s+ikke\s+pligt\b|\bvelkom(?:men|ne)\s+til\b|\btillade[rs]\b|\bberettige[rt]\b"
             r"|\bstår\s+(?:\w+\s+)?frit\b|\bmulig(?:t|hed|heder)?\b"
             r"|\b(?:meddel(?:es|er|t)|gives|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
         ),

@@ -11,7 +11,8 @@ from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.certainty import doubts
 from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE, concept
-from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise, unfounded_burden
+from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise
+from klarsprog_lint.guards.modal_grounds import is_unfounded
 from klarsprog_lint.guards.modals import (
     ADVICE,
     DUTY,
@@ -88,8 +89,8 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
             olds = [old for old in olds if old.modal.kind != RIGHT]
         if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
             olds = [old for old in olds if not _is_kept(old, new, sources)]
-        if burden := unfounded_burden(new, olds, group):
-            yield _difference(burden, new)
+        if is_unfounded(new, olds, group):
+            yield _new(new, group)
             return
         kinds = {old.modal.kind for old in olds}
         kind = new.modal.kind
@@ -216,6 +217,14 @@ def _advised(version: Version) -> list[Modal]:
         for modal in modals(sentence)
         if modal.kind == ADVICE
     ]
+
+
+def _new(new: Said, group: Group) -> Difference:
+    return Difference(
+        f"»{new.place.text}« er {_WORDS[new.modal.kind]}; det er det ikke i den første tekst.",
+        (whole(group.before[0]),),
+        (new.place,),
+    )
 
 
 def _difference(old: Said, new: Said) -> Difference:
