@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.clauses import Clause, all_clauses
 from klarsprog_lint.guards.concepts import concept
 from klarsprog_lint.guards.modals import DUTY, FREEDOM, NO_RIGHT, PROHIBITION, RIGHT
-from klarsprog_lint.guards.sayings import Said, said
+from klarsprog_lint.guards.sayings import Said, of_clause, said
 from klarsprog_lint.guards.versions import Sentence
 
 _DENYING = frozenset((PROHIBITION, NO_RIGHT))
@@ -50,7 +51,10 @@ _WISHES = re.compile(
 
 def is_said_otherwise(old: Said, new: Said, group: Group) -> bool:
     """Whether two modals of kinds that differ can say the same here."""
+    # *må* has two faces.
     kinds = {old.modal.kind, new.modal.kind}
+    if old.place.text.lower() == new.place.text.lower() == "må" and kinds == {RIGHT, DUTY}:
+        return True
     if kinds & _DENYING and RIGHT in kinds:
         return _is_same_limit(old, new, group)
     if kinds == {DUTY, FREEDOM}:
@@ -64,7 +68,7 @@ def is_said_otherwise(old: Said, new: Said, group: Group) -> bool:
 
 def _is_same_limit(old: Said, new: Said, group: Group) -> bool:
     right, denied = (old, new) if old.modal.kind == RIGHT else (new, old)
-    if right is new and new.core == concept("betale") != old.core:
+    if right is new and new.modal.verb.endswith("betale") and new.core != old.core:
         return False
     if right.is_at_latest and denied.is_late:
         return True
@@ -109,6 +113,8 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
         return True
     if old.modal.kind in _DENYING and old.has_exception and new.is_capped:
         return True
+    if _is_plainly_done(new, group):
+        return True
     if old.is_same_act(new):
         return False
     text = old.clause.sentence.text
@@ -122,6 +128,18 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
         and (old.core == other.core or not old.core)
         for other in said(group.after)
     )
+
+
+def _is_plainly_done(new: Said, group: Group) -> bool:
+    """*Der kan klages … Klagen sendes til …* has the duty in a clause of its own."""
+    return any(
+        new.core in clause.verbs and not of_clause(clause) and "Voice=Pass" in _morphs(clause)
+        for clause in all_clauses(group.before)
+    )
+
+
+def _morphs(clause: Clause) -> str:
+    return " ".join(str(token.morph) for token in clause.tokens if token.pos_ == "VERB")
 
 
 def _is_enabled(old: Said, new: Said, group: Group) -> bool:

@@ -26,16 +26,16 @@ _OBLIGES = re.compile(
     r"\bpåbud\w*|\bpåbyde\w*|\bvilkår\w*|\bbetalingspligt\w*|\bforfald\w+|\bafholdes\s+af\b"
     r"|\bfor\s+(?:\w+\s+){0,2}regning\b|\bopkræves\b|\b(?:tilbage|ind)?betales\b|\bmedmindre\b"
     r"|\b\w*(?:afleveres|bestilles|erstattes|orienteres|underrettes|fjernes|returneres)\b"
-    r"|\bkræve[rs]?\b|\bmod\s+(?:\w+\s+)?(?:pant|sikkerhed|betaling)\b|\budgør\b|\bandrager\b",
+    r"|\bkræve[rs]?\b|\bmod\s+(?:\w+\s+)?(?:pant|sikkerhed|betaling)\b",
     re.IGNORECASE,
 )
+_COSTS = re.compile(r"\b(?:udgør|andrager|koster|prisen?|pris|takst\w*)\b", re.IGNORECASE)
 _FREE_TO = re.compile(
     r"\b(?:rådighed|frit|selv\s+vælge|åbent?|åbningstid\w*|adgang|tilbyde\w*|tilbud\w*|valg\w*"
     r"|vælge\w*|ret|mulig\w*|lov|rate\w*|afdrag\w*)\b",
     re.IGNORECASE,
 )
 _WAYS_TO_PAY = re.compile(r"\b(?:på|via|med|i\s+rater|i\s+afdrag|ved|over|hos)\b", re.IGNORECASE)
-_PAYS = concept("betale")
 _DEMANDED = re.compile(
     r"\bkan\s+(?:\w+\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))[^.]*?(?:,\s+(?:før|inden|hvis)|\bfor\s+at)\b"
     r"|\bfor\s+at\b[^.,]*\bkan\s+(?:\w+\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))",
@@ -61,7 +61,11 @@ def _is_unfounded_duty(new: Said, olds: Sequence[Said], group: Group) -> bool:
     duties = [item for item in before if _is_duty(item)]
     if words and words[0] in _FRIENDLY:
         return bool(rights)
-    refused = any(old.modal.kind == NO_RIGHT and old.is_same_act(new) for old in olds)
+    # *hvis licensen skal overføres* only names a case.
+    refused = any(
+        old.modal.kind == NO_RIGHT and old.is_same_act(new) and old.is_condition == new.is_condition
+        for old in olds
+    )
     if refused and not any(item.is_same_act(new) for item in duties):
         return True
     if not words or words[0] not in _LIMITERS or new.core in _CLAIMS:
@@ -93,9 +97,10 @@ def _is_unfounded_right(new: Said, olds: Sequence[Said], group: Group) -> bool:
     before, after = said(group.before), said(group.after)
     rights = [item for item in (*before, *olds) if item.modal.kind in (RIGHT, NO_RIGHT)]
     obliged = _matches(_OBLIGES, group.before)
-    if new.core == _PAYS:
+    if new.modal.verb.endswith("betale"):
         is_way = _WAYS_TO_PAY.search(new.clause.text[new.clause.text.find("betale") :])
-        return obliged and not is_way and not any(item.is_same_act(new) for item in rights)
+        owes = obliged or _matches(_COSTS, group.before)
+        return owes and not is_way and not any(item.is_same_act(new) for item in rights)
     others = (PROHIBITION, FREEDOM, ADVICE)
     if rights or any(item.modal.kind in others for item in before) or new.is_limited:
         return False

@@ -145,7 +145,9 @@ def _prohibitions(pair: Pair) -> Iterator[Difference]:
             new.modal.kind in forbidding or (new.modal.kind == RIGHT and new.is_limited)
             for new in said(group.after)
         )
-        limits = any(RESTRICTS & {*sentence.lowers} for sentence in group.after)
+        limits = any(RESTRICTS & {*sentence.lowers} for sentence in group.after) or any(
+            new.is_demanding for new in said(group.after)
+        )
         if lost and group.after and not kept and not (limits and lost[0].has_exception):
             yield Difference(f"Forbuddet »{lost[0].place.text}« er væk.", (lost[0].place,))
 

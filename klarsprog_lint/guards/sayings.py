@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from klarsprog_lint.guards.clauses import INVERTED, Clause, all_clauses
 from klarsprog_lint.guards.concepts import VAGUE, concept
-from klarsprog_lint.guards.modals import Modal, modals
+from klarsprog_lint.guards.modals import DUTY, Modal, modals
 from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
@@ -25,6 +25,10 @@ _CONDITIONS = re.compile(
 )
 _WISH = re.compile(r"\b(?:vil|ønsker|skal|klager|søger)\b", re.IGNORECASE)
 _DISAGREES = re.compile(r"\b(?:u?enige?|spørgsmål|tvivl)\b", re.IGNORECASE)
+_ENABLES = re.compile(
+    r"\bfor\s+at\b|\b(?:før|inden)\s+(?:du|I|vi|der|man)\b|\b(?:hvis|når)\s+(?:du|I|man)\s+(?:vil|skal)\b",
+    re.IGNORECASE,
+)
 _OPENS_CONDITION = frozenset(("hvis", "såfremt", "medmindre", "når", "ifald", INVERTED))
 
 
@@ -108,8 +112,8 @@ class Said:
     @property
     def is_dependent(self) -> bool:
         """Whether something must come first: *før du kan begynde*, *for at kunne begynde*."""
-        words = self.clause.lowers
-        return self.clause.opening in ("før", "inden", "førend") or "at" in words[:3]
+        before = self.clause.sentence.text[: self.modal.start].lower()
+        return self.clause.opening in ("før", "inden", "førend") or before.endswith("for at ")
 
     @property
     def core(self) -> str:
@@ -120,6 +124,14 @@ class Said:
     def is_need(self) -> bool:
         """*Vi skal have …*: what the sender waits for."""
         return "vi" in self.clause.lowers and self.modal.verb in ("have", "bruge", "modtage")
+
+    @property
+    def is_demanding(self) -> bool:
+        """*Du skal have tilladelse for at …*, *skal være mindst …*: a prohibition turned round."""
+        return self.modal.kind == DUTY and bool(
+            {"mindst", "højst", "først"} & {*self.clause.lowers}
+            or _ENABLES.search(self.clause.sentence.text)
+        )
 
     @property
     def is_after_question(self) -> bool:
