@@ -41,6 +41,10 @@ _ON_TERMS = re.compile(
 )
 _ONLY = frozenset("kun først tidligst alene".split())
 _FIRST = re.compile(r"\b(?:før|inden)\s+\D", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:hvis|når|såfremt)\s+(?:du|I|man|De)\s+(?:vil|ønsker)\b|\b(?:vil|ønsker)\s+(?:du|I|man|De)\b",
+    re.IGNORECASE,
+)
 _WISHES = re.compile(
     r"\b(?:hvis|når|såfremt)\s+(?:du|I|man|De|\w+)\s+(?:vil|ønsker|klager|søger|har\s+brug)\b"
     r"|\b(?:vil|ønsker|klager|søger)\s+(?:du|I|man|De)\b|\bfor\s+at\b"
@@ -113,7 +117,7 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
         return True
     if old.modal.kind in _DENYING and old.has_exception and new.is_capped:
         return True
-    if _is_plainly_done(new, group):
+    if _is_plainly_done(new, group) or _WISHED.search(new.clause.sentence.text):
         return True
     if old.is_same_act(new):
         return False
@@ -125,7 +129,7 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
     return any(
         other.clause is not new.clause
         and other.modal.kind in (RIGHT, *_DENYING)
-        and (old.core == other.core or not old.core)
+        and (old.core == other.core or not old.core or not other.core)
         for other in said(group.after)
     )
 
@@ -147,7 +151,11 @@ def _is_enabled(old: Said, new: Said, group: Group) -> bool:
     return (
         bool(_ONLY & {*new.clause.lowers} or new.is_dependent)
         and not old.is_same_act(new)
-        and (bool(_FIRST.search(old.clause.sentence.text)) or _is_right_in(group.before))
+        and (
+            "kun" in new.clause.lowers
+            or bool(_FIRST.search(old.clause.sentence.text))
+            or _is_right_in(group.before)
+        )
     )
 
 

@@ -102,6 +102,9 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             # *ingen kan nægtes at*: everybody may.
             if verb in _DENIES:
                 kind = DUTY if lemma == "skulle" else RIGHT
+        elif verb == "vente" and lemma == "skulle" and "med" in sentence.lowers[main : main + 3]:
+            # *skal vente med at bygge, til …*: not before.
+            kind = PROHIBITION
         elif is_opening and {"have", "gives"} & {*sentence.lowers[index : index + 5]}:
             kind = RIGHT
         elif _is_empty(sentence, index, main):

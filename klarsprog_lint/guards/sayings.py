@@ -14,7 +14,7 @@ from klarsprog_lint.guards.versions import Sentence
 #: Words that limit a right.
 RESTRICTS = frozenset("kun først højst tidligst alene udelukkende maksimalt indtil mindst".split())
 _EXCEPTIONS = re.compile(
-    r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:\w+re|andet)\s+end\b|\bundta\w+"
+    r"\bmed\s?mindre\b|\buden\b|\bfør(?:end)?\b|\bover\w*|\b(?:\w+re|andet)\s+(?:\w+\s+){0,2}?end\b|\bundta\w+"
     r"|\befter\s+kl|\bud\s+over\b|\bfor\s+tiden\b|\bbortset\b|\bpå\s+nær\b|\bunder\s+\d",
     re.IGNORECASE,
 )
@@ -26,7 +26,8 @@ _CONDITIONS = re.compile(
 _WISH = re.compile(r"\b(?:vil|ønsker|skal|klager|søger)\b", re.IGNORECASE)
 _DISAGREES = re.compile(r"\b(?:u?enige?|spørgsmål|tvivl)\b", re.IGNORECASE)
 _ENABLES = re.compile(
-    r"\bfor\s+at\b|\b(?:før|inden)\s+(?:du|I|vi|der|man)\b|\b(?:hvis|når)\s+(?:du|I|man)\s+(?:vil|skal)\b",
+    r"\bfor\s+at\b|\b(?:før|inden)\s+(?:du|I|vi|der|man)\b|\b(?:hvis|når)\s+(?:du|I|man)\s+(?:vil|skal)\b"
+    r"|\b(?:skal|vil)\s+(?:du|I|man)\b[^.]*,\s+skal\b",
     re.IGNORECASE,
 )
 _OPENS_CONDITION = frozenset(("hvis", "såfremt", "medmindre", "når", "ifald", INVERTED))
@@ -49,7 +50,12 @@ class Said:
         *Kan være mindst 18 år* limits nothing.
         """
         found = RESTRICTS & {*self.clause.lowers}
-        return bool(found) and (found != {"mindst"} or bool(self.core))
+        if found:
+            return found != {"mindst"} or bool(self.core)
+        # *Det er kun værgen, der kan …*
+        return self.clause.opening in ("der", "som") and bool(
+            {"kun", "alene"} & {*self.clause.sentence.lowers}
+        )
 
     @property
     def is_capped(self) -> bool:
@@ -95,7 +101,8 @@ class Said:
             return False
         stem = other.modal.verb.removesuffix("e")
         return self.core == other.core or any(
-            concept(lemma) == other.core or (len(stem) > 2 and lemma.endswith(stem))
+            concept(lemma) == other.core
+            or (len(stem) > 2 and lemma.removesuffix("e").endswith(stem))
             for lemma in self.head
         )
 
