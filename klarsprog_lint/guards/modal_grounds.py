@@ -35,7 +35,11 @@ _FREE_TO = re.compile(
     r"|vælge\w*|ret|mulig\w*|lov|rate\w*|afdrag\w*)\b",
     re.IGNORECASE,
 )
-_WAYS_TO_PAY = re.compile(r"\b(?:på|via|med|i\s+rater|i\s+afdrag|ved|over|hos)\b", re.IGNORECASE)
+_WAYS_TO_PAY = re.compile(
+    r"www|mobilepay|betalingsservice|netbank|konto\b|kontant|kort\b|rater\b|afdrag|automat|\bvia\b"
+    r"|\bved\b|\bover\s+\d",
+    re.IGNORECASE,
+)
 _DEMANDED = re.compile(
     r"\bkan\s+(?:\w+\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))[^.]*?(?:,\s+(?:før|inden|hvis)|\bfor\s+at)\b"
     r"|\bfor\s+at\b[^.,]*\bkan\s+(?:\w+\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))",
@@ -77,9 +81,9 @@ def _is_unfounded_duty(new: Said, olds: Sequence[Said], group: Group) -> bool:
     if duties and not olds:
         return False
     # *først aftale det* names what comes first, and limits nothing.
-    return words[0] != "først" and (
-        bool(rights) or (not duties and _matches(_REQUIRES, group.before))
-    )
+    if words[0] == "først":
+        return not new.core and bool(olds) and not duties
+    return bool(rights) or (not duties and _matches(_REQUIRES, group.before))
 
 
 def _is_duty(item: Said) -> bool:
@@ -98,15 +102,15 @@ def _is_unfounded_right(new: Said, olds: Sequence[Said], group: Group) -> bool:
     rights = [item for item in (*before, *olds) if item.modal.kind in (RIGHT, NO_RIGHT)]
     obliged = _matches(_OBLIGES, group.before)
     if new.modal.verb.endswith("betale"):
-        is_way = _WAYS_TO_PAY.search(new.clause.text[new.clause.text.find("betale") :])
-        owes = obliged or _matches(_COSTS, group.before)
+        is_way = _WAYS_TO_PAY.search(new.clause.sentence.text)
+        owes = obliged or _matches(_COSTS, group.before) or any(o.modal.kind == DUTY for o in olds)
         return owes and not is_way and not any(item.is_same_act(new) for item in rights)
     others = (PROHIBITION, FREEDOM, ADVICE)
     if rights or any(item.modal.kind in others for item in before) or new.is_limited:
         return False
     duties = [_count(side, DUTY) for side in (before, after)]
     return (
-        (duties[0] > duties[1] or (obliged and not duties[0] and not duties[1] and bool(new.core)))
+        (duties[0] > duties[1] or (obliged and not duties[0]))
         and not _matches(_FREE_TO, group.before)
         and not _FREE_TO.search(new.clause.sentence.text)
     )

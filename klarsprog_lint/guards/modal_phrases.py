@@ -59,7 +59,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             ADVICE,
             r"\banbefale[rst]*\b|\bopfordre[rst]*\b|\bråde[rs]\b|\btilråde[rst]*\b|\bmed\s+fordel\b"
-            r"|\ber\s+(?:\w+\s+)?en\s+god\s+id[eé]\s+at\b|\bhenstille[rs]\b|\bfraråde[rst]*\b"
+            r"|\ber\s+(?:\w+\s+)?en\s+god\s+id[eé]\s+at\b|\bdet\s+henstilles\b|\bhenstille[rs]\s+til\b|\bfraråde[rst]*\b"
             r"|\btilrådelig\w*|\banbefaling\w*",
         ),
     )

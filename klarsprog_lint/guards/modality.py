@@ -25,7 +25,7 @@ from klarsprog_lint.guards.modals import (
 )
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.sayings import RESTRICTS, Said, of_clause, said
-from klarsprog_lint.guards.versions import Version
+from klarsprog_lint.guards.versions import Sentence, Version
 
 # What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
 _CONFLICTS: Mapping[str, frozenset[str]] = {
@@ -67,24 +67,34 @@ _WORDS = {
 def _check(pair: Pair) -> Iterator[Difference]:
     clauses = list(all_clauses(pair.before.sentences))
     for group in pair.groups:
+        if group.after:
+            yield from _compared(group, clauses, pair.after.sentences)
         if group.before and group.after:
-            yield from _compared(group, clauses)
             yield from _free_to_pay(group)
     yield from _prohibitions(pair)
     yield from _advice(pair)
     yield from doubts(pair)
 
 
-def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
-    before, after = said(group.before), said(group.after)
+def _compared(
+    group: Group, clauses: Sequence[Clause], sentences: Sequence[Sentence]
+) -> Iterator[Difference]:
+    mine, before, after = group, said(group.before), said(group.after)
     sources = {new: _counterparts(new, group, clauses) for new in after}
     for new, found in sources.items():
         olds = _exchanged(new, before, after) if found is None else found
+        if not mine.before:
+            # What is aligned with nothing may still repeat a clause in other words.
+            olds = [old for old in olds if old.is_same_act(new)]
+            if not olds:
+                continue
+            group = Group(tuple(dict.fromkeys(old.clause.sentence for old in olds)), mine.after)
         if new.modal.is_imperative:
             # *Ring på …* may be the way to use a right.
             continue
         if new.modal.kind == DUTY and (
-            new.is_need or (new.is_after_question and _LIMITS & {*new.clause.lowers})
+            new.is_need
+            or (new.is_after_wish(_text_before(new, sentences)) and _LIMITS & {*new.clause.lowers})
         ):
             olds = [old for old in olds if old.modal.kind != RIGHT]
         if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
@@ -100,6 +110,11 @@ def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
         if against and not any(_is_same(old, new, group) for old in against):
             yield _difference(against[0], new)
             return
+
+
+def _text_before(new: Said, sentences: Sequence[Sentence]) -> str:
+    number = new.clause.sentence.number
+    return sentences[number - 1].text if number else ""
 
 
 def _is_same(old: Said, new: Said, group: Group) -> bool:
@@ -173,14 +188,29 @@ def _counterparts(new: Said, group: Group, clauses: Iterable[Clause]) -> list[Sa
     if best < _ENOUGH:
         return None
     chosen = [clause for score, clause in scored if score >= _NEAR * best]
-    return [item for clause in chosen for item in of_clause(clause)]
+    return [item for clause in chosen for item in _of_clause(clause)]
+
+
+def _of_clause(clause: Clause) -> Iterable[Said]:
+    """The modals of a clause; *kan medføre, at …* goes with what may happen."""
+    found = of_clause(clause)
+    if found or clause.opening != "at":
+        return found
+    siblings = all_clauses([clause.sentence])
+    return [item for other in siblings if other.end == clause.start for item in of_clause(other)]
 
 
 def _is_kept(old: Said, new: Said, sources: Mapping[Said, list[Said] | None]) -> bool:
     """Whether a right has its own sentence: *kan klages inden …* → *du kan … du skal inden …*."""
-    return old.modal.kind == RIGHT and any(
-        other is not new and other.modal.kind == RIGHT and old in (found or ())
-        for other, found in sources.items()
+    if old.modal.kind != RIGHT:
+        return False
+    order = list(sources)
+    return any(
+        other is not new
+        and other.modal.kind == RIGHT
+        and old in (sources[other] or ())
+        and (order.index(other) < order.index(new) or other.is_same_act(new))
+        for other in order
     )
 
 

@@ -140,13 +140,10 @@ class Said:
             or _ENABLES.search(self.clause.sentence.text)
         )
 
-    @property
-    def is_after_question(self) -> bool:
+    def is_after_wish(self, previous: str) -> bool:
         """*Vil du klage? Så skal du …*, but not *Er du uenig? Så skal du …*."""
-        sentence = self.clause.sentence
-        question = sentence.part.text[: sentence.start].rstrip().rpartition(".")[2]
-        return self.clause.lowers[:1] == ("så",) and (
-            not question or bool(_WISH.search(question) or not _DISAGREES.search(question))
+        return self.clause.lowers[:1] == ("så",) and bool(
+            _WISH.search(previous) or not _DISAGREES.search(previous)
         )
 
     @property
