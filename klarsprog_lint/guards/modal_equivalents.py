@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import Clause, all_clauses
+from klarsprog_lint.guards.clauses import all_clauses
 from klarsprog_lint.guards.concepts import concept
 from klarsprog_lint.guards.modals import DUTY, FREEDOM, NO_RIGHT, PROHIBITION, RIGHT
 from klarsprog_lint.guards.sayings import Said, of_clause, said
@@ -39,8 +39,8 @@ _ON_TERMS = re.compile(
     r"|på\s+grundlag|ved|med|først|uden)\b",
     re.IGNORECASE,
 )
-_ONLY = frozenset("kun først tidligst alene".split())
-_FIRST = re.compile(r"\b(?:før|inden)\s+\D", re.IGNORECASE)
+_ONLY = frozenset("kun først alene".split())
+_FIRST = re.compile(r"\b(?:før|inden)\s+(?!og\b|eller\b)\D", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:hvis|når|såfremt)\s+(?:du|I|man|De)\s+(?:vil|ønsker)\b|\b(?:vil|ønsker)\s+(?:du|I|man|De)\b",
     re.IGNORECASE,
@@ -126,6 +126,11 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
         return False
     if _WISHES.search(new.clause.sentence.text):
         return True
+    # What is demanded is what the right depends on, not what it is about.
+    is_known = old.modal.verb in old.clause.lemmas
+    about = frozenset(map(concept, old.head)) & new.clause.keys if is_known else frozenset()
+    if about and not new.clause.keys & (old.clause.keys - about):
+        return False
     return any(
         other.clause is not new.clause
         and other.modal.kind in (RIGHT, *_DENYING)
@@ -135,15 +140,17 @@ def _is_demanded_first(old: Said, new: Said, group: Group) -> bool:
 
 
 def _is_plainly_done(new: Said, group: Group) -> bool:
-    """*Der kan klages … Klagen sendes til …* has the duty in a clause of its own."""
-    return any(
-        new.core in clause.verbs and not of_clause(clause) and "Voice=Pass" in _morphs(clause)
+    """*Der kan klages … Klagen sendes til …* has the duty in words of its own."""
+    return bool(new.core) and any(
+        concept(lemma) == new.core
+        and "Voice=Pass" in (morph := str(token.morph))
+        and "VerbForm=Fin" in morph
+        and not any(
+            item.modal.start < token.idx - clause.sentence.start for item in of_clause(clause)
+        )
         for clause in all_clauses(group.before)
+        for token, lemma in zip(clause.tokens, clause.lemmas, strict=True)
     )
-
-
-def _morphs(clause: Clause) -> str:
-    return " ".join(str(token.morph) for token in clause.tokens if token.pos_ == "VERB")
 
 
 def _is_enabled(old: Said, new: Said, group: Group) -> bool:

@@ -23,7 +23,7 @@ _REQUIRES = re.compile(
 )
 # Obligations without a modal.
 _OBLIGES = re.compile(
-    r"\bpåbud\w*|\bpåbyde\w*|\bvilkår\w*|\bbetalingspligt\w*|\bforfald\w+|\bafholde[rs]\b"
+    r"\bpåbud\w*|\bpåbyde\w*|\bvilkår\w*|\bbetalingspligt\w*|\bforfald\w+|\bafholdes\s+af\b|\bafholder\s+(?:\w+\s+)?\w*udgift\w*"
     r"|\bfor\s+(?:\w+\s+){0,2}regning\b|\bopkræves\b|\b(?:tilbage|ind)?betales\b|\bmedmindre\b"
     r"|\b\w*(?:afleveres|bestilles|erstattes|orienteres|underrettes|fjernes|returneres)\b"
     r"|\bkræve[rs]?\b|\bmod\s+(?:\w+\s+)?(?:pant|sikkerhed|betaling)\b",

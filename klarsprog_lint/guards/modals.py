@@ -26,6 +26,17 @@ from klarsprog_lint.language.clauses import is_finite
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+__all__ = [
+    "ADVICE",
+    "DUTY",
+    "FREEDOM",
+    "NO_RIGHT",
+    "PROHIBITION",
+    "RIGHT",
+    "Modal",
+    "modals",
+]
+
 _MODALS = {"skulle": DUTY, "kunne": RIGHT, "måtte": RIGHT, "burde": ADVICE}
 _NEGATED = {DUTY: FREEDOM, RIGHT: NO_RIGHT, ADVICE: ADVICE}
 _BREAKS = frozenset((",", ";", ":", "–", "(", ")"))
@@ -39,6 +50,7 @@ _SAYS = frozenset(
     "oplyse bemærke meddele nævne tilføje konstatere bekræfte understrege præcisere gøre henlede "
     "anføre pointere beklage henvise takke informere fremhæve siges sige erindre".split()
 )
+_PERMITS = frozenset(("kun", "gerne", "godt", "først"))
 _DENIES = frozenset("nægte afskære forhindre hindre forbyde udelukke".split())
 # *skal have mulighed for at* gives a right.
 _OPENS_A_RIGHT = frozenset("mulighed lejlighed ret lov".split())
@@ -110,7 +122,11 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         elif _is_empty(sentence, index, main):
             continue
         elif is_may and (
-            verb in _NECESSARY or "selv" in sentence.lowers[max(index - 1, 0) : index + 3]
+            verb in _NECESSARY
+            or (
+                "selv" in sentence.lowers[max(index - 1, 0) : index + 3]
+                and not _PERMITS & {*sentence.lowers[index : index + 4]}
+            )
         ):
             kind = DUTY
         start = token.idx - sentence.start

@@ -30,6 +30,8 @@ _ENABLES = re.compile(
     r"|\b(?:skal|vil)\s+(?:du|I|man)\b[^.]*,\s+skal\b",
     re.IGNORECASE,
 )
+# Vague verbs that say what to do all the same, if both clauses have them.
+_PARTICULAR = frozenset("tage holde sætte lægge komme".split())
 _OPENS_CONDITION = frozenset(("hvis", "såfremt", "medmindre", "når", "ifald", INVERTED))
 
 
@@ -98,7 +100,8 @@ class Said:
     def is_same_act(self, other: "Said") -> bool:
         """Whether the other one speaks of doing the same: *udlån kan ske*, *du skal låne*."""
         if not other.core:
-            return False
+            verb = other.modal.verb
+            return verb in _PARTICULAR and concept(verb) == concept(self.modal.verb)
         stem = other.modal.verb.removesuffix("e")
         return self.core == other.core or any(
             concept(lemma) == other.core
