@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.clauses import all_clauses
 from klarsprog_lint.guards.concepts import concept
 from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, NO_RIGHT, PROHIBITION, RIGHT
 from klarsprog_lint.guards.sayings import Said, said
@@ -103,7 +104,15 @@ def _is_unfounded_right(new: Said, olds: Sequence[Said], group: Group) -> bool:
     obliged = _matches(_OBLIGES, group.before)
     if new.modal.verb.endswith("betale"):
         is_way = _WAYS_TO_PAY.search(new.clause.sentence.text)
-        owes = obliged or _matches(_COSTS, group.before) or any(o.modal.kind == DUTY for o in olds)
+        keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.before)))
+        # *Gebyret: 90 kr.* is to be paid, too.
+        is_priced = any(item[:1].isdigit() for item in new.clause.keys & keys)
+        owes = (
+            is_priced
+            or obliged
+            or _matches(_COSTS, group.before)
+            or any(o.modal.kind == DUTY for o in olds)
+        )
         return owes and not is_way and not any(item.is_same_act(new) for item in rights)
     others = (PROHIBITION, FREEDOM, ADVICE)
     if rights or any(item.modal.kind in others for item in before) or new.is_limited:
