@@ -34,6 +34,36 @@ from tests.guards.guarding import found
             id="prohibition to permission",
         ),
         pytest.param(
+            "Jagttegn kan ikke udstedes, medmindre ansøgeren er fyldt 16 år.",
+            "Du skal kun få jagttegn, hvis du er fyldt 16 år.",
+            id="a refusal with an exception to a limited duty",
+        ),
+        pytest.param(
+            "Anmodningen kan først behandles, når alle bilag foreligger.",
+            "Vi skal først behandle anmodningen, når vi har alle bilag.",
+            id="a limited right to a limited duty",
+        ),
+        pytest.param(
+            "Der er intet til hinder for, at De medbringer en ven.",
+            "Du skal gerne tage en ven med.",
+            id="skal gerne",
+        ),
+        pytest.param(
+            "Nøglen afleveres senest den 1. maj.",
+            "Du kan aflevere nøglen senest den 1. maj.",
+            id="an instruction in the passive to an offer",
+        ),
+        pytest.param(
+            "Skuret skal ligge mindst 2,5 meter fra skel.",
+            "Skuret kan ligge mindst 2,5 meter fra skel.",
+            id="a limit of a duty limits no right",
+        ),
+        pytest.param(
+            "Parkering på pladsen er ikke tilladt uden kort.",
+            "Du må parkere på pladsen uden kort.",
+            id="ikke before a phrase",
+        ),
+        pytest.param(
             "Ansøgningen imødekommes.",
             "Vi imødekommer måske din ansøgning.",
             id="decision to doubt",
@@ -78,6 +108,56 @@ def test_a_change_of_kind_is_found(before: str, after: str) -> None:
         ),
         pytest.param(
             "Frimærke er ikke påkrævet.", "Du behøver ikke sætte frimærke på.", id="no duty"
+        ),
+        pytest.param(
+            "Jagttegn kan ikke udstedes, medmindre ansøgeren er fyldt 16 år.",
+            "Du kan kun få jagttegn, hvis du er fyldt 16 år.",
+            id="ikke medmindre and kun hvis",
+        ),
+        pytest.param(
+            "Lån kan ikke ydes til foreninger under stiftelse.",
+            "Foreningen skal være stiftet, før den kan få et lån.",
+            id="a refusal and what must come first",
+        ),
+        pytest.param(
+            "Anmodningen kan først behandles, når alle bilag foreligger.",
+            "Vi skal have alle bilag, før vi kan behandle din anmodning.",
+            id="først når and skal før",
+        ),
+        pytest.param(
+            "Spanden tømmes ikke, hvis låget ikke kan åbnes.",
+            "Vi tømmer kun spanden, hvis låget kan åbnes.",
+            id="a condition turned round with its clause",
+        ),
+        pytest.param(
+            "Ingen former for gødning må oplagres på grunden.",
+            "Du må ikke oplagre nogen form for gødning på grunden.",
+            id="ingen as the subject",
+        ),
+        pytest.param(
+            "Beplantningen må ikke komme under 2 meter.",
+            "Beplantningen skal være mindst 2 meter.",
+            id="a prohibition and the demand that it amounts to",
+        ),
+        pytest.param(
+            "Tilladelsen begrænser ikke Deres ret til at søge på ny.",
+            "Tilladelsen begrænser ikke din ret til at søge igen. Du kan søge igen.",
+            id="ikke before a right that a verb speaks of",
+        ),
+        pytest.param(
+            "Husdyr må ikke holdes, dog bortset fra én kat.",
+            "Du må ikke have husdyr. Du må dog gerne have én kat.",
+            id="an exception in a sentence of its own",
+        ),
+        pytest.param(
+            "Betalingen for spil bortfalder, hvorimod gebyret fortsat skal betales.",
+            "Du skal ikke længere betale for spil. Du skal stadig betale gebyret.",
+            id="bortfalder and skal ikke længere",
+        ),
+        pytest.param(
+            "Kravet om leje bortfalder; kravet om renter bortfalder dog ikke.",
+            "Du slipper for lejen. Kravet om renter gælder stadig.",
+            id="bortfalder ikke and stadig",
         ),
         pytest.param(
             "Der opkræves et gebyr på 90 kr.",
