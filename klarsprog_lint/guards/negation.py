@@ -1,191 +1,194 @@
 """G06: nothing is denied that was said, and nothing said that was denied.
 
-Negations are counted in aligned sentences. Two may become none (*ikke … uden* → *kun*), so an odd
-difference is what tells.
+Every denial looks for its fellow in the other version. One without a fellow counts if a clause of
+the other version says plainly what it denies, and no other word there denies it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import Clause, clauses, likeness
-from klarsprog_lint.guards.markers import by_patterns, count, places
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
+from klarsprog_lint.guards.denials import (
+    CONDITIONAL,
+    Denial,
+    denials,
+    denied,
+    families,
+    topic,
+    turns,
+)
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, place
 from klarsprog_lint.guards.versions import Sentence
 
-_NEGATION = "negation"
-_FINDER = by_patterns(
-    (
-        # Fixed phrases that say yes, or nothing at all.
-        ("intet", r"\bikke\s+(?:kun|bare|alene|mindst)\b|\bikke\s+desto\s+mindre\b"),
-        ("intet", r"\bhvorvidt\b|\bom\s+ikke\b|\bså\s+længe\b[^.,]{0,40}?\bikke\b"),
-        # A limit: *ikke mere end* is *højst*.
-        (
-            "intet",
-            r"\bikke\b(?:\s+[^\W\d]+){0,3}?\s+(?:senere|tidligere|mindre|mere|flere|færre|ud\s+over"
-            r"|over(?:sti|skr)\w+|(?:over|under)(?=\s+\d)|højere|lavere|længere\s+end|andre\s+end"
-            r"|andet\s+end)\b",
-        ),
-        # *ikke …, medmindre* is *kun …, hvis*; *ikke … uden* is *kun … med*.
-        (
-            "intet",
-            r"\b(?:ikke|ingen|intet)\b[^.,]{0,90}?,?\s*\b(?:medmindre|med\s+mindre)\b"
-            r"|\bikke\b[^.,]{0,60}?\buden\s+(?:forudgående|skriftlig\w*|særlig"
-            r"|\w+s\s+\w*\s*(?:samtykke|tilladelse|godkendelse))\b",
-        ),
-        # *ikke …, og heller ikke* is *hverken … eller*.
-        ("intet", r"\bheller\s+(?:\w+\s+){0,2}?ikke\b"),
-        (_NEGATION, r"\bikke\b[^.,]{0,40}?\bhverken\b"),
-        (_NEGATION, r"\bhverken\b(?:(?!\bhverken\b).){1,80}?\beller\b"),
-        (_NEGATION, r"\b(?:ikke|ej|aldrig|ingen|intet|ingenting|uden|næppe|nej)\b"),
-        (_NEGATION, r"\bmangle\w*|\bsavner?\b|\bundla\w+"),
-        (_NEGATION, r"\b\w*afsl(?:ag|å|ås|år|og|ået|åede)\w*|\bafvis\w+|\bnægte\w*"),
-        (_NEGATION, r"\bmedmindre\b|\bmed\s+mindre\b|\bi\s+modsat\s+fald\b|\bellers\b"),
-        (_NEGATION, r"\bekskl\w*\.?|\bfraråd\w*"),
-        (_NEGATION, r"\bforgæves\b|\bforhindre\w*|\b\w*forbud\w*|\bforbyd\w*"),
-        (
-            _NEGATION,
-            r"\bu(?:gyldig|berettig|mulig|tilstrækkelig|betalt|fuldstændig|nødvendig"
-            r"|oplyst|besvar|lovlig|egnet|kendt|dokumenter|retmæssig|begrunde)\w*",
-        ),
-    )
-)
-# Words that may stand for a negation, but need not: *ophører* for *ikke længere*.
-_IMPLICIT = re.compile(
-    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløber|er\s+udløbet|udebl[ie]v\w*"
-    r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*fri|frit|frivillig\w*|overskred\w+"
-    r"|mislighold\w*|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset"
-    r"|bortset|på\s+nær|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for"
-    r"|fremfor|afbryde\w*|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|afskær\w*|hinder"
-    r"|udelukke[srt]?|i\s+strid|lade\s+være|bestemmer\s+(?:\w+\s+)?selv"
-    r"|u(?!d|nd|ng|ge|lykke)\w+(?:t|te|ede|lig\w*|ig\w*)|unødig\w*)\b",
-    re.IGNORECASE,
-)
-# With *ikke* they say yes: *ikke til hinder for* is *kan godt*.
-_DOUBLED = re.compile(
-    r"\b(?:afskær\w*|hinder|udelukke\w*|oversk\w+|ophør\w*|bortfald\w*|fritag\w*|undlad\w*|ubetinget|afbryde\w*"
-    r"|unødig\w*|forhindre\w*)\b",
-    re.IGNORECASE,
-)
-_DENIES = re.compile(
-    r"\b(?:ikke|ej|aldrig|ing(?:en|et|enting)|uden|med\s?mindre|hverken|\w*afsl\w+|mangle\w*"
-    r"|\w*forb[uy]d\w*|forhindr\w+|ellers|modsat)\b",
-    re.IGNORECASE,
-)
-# Likeness of clauses that deny the same in different places.
-_ALIKE, _TOPIC = 0.35, 0.45
-_NOT_BEFORE = re.compile(r"\bikke\b[^.]{0,60}?\bfør\b", re.IGNORECASE)
-_EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\b(?:først|tidligst)\b", re.IGNORECASE)
+# Likeness of two denials that are one.
+_SAME = 0.25
+#: Likeness of a clause that says what the other version denies: in aligned sentences, anywhere.
+_AFFIRMS, _AFFIRMS_ANYWHERE = 0.35, 0.5
+# How much liker an affirming clause must be than a denying one.
+_LIKER = 0.1
+# Families that deny a whole sentence, wherever they stand in the aligned ones.
+_WIDE = frozenset(("refuse", "free"))
+_ENDING = frozenset(("stop", "lose"))
+_RESULT = re.compile(r"\b(?:imødekom|bevilg|godkend|tilkend|medhold|genoptag|dispens)", re.IGNORECASE)
+# Likeness from which nothing but the denial tells two clauses apart.
+_SURELY = 0.55
+
+
+@dataclass(frozen=True, eq=False)
+class _Item:
+    """A denial with its group; ``is_added`` says in which version it stands."""
+
+    denial: Denial
+    group: Group
+    is_added: bool
+
+    @property
+    def own(self) -> tuple[Sentence, ...]:
+        return self.group.after if self.is_added else self.group.before
+
+    @property
+    def others(self) -> tuple[Sentence, ...]:
+        return self.group.before if self.is_added else self.group.after
+
+
+@dataclass(frozen=True, eq=False)
+class _Claim:
+    """The clause of the other version that says what is denied, and how like it is."""
+
+    clause: Clause
+    likeness: float
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    for group in pair.groups:
-        surplus = _surplus(group)
-        if surplus and group.before and group.after and not _is_elsewhere(pair, group, surplus):
-            yield _difference(group, surplus)
-
-
-def _is_elsewhere(pair: Pair, group: Group, surplus: int) -> bool:
-    """Whether the negation stands in another sentence, a heading or a question."""
-    mine, others = (
-        (group.after, pair.before.sentences)
-        if surplus > 0
-        else (group.before, pair.after.sentences)
-    )
-    near = {*group.before, *group.after}
-    elsewhere = [
-        clause
-        for sentence in others
-        if sentence not in near or _is_aside(sentence)
-        for clause in _denying(sentence)
+    items = [
+        _Item(denial, group, side)
+        for group in pair.groups
+        for side, sentences in ((False, group.before), (True, group.after))
+        for sentence in sentences
+        for denial in denials(sentence)
     ]
-    return any(
-        likeness(clause.keys, other.keys) >= _ALIKE
-        or (_is_aside(other.sentence) and likeness(_topic(sentence), other.keys) >= _TOPIC)
-        for sentence in mine
-        for clause in _denying(sentence)
-        for other in elsewhere
+    claims = {item: _claim(item, pair) for item in items}
+    left = _without_fellow(items, claims)
+    for item in left:
+        claim = claims[item]
+        if claim and _is_even(item, left):
+            continue
+        if claim and not _is_said_otherwise(item, claim.clause, pair):
+            yield _difference(item, claim.clause)
+
+
+def _without_fellow(
+    items: Sequence[_Item], claims: dict[_Item, _Claim | None]
+) -> list[_Item]:
+    """The denials that no denial of the other version matches as well as an affirming clause."""
+    old = [item for item in items if not item.is_added]
+    new = [item for item in items if item.is_added]
+    scored = [
+        (likeness(denied(one.denial), denied(other.denial)), one, other)
+        for one in old
+        for other in new
+    ]
+    scored.sort(key=lambda entry: -(entry[0] + 0.1 * (entry[1].group is entry[2].group)))
+    taken = set[_Item]()
+    for score, one, other in scored:
+        if one in taken or other in taken or score < _SAME:
+            continue
+        if all(_liker(claims[item], score) for item in (one, other)):
+            continue
+        taken |= {one, other}
+    # Denials of one thing in other words, unless another clause surely affirms it.
+    for _, one, other in scored:
+        if {one, other} & taken or not _are_near(one, other):
+            continue
+        if not any((claim := claims[item]) and claim.likeness >= _SURELY for item in (one, other)):
+            taken |= {one, other}
+    return [item for item in items if item not in taken]
+
+
+def _are_near(one: _Item, other: _Item) -> bool:
+    """Whether two denials stand in aligned sentences, or one says *that … not* right after them."""
+    if one.group is other.group:
+        return True
+    return (len(denied(other.denial)) < 2 and _is_beside(other.denial, one.others)) or (
+        len(denied(one.denial)) < 2 and _is_beside(one.denial, other.others)
     )
 
 
-def _topic(sentence: Sentence) -> frozenset[str]:
-    return frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
+def _is_beside(denial: Denial, sentences: Iterable[Sentence]) -> bool:
+    return any(abs(denial.sentence.number - s.number) <= 1 for s in sentences)
 
 
-def _denying(sentence: Sentence) -> list[Clause]:
-    """The clauses with a negation in them."""
-    return [clause for clause in clauses(sentence) if _DENIES.search(clause.text)]
+def _liker(claim: _Claim | None, score: float) -> bool:
+    return claim is not None and claim.likeness > score + _LIKER
 
 
-def _surplus(group: Group) -> int:
-    """1 for a negation more, -1 for one less, 0 if as much is denied as before."""
-    before, after = _prose(group.before), _prose(group.after)
-    difference = _number(after) - _number(before)
-    implicit = _implicit(after) - _implicit(before)
-    questions = _questions(group.after) - _questions(group.before)
-    # *ikke …, før* and *først …, når* are the same.
-    for one, other, sign in ((before, after, 1), (after, before, -1)):
-        if _any(_NOT_BEFORE, one) and _any(_FIRST, other):
-            implicit += sign
-    if difference % 2 == 0:
-        # One of two new negations stands for a word that denied; the other one does not.
-        is_odd = difference > 0 and implicit == -1
-        return 1 if is_odd else 0
-    # One of the other side stands for it, or goes with it: *ophører ikke* is *fortsætter*.
-    doubled = _count(_DOUBLED, after) - _count(_DOUBLED, before)
-    stands_for = min(implicit * difference, (implicit + questions) * difference)
-    if stands_for < 0 or (difference < 0 and doubled < 0):
-        return 0
-    return 1 if difference > 0 else -1
+def _claim(item: _Item, pair: Pair) -> _Claim | None:
+    """The affirming clause of the other version that is most like the denying one."""
+    denial = item.denial
+    keys = denied(denial)
+    if not keys or denial.is_partial or denial.is_asked:
+        return None
+    near = {*item.others}
+    best: _Claim | None = None
+    for sentence in (pair.before if item.is_added else pair.after).sentences:
+        if sentence.part.kind == "heading" or sentence.text.rstrip().endswith("?"):
+            continue
+        for clause in clauses(sentence):
+            score = likeness(keys, topic(clause))
+            enough = _AFFIRMS if sentence in near else _AFFIRMS_ANYWHERE
+            if score < enough or (best and score <= best.likeness):
+                continue
+            if (clause.opening in CONDITIONAL) != denial.is_in_condition:
+                continue
+            if not any(d.clause is clause for d in denials(sentence)):
+                best = _Claim(clause, score)
+    return best
 
 
-def _prose(sentences: Sequence[Sentence]) -> list[Sentence]:
-    return [sentence for sentence in sentences if not _is_aside(sentence)]
+def _is_even(item: _Item, left: Sequence[_Item]) -> bool:
+    """*Ingen … uden*: two that fall away together."""
+    same = [other for other in left if other.denial.clause is item.denial.clause]
+    return len(same) % 2 == 0
 
 
-def _is_aside(sentence: Sentence) -> bool:
-    """Whether a sentence only asks, names or explains what another one says."""
-    return (
-        sentence.part.kind == "heading"
-        or sentence.text.rstrip().endswith("?")
-        or bool(_EXPLAINS.match(sentence.text))
+def _is_said_otherwise(item: _Item, other: Clause, pair: Pair) -> bool:
+    """Whether other words than *ikke* account for the denial."""
+    denial = item.denial
+    if denial.than:
+        return not re.search(rf"\b{denial.than}\b(?!\s*[.,])", other.text, re.IGNORECASE)
+    own, theirs = denial.sentence.text, other.sentence.text
+    if denial.may_be_turned and turns(theirs) - turns(own):
+        return True
+    mine, others = _text(item.own), _text(item.others)
+    if _RESULT.search(denial.clause.text):
+        one, two = (pair.after, pair.before) if item.is_added else (pair.before, pair.after)
+        mine, others = one.text, two.text
+    wide = families(others) - families(mine)
+    if {*wide} & _WIDE or (denial.is_no_longer and {*wide} & _ENDING):
+        return True
+    if denial.is_subordinate and (families(theirs) - families(own) or families(own) - families(theirs)):
+        return True
+    own, theirs = denial.clause.text, other.text
+    return bool(
+        (families(own) - families(_text(item.others)))
+        + (families(theirs) - families(_text(item.own)))
     )
 
 
-def _questions(sentences: Sequence[Sentence]) -> int:
-    return sum(sentence.text.rstrip().endswith("?") for sentence in sentences)
+def _text(sentences: Iterable[Sentence]) -> str:
+    return "\n".join(sentence.text for sentence in sentences)
 
 
-def _any(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> bool:
-    return any(pattern.search(sentence.text) for sentence in sentences)
-
-
-def _implicit(sentences: Sequence[Sentence]) -> int:
-    """Words that may deny; a question may stand for *hvis ikke* or *medmindre*."""
-    return _count(_IMPLICIT, sentences)
-
-
-def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:
-    return sum(len(pattern.findall(sentence.text)) for sentence in sentences)
-
-
-def _difference(group: Group, sign: int) -> Difference:
-    before = places(group.before, _FINDER, (_NEGATION,))
-    after = places(group.after, _FINDER, (_NEGATION,))
-    if sign < 0:
-        words = " ".join(f"»{item.text}«" for item in before)
-        message = f"En nægtelse er væk (i den første tekst: {words})."
-    else:
-        words = " ".join(f"»{item.text}«" for item in after)
-        message = f"En nægtelse er kommet til (i den anden tekst: {words})."
-    return Difference(
-        message, before or (whole(group.before[0]),), after or (whole(group.after[0]),)
-    )
-
-
-def _number(sentences: Sequence[Sentence]) -> int:
-    return count(sentences, _FINDER)[_NEGATION]
+def _difference(item: _Item, other: Clause) -> Difference:
+    where = item.denial.place
+    said = place(other.sentence, *other.span)
+    if item.is_added:
+        message = f"En nægtelse er kommet til (i den anden tekst: »{where.text}«)."
+        return Difference(message, (said,), (where,))
+    message = f"En nægtelse er væk (i den første tekst: »{where.text}«)."
+    return Difference(message, (where,), (said,))
 
 
 GUARD = Guard(

@@ -1,0 +1,230 @@
+"""Denials: *ikke*, *ingen*, *uden* with the clause that they deny, and words that deny by meaning.
+
+*Vi afslår* says what *du får ikke* says, *først når* what *ikke før* says, *højst* what *ikke mere
+end* says. A rewrite exchanges one for the other, so a denial that has no fellow in the other
+version is compared with such words before it counts as lost or added.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klarsprog_lint.guards.clauses import INVERTED, Clause, clauses
+from klarsprog_lint.guards.concepts import key
+from klarsprog_lint.guards.model import Place, place
+from klarsprog_lint.guards.versions import Sentence
+
+_DENIES = re.compile(
+    r"\b(?:hverken\b(?:(?!\bhverken\b).){1,80}?\beller|ikke|ej|aldrig|ingen|intet|ingenting|næppe"
+    r"|uden(?!\s+(?:for|om|på)\b))\b",
+    re.IGNORECASE,
+)
+# Fixed phrases that deny nothing, or take up a denial that stands before them.
+_IDLE = re.compile(
+    r"\b(?:ikke\s+(?:kun|bare|alene|mindst|blot)\b(?!\s+(?:fordi|på\s+grund|hvis|af\s+den))"
+    r"|ikke\s+desto\s+mindre|hvorvidt\b[^.,]{0,60}?\bikke|om\s+(?:\w+\s+)?(?:eller\s+)?ikke"
+    r"|eller\s+ej|heller\s+(?:\w+\s+){0,2}?ikke|(?:ikke|ingen)\b(?=[^.,]{0,40}?\bhverken\b))\b",
+    re.IGNORECASE,
+)
+# *ikke mere end*: a limit; *højst* says the same.
+_LIMIT = re.compile(
+    r"\b(?:ikke|aldrig|ingen|hverken)\b(?:[^.,;]|[.,](?=\d)){0,90}?\b(?P<than>oversti\w+|overskri\w+|(?:over|under|ud\s+over)"
+    r"(?=\s+(?:\w+\s+)?\d)|(?:mere|flere|mindre|færre|senere|tidligere|højere|lavere|længere|større|ældre"
+    r"|yngre|nærmere|tættere|videre|kortere|andre|andet)(?=\s+(?:\w+\s+){0,3}?end\b)|efter(?=\s+kl))",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?<!dage )(?<!timer )(?<!uger )(?<!uge )(?<!måneder )(?<!måned )(?<!døgn )(?<!år )(?<!minutter )"
+    r"\b(?:før(?:end)?|forinden|inden)\b(?!\s+(?:for|\d|den|(?:\w+\s+)?(?:dage|uger)))",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(
+    r"\b(?:medmindre|med\s+mindre|undta\w+|bortset\s+fra|fraset|på\s+nær|med\s+undtagelse|uden"
+    r"|and(?:et|re|en)\s+end|ud\s+over|kun|dog)\b",
+    re.IGNORECASE,
+)
+_ELLIPTIC = re.compile(r"\s+(?:for|i|på|hvis|til|om|ved|af|fordi|når|efter|med|så|pligt|ret)\b")
+#: Words that say first what must be, instead of what is not: *først når*, *kun hvis*, *skal have*.
+_TURNED = re.compile(
+    r"\b(?:først|tidligst|vent\w*|skal|kræv\w*|betinge\w*|kun|alene|udelukkende|nødvendig\w*"
+    r"|forudsæt\w*|medmindre|med\s+mindre|undtagen|når|indtil|fra|forudsat|betingelse\w*|højst"
+    r"|maksimalt|senest|mindst)\b",
+    re.IGNORECASE,
+)
+
+#: Words that deny by their meaning, by family: words of one family say the same.
+_FAMILIES = tuple(
+    (name, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
+    for name, pattern in (
+        (
+            "stop",
+            r"ophør\w*|afbr[yu]d\w*|ophæv\w*|bortfald\w*|falder\s+(?:bort|væk|ud)|stop\w*|stands\w*|udløb\w*"
+            r"|slut\w*|indstill\w+|forbi\b|væk\b|slet\w*|aflys\w*|annull\w+|forældes\w*|forældet",
+        ),
+        (
+            "refuse",
+            r"\w*afsl(?:ag|å|og)\w*|afvis\w*|nægt\w*|forkast\w*|nej\b|afstå\w*|fravælg\w*|fravalg\w*"
+            r"|modsæt\w*|frabed\w*|fraråd\w*",
+        ),
+        (
+            "forbid",
+            r"\w*forb[uy]d\w*|forhindr\w*|hindr\w*|hinder\b|afskår\w*|afskær\w*|udelukke[srt]?\b"
+            r"|udelukket|spær\w*|luk\b|lukk\w*|forebyg\w*",
+        ),
+        (
+            "lack",
+            r"mangl\w*|savn\w*|undla\w*|undgå\w*|udeb[li]\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
+            r"|fravær\w*|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort|borts\w+",
+        ),
+        ("except", r"undta\w*|fraset|på\s+nær|medmindre|med\s+mindre|ellers|i\s+modsat"),
+        ("only", r"kun\b|alene\b|udelukkende|først\b|tidligst|begræns\w*|eneste?\b"),
+        ("free", r"gratis|\w*fri\b|frie\b|\w*frit\b|fritag\w*|frivillig\w*|valgfri\w*|(?:bestemm|vælg|afgør)\w+\s+(?:\w+\s+)?selv"),
+        (
+            "breach",
+            r"overtræd\w*|mislighold\w*|oversk\w+|overs[ti]\w+|forsin\w*|for\s+sent?\b|i\s+strid|strider"
+            r"|urette|tilsidesæt\w*|brud\b|bryd\w*|ulovlig\w*|forbigå\w*",
+        ),
+        ("lose", r"mist\w*|frakend\w*|fratag\w*|fortab\w*|tab\w*\b"),
+        ("outside", r"uden\s+(?:for|om)\b|udenfor|udenom"),
+        ("rather", r"i\s+stedet|frem\s+for|fremfor|derimod|snarere|modsat\w*|andet\b"),
+        ("bare", r"eksk\w*|minus|nul\b|0\b|nul-"),
+        ("still", r"fortsat\b|stadig\w*|uændre\w*|fortsæt\w*"),
+        ("un", r"u(?!d|nd|ng|ge|lykke|ændre|anset|formel|mid)\w{2,}(?:t|te|ede|lig\w*|ig\w*|et)\b"),
+    )
+)
+
+
+#: What opens a clause that says under which condition something else holds, or asks.
+CONDITIONAL = frozenset(("hvis", "såfremt", "når", "medmindre", "ifald", "om", INVERTED))
+
+
+@dataclass(frozen=True, eq=False)
+class Denial:
+    """A denying word with its clause; ``than`` is the comparative that makes a limit of it."""
+
+    clause: Clause
+    start: int
+    end: int
+    than: str
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence it stands in."""
+        return self.clause.sentence
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return place(self.sentence, self.start, self.end)
+
+    @property
+    def is_in_condition(self) -> bool:
+        """*Hvis du ikke betaler*, *Betaler du ikke, …*."""
+        return self.clause.opening in CONDITIONAL or self.is_asked
+
+    @property
+    def is_no_longer(self) -> bool:
+        """*ikke længere*."""
+        return bool(re.match(r"\s+længere\b", self.sentence.text[self.end :]))
+
+    @property
+    def is_subordinate(self) -> bool:
+        """Whether it stands in a condition or a relative clause, or beside one."""
+        own = clauses(self.sentence)
+        opened = CONDITIONAL | {"som", "der", "hvor", "hvorfra"}
+        return any(c.opening in opened for c in own if c.start <= self.clause.start)
+
+    @property
+    def is_asked(self) -> bool:
+        """*Vil du ikke have brevet?*"""
+        return self.sentence.text.rstrip().endswith("?")
+
+    @property
+    def may_be_turned(self) -> bool:
+        """*ikke … før*, *ikke … uden*: *først når* and *kun med* say the same."""
+        text = self.sentence.text
+        if re.search(r"\bså\s+længe\b", text[: self.start]):
+            return True
+        return bool(_BEFORE.search(text, self.start) or _EXCEPT.search(text, self.end)) or (
+            text[self.start : self.end].lower() == "uden"
+            and any(d.start < self.start for d in denials(self.sentence))
+        )
+
+
+    @property
+    def is_partial(self) -> bool:
+        """*dog ikke i weekender*, *ikke alle*: what stands beside it holds for the rest."""
+        before, after = self.sentence.text[: self.start].rstrip(), self.sentence.text[self.end :]
+        return bool(
+            re.match(r"\s+al(?:le|t)?\b", after)
+            or (re.search(r"(?:\bdog|\bmen|,|\()$", before) and _ELLIPTIC.match(after))
+        )
+
+    @property
+    def words(self) -> str:
+        """The denied words: *uden* denies what follows it."""
+        return self.sentence.text[self.start : self.clause.span[1]]
+
+
+@lru_cache(maxsize=4096)
+def denials(sentence: Sentence) -> tuple[Denial, ...]:
+    """The denials of a sentence, in order."""
+    return tuple(_denials(sentence))
+
+
+def _denials(sentence: Sentence) -> Iterator[Denial]:
+    text = sentence.text
+    idle = [match.span() for match in _IDLE.finditer(text)]
+    limits = {match.start(): match["than"].lower() for match in _LIMIT.finditer(text)}
+    own = clauses(sentence)
+    for match in _DENIES.finditer(text):
+        if any(start <= match.start() < end for start, end in idle):
+            continue
+        clause = next((c for c in reversed(own) if c.span[0] <= match.start()), own[0])
+        yield Denial(clause, *match.span(), limits.get(match.start(), ""))
+
+
+# Words that say nothing of what is denied, and verbs of giving, whoever gives.
+_FILLING = frozenset(
+    "hverke læng igen godt behøv kommun borger udgang hovedr fald modsat eventu endnu fortsa stadig "
+    "heller yderli sted".split()
+)
+_SAME = {"=yde": "=få", "=bevilge": "=få", "=give": "=få", "tilken": "=få", "medreg": "=regne"}
+
+
+def denied(denial: Denial) -> frozenset[str]:
+    """What a denial is about: *uden* denies no more than what follows it."""
+    if denial.sentence.text[denial.start : denial.end].lower() != "uden":
+        return topic(denial.clause)
+    begin = denial.sentence.start + denial.start
+    pairs = zip(denial.clause.tokens, denial.clause.lemmas, strict=True)
+    found = (key(token, lemma) for token, lemma in pairs if token.idx > begin)
+    return _plain(filter(None, found))
+
+
+@lru_cache(maxsize=8192)
+def topic(clause: Clause) -> frozenset[str]:
+    """What a clause says or denies; *det er ikke nok, at* is about what follows."""
+    keys = _plain(clause.keys)
+    if len(keys) < 2:
+        own = clauses(clause.sentence)
+        following = next((c for c in own if c.start >= clause.end), None)
+        if following and following.opening in ("at", "hvor", "hvad", "som"):
+            keys |= _plain(following.keys)
+    return keys
+
+
+def _plain(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(_SAME.get(key, key) for key in keys if key not in _FILLING)
+
+
+def families(text: str) -> Counter[str]:
+    """How many words of every family deny something in a text."""
+    return Counter(name for name, pattern in _FAMILIES for _ in pattern.finditer(text))
+
+
+def turns(text: str) -> Counter[str]:
+    """The words in a text that say what must be: *først når*, *kun hvis*."""
+    return Counter(match.group().lower() for match in _TURNED.finditer(text))
