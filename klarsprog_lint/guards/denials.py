@@ -45,11 +45,12 @@ _EXCEPT = re.compile(
     r"|and(?:et|re|en)\s+end|ud\s+over|kun|dog)\b",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså|Derfor)\b")
 _ELLIPTIC = re.compile(r"\s+(?:for|i|på|hvis|til|om|ved|af|fordi|når|efter|med|så|pligt|ret)\b")
 #: Words that say first what must be, instead of what is not: *først når*, *kun hvis*, *skal have*.
 _TURNED = re.compile(
     r"\b(?:først|tidligst|vent\w*|skal|kræv\w*|betinge\w*|kun|alene|udelukkende|nødvendig\w*"
-    r"|forudsæt\w*|medmindre|med\s+mindre|undtagen|når|indtil|fra|forudsat|betingelse\w*|højst"
+    r"|forudsæt\w*|medmindre|med\s+mindre|undtagen|når|indtil|forudsat|betingelse\w*|højst"
     r"|maksimalt|senest|mindst)\b",
     re.IGNORECASE,
 )
@@ -75,10 +76,11 @@ _FAMILIES = tuple(
         ),
         (
             "lack",
-            r"mangl\w*|savn\w*|undla\w*|undgå\w*|udeb[li]\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
-            r"|fravær\w*|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort|borts\w+",
+            r"mangl(?!ende)\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
+            r"|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort|borts\w+",
         ),
-        ("except", r"undta\w*|fraset|på\s+nær|medmindre|med\s+mindre|ellers|i\s+modsat"),
+        ("except", r"undta\w*|fraset|på\s+nær|medmindre|med\s+mindre"),
+        ("else", r"ellers|i\s+modsat"),
         ("only", r"kun\b|alene\b|udelukkende|først\b|tidligst|begræns\w*|eneste?\b"),
         ("free", r"gratis|\w*fri\b|frie\b|\w*frit\b|fritag\w*|frivillig\w*|valgfri\w*|(?:bestemm|vælg|afgør)\w+\s+(?:\w+\s+)?selv"),
         (
@@ -88,7 +90,7 @@ _FAMILIES = tuple(
         ),
         ("lose", r"mist\w*|frakend\w*|fratag\w*|fortab\w*|tab\w*\b"),
         ("outside", r"uden\s+(?:for|om)\b|udenfor|udenom"),
-        ("rather", r"i\s+stedet|frem\s+for|fremfor|derimod|snarere|modsat\w*|andet\b"),
+        ("default", r"manglende|udebl\w+|fravær\w*|blev\w*\s+væk|bliver\s+væk"),
         ("bare", r"eksk\w*|minus|nul\b|0\b|nul-"),
         ("still", r"fortsat\b|stadig\w*|uændre\w*|fortsæt\w*"),
         ("un", r"u(?!d|nd|ng|ge|lykke|ændre|anset|formel|mid)\w{2,}(?:t|te|ede|lig\w*|ig\w*|et)\b"),
@@ -133,8 +135,10 @@ class Denial:
     def is_subordinate(self) -> bool:
         """Whether it stands in a condition or a relative clause, or beside one."""
         own = clauses(self.sentence)
-        opened = CONDITIONAL | {"som", "der", "hvor", "hvorfra"}
-        return any(c.opening in opened for c in own if c.start <= self.clause.start)
+        number = next(i for i, c in enumerate(own) if c.start == self.clause.start)
+        while number and not own[number].opening and own[number].lowers[0] in ("og", "eller"):
+            number -= 1
+        return own[number].opening in CONDITIONAL | {"som", "der", "hvor"}
 
     @property
     def is_asked(self) -> bool:
@@ -147,9 +151,9 @@ class Denial:
         text = self.sentence.text
         if re.search(r"\bså\s+længe\b", text[: self.start]):
             return True
+        own = [d for d in denials(self.sentence) if d.clause is self.clause]
         return bool(_BEFORE.search(text, self.start) or _EXCEPT.search(text, self.end)) or (
-            text[self.start : self.end].lower() == "uden"
-            and any(d.start < self.start for d in denials(self.sentence))
+            len(own) > 1 and "uden" in self.clause.lowers
         )
 
 
@@ -159,13 +163,14 @@ class Denial:
         before, after = self.sentence.text[: self.start].rstrip(), self.sentence.text[self.end :]
         return bool(
             re.match(r"\s+al(?:le|t)?\b", after)
+            or (before.endswith("dog") and re.match(r"\s*,?\s*(?:hvis|når|såfremt)\b", after))
             or (re.search(r"(?:\bdog|\bmen|,|\()$", before) and _ELLIPTIC.match(after))
         )
 
     @property
-    def words(self) -> str:
-        """The denied words: *uden* denies what follows it."""
-        return self.sentence.text[self.start : self.clause.span[1]]
+    def explains(self) -> bool:
+        """*Det vil sige, at du ikke …*, *…, så fristen bliver ikke udsat*."""
+        return bool(_EXPLAINS.match(self.sentence.text)) or self.clause.lowers[0] in ("så", "derfor")
 
 
 @lru_cache(maxsize=4096)
@@ -188,36 +193,50 @@ def _denials(sentence: Sentence) -> Iterator[Denial]:
 
 # Words that say nothing of what is denied, and verbs of giving, whoever gives.
 _FILLING = frozenset(
-    "hverke læng igen godt behøv kommun borger udgang hovedr fald modsat eventu endnu fortsa stadig "
-    "heller yderli sted".split()
+    "hverke læng igen godt behøv kommun borger udgang hovedr fald modsat eventu endnu fortsa stadig styk "
+    "heller yderli nemlig allige".split()
 )
+_OBJECT = frozenset("at hvad hvem hvor hvordan hvorfor hvilken hvilke hvilket som".split())
 _SAME = {"=yde": "=få", "=bevilge": "=få", "=give": "=få", "tilken": "=få", "medreg": "=regne"}
 
 
 def denied(denial: Denial) -> frozenset[str]:
     """What a denial is about: *uden* denies no more than what follows it."""
-    if denial.sentence.text[denial.start : denial.end].lower() != "uden":
+    word = denial.sentence.text[denial.start : denial.end].lower()
+    if word == "ikke" and denial.start == denial.clause.span[0]:
+        return _plain(_after(denial)[:1])  # *ikke forbrugte midler*
+    if word != "uden":
         return topic(denial.clause)
+    keys = _plain(_after(denial))
+    return keys or _following(denial.clause)
+
+
+def _after(denial: Denial) -> list[str]:
     begin = denial.sentence.start + denial.start
     pairs = zip(denial.clause.tokens, denial.clause.lemmas, strict=True)
     found = (key(token, lemma) for token, lemma in pairs if token.idx > begin)
-    return _plain(filter(None, found))
+    return list(filter(None, found))
 
 
 @lru_cache(maxsize=8192)
 def topic(clause: Clause) -> frozenset[str]:
     """What a clause says or denies; *det er ikke nok, at* is about what follows."""
     keys = _plain(clause.keys)
-    if len(keys) < 2:
-        own = clauses(clause.sentence)
-        following = next((c for c in own if c.start >= clause.end), None)
-        if following and following.opening in ("at", "hvor", "hvad", "som"):
-            keys |= _plain(following.keys)
-    return keys
+    return keys | _following(clause) if len(keys) < 2 else keys
+
+
+def _following(clause: Clause) -> frozenset[str]:
+    """What a clause that is the object of this one is about."""
+    own = clauses(clause.sentence)
+    after = next((c for c in own if c.start >= clause.end), None)
+    return _plain(after.keys) if after and after.lowers[0] in _OBJECT else frozenset()
 
 
 def _plain(keys: Iterable[str]) -> frozenset[str]:
-    return frozenset(_SAME.get(key, key) for key in keys if key not in _FILLING)
+    """Without figures: they say how much and when, not what is denied."""
+    return frozenset(
+        _SAME.get(key, key) for key in keys if key not in _FILLING and not key[:1].isdigit()
+    )
 
 
 def families(text: str) -> Counter[str]:

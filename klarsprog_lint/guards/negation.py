@@ -19,7 +19,7 @@ from klarsprog_lint.guards.denials import (
     topic,
     turns,
 )
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, place
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence
 
 # Likeness of two denials that are one.
@@ -27,13 +27,19 @@ _SAME = 0.25
 #: Likeness of a clause that says what the other version denies: in aligned sentences, anywhere.
 _AFFIRMS, _AFFIRMS_ANYWHERE = 0.35, 0.5
 # How much liker an affirming clause must be than a denying one.
-_LIKER = 0.1
+_LIKER = 0.15
+_LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
+_STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\b", re.IGNORECASE)
 # Families that deny a whole sentence, wherever they stand in the aligned ones.
 _WIDE = frozenset(("refuse", "free"))
+_ONLY_IN_CONDITIONS = frozenset(("default", "else", "breach"))
+_CONDITIONAL_FAMILIES = _ONLY_IN_CONDITIONS | {"only", "except", "lack"}
+# Likeness from which the denial alone tells two clauses apart.
+_SAME_BUT = 0.75
 _ENDING = frozenset(("stop", "lose"))
 _RESULT = re.compile(r"\b(?:imødekom|bevilg|godkend|tilkend|medhold|genoptag|dispens)", re.IGNORECASE)
 # Likeness from which nothing but the denial tells two clauses apart.
-_SURELY = 0.55
+_SURELY, _FAIRLY = 0.55, 0.45
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +81,9 @@ def _check(pair: Pair) -> Iterator[Difference]:
         claim = claims[item]
         if claim and _is_even(item, left):
             continue
-        if claim and not _is_said_otherwise(item, claim.clause, pair):
+        if not claim and _is_odd(item, left):
+            yield _difference(item, None)
+        if claim and not _is_said_otherwise(item, claim, pair):
             yield _difference(item, claim.clause)
 
 
@@ -95,29 +103,37 @@ def _without_fellow(
     for score, one, other in scored:
         if one in taken or other in taken or score < _SAME:
             continue
-        if all(_liker(claims[item], score) for item in (one, other)):
+        judge = any if "heading" in (i.denial.sentence.part.kind for i in (one, other)) else all
+        if judge(_liker(claims[item], score) for item in (one, other)):
             continue
         taken |= {one, other}
     # Denials of one thing in other words, unless another clause surely affirms it.
-    for _, one, other in scored:
-        if {one, other} & taken or not _are_near(one, other):
+    for score, one, other in scored:
+        if {one, other} & taken or not _are_near(one, other, score, [_is_sure(claims[i], _FAIRLY) for i in (one, other)]):
             continue
-        if not any((claim := claims[item]) and claim.likeness >= _SURELY for item in (one, other)):
+        if not any(_is_sure(claims[item], _SURELY) for item in (one, other)):
             taken |= {one, other}
     return [item for item in items if item not in taken]
 
 
-def _are_near(one: _Item, other: _Item) -> bool:
+def _are_near(one: _Item, other: _Item, score: float, claims: Sequence[bool]) -> bool:
     """Whether two denials stand in aligned sentences, or one says *that … not* right after them."""
+    if one.denial.is_in_condition != other.denial.is_in_condition:
+        return False
+    short = [len(denied(item.denial)) < 2 for item in (one, other)]
     if one.group is other.group:
-        return True
-    return (len(denied(other.denial)) < 2 and _is_beside(other.denial, one.others)) or (
-        len(denied(one.denial)) < 2 and _is_beside(one.denial, other.others)
+        return score > 0 or any(short) or not any(claims)
+    return (short[1] and _is_beside(other.denial, one.others)) or (
+        short[0] and _is_beside(one.denial, other.others)
     )
 
 
 def _is_beside(denial: Denial, sentences: Iterable[Sentence]) -> bool:
     return any(abs(denial.sentence.number - s.number) <= 1 for s in sentences)
+
+
+def _is_sure(claim: _Claim | None, enough: float) -> bool:
+    return claim is not None and claim.likeness >= enough
 
 
 def _liker(claim: _Claim | None, score: float) -> bool:
@@ -137,14 +153,26 @@ def _claim(item: _Item, pair: Pair) -> _Claim | None:
             continue
         for clause in clauses(sentence):
             score = likeness(keys, topic(clause))
+            if _gives_back(denial.clause) != _gives_back(clause):
+                continue
             enough = _AFFIRMS if sentence in near else _AFFIRMS_ANYWHERE
             if score < enough or (best and score <= best.likeness):
                 continue
             if (clause.opening in CONDITIONAL) != denial.is_in_condition:
                 continue
-            if not any(d.clause is clause for d in denials(sentence)):
+            if _number(clause) < _number(denial.clause):
                 best = _Claim(clause, score)
     return best
+
+
+def _gives_back(clause: Clause) -> bool:
+    """*Tilbagebetale* is another thing than *betale*."""
+    return "tilbage" in clause.text.lower()
+
+
+def _number(clause: Clause) -> int:
+    """How much is denied in a clause."""
+    return sum(d.clause is clause and not d.is_partial for d in denials(clause.sentence))
 
 
 def _is_even(item: _Item, left: Sequence[_Item]) -> bool:
@@ -153,37 +181,69 @@ def _is_even(item: _Item, left: Sequence[_Item]) -> bool:
     return len(same) % 2 == 0
 
 
-def _is_said_otherwise(item: _Item, other: Clause, pair: Pair) -> bool:
-    """Whether other words than *ikke* account for the denial."""
+def _is_odd(item: _Item, left: Sequence[_Item]) -> bool:
+    """Whether nothing in the aligned sentences can account for the denial."""
     denial = item.denial
+    if not item.others or denial.than or denial.is_partial or denial.is_asked:
+        return False
+    if denial.may_be_turned or denial.is_in_condition or denial.explains:
+        return False
+    if not denied(denial) or [o for o in left if o.group is item.group] != [item]:
+        return False
+    own, others = _text(item.own), _text(item.others)
+    if families(own) != families(others) or turns(own) != turns(others):
+        return False
+    return not any(s.part.kind == "heading" for s in (*item.own, *item.others))
+
+
+def _is_said_otherwise(item: _Item, claim: _Claim, pair: Pair) -> bool:
+    """Whether other words than *ikke* account for the denial."""
+    denial, other = item.denial, claim.clause
     if denial.than:
         return not re.search(rf"\b{denial.than}\b(?!\s*[.,])", other.text, re.IGNORECASE)
-    own, theirs = denial.sentence.text, other.sentence.text
-    if denial.may_be_turned and turns(theirs) - turns(own):
+    own, theirs = families(denial.sentence.text), families(other.sentence.text)
+    if denial.is_subordinate and {*(theirs - own), *(own - theirs)} & _CONDITIONAL_FAMILIES:
         return True
+    if denial.may_be_turned and _is_turned(denial, other):
+        return True
+    if claim.likeness >= _SAME_BUT and families(denial.clause.text) == families(other.text):
+        return False
+    return _is_denied_by_meaning(item, other, pair)
+
+
+def _is_turned(denial: Denial, other: Clause) -> bool:
+    """*Først når* for *ikke før*, *skal have X, før* for *ikke uden X*."""
+    theirs = other.sentence.text
+    new = {*(turns(theirs) - turns(denial.sentence.text))}
+    if other.opening in ("før", "inden", "indtil") or new & _LIMITS:
+        return True
+    return bool(new) and not _STILL_EXCEPT.search(theirs)
+
+
+def _is_denied_by_meaning(item: _Item, other: Clause, pair: Pair) -> bool:
+    """*Afslag* for *får ikke*, *ophører* for *gælder ikke længere*, *ikke uenig* for *enig*."""
+    denial = item.denial
     mine, others = _text(item.own), _text(item.others)
+    wide = families(others) - families(mine)
     if _RESULT.search(denial.clause.text):
         one, two = (pair.after, pair.before) if item.is_added else (pair.before, pair.after)
-        mine, others = one.text, two.text
-    wide = families(others) - families(mine)
+        wide += families(two.text) - families(one.text)
     if {*wide} & _WIDE or (denial.is_no_longer and {*wide} & _ENDING):
         return True
-    if denial.is_subordinate and (families(theirs) - families(own) or families(own) - families(theirs)):
-        return True
-    own, theirs = denial.clause.text, other.text
-    return bool(
-        (families(own) - families(_text(item.others)))
-        + (families(theirs) - families(_text(item.own)))
-    )
+    unlike = {
+        *(families(denial.clause.text) - families(others)),
+        *(families(other.text) - families(mine)),
+    }
+    return bool(unlike if denial.is_subordinate else unlike - _ONLY_IN_CONDITIONS)
 
 
 def _text(sentences: Iterable[Sentence]) -> str:
     return "\n".join(sentence.text for sentence in sentences)
 
 
-def _difference(item: _Item, other: Clause) -> Difference:
+def _difference(item: _Item, other: Clause | None) -> Difference:
     where = item.denial.place
-    said = place(other.sentence, *other.span)
+    said = place(other.sentence, *other.span) if other else whole(item.others[0])
     if item.is_added:
         message = f"En nægtelse er kommet til (i den anden tekst: »{where.text}«)."
         return Difference(message, (said,), (where,))
