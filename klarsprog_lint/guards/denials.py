@@ -45,6 +45,8 @@ _EXCEPT = re.compile(
     r"|and(?:et|re|en)\s+end|ud\s+over|kun|dog)\b",
     re.IGNORECASE,
 )
+# *ikke af dig, men af os*; *jobcentret og ikke teamet*.
+_CONTRAST = re.compile(r"\s+[^,.]{2,40},\s+men\s+(?:af|til|fra|på|i|hos|hvis|når|for|med|\w+(?:en|et)\b)")
 _EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså|Derfor)\b")
 _ELLIPTIC = re.compile(r"\s+(?:for|i|på|hvis|til|om|ved|af|fordi|når|efter|med|så|pligt|ret)\b")
 #: Words that say first what must be, instead of what is not: *først når*, *kun hvis*, *skal have*.
@@ -76,23 +78,28 @@ _FAMILIES = tuple(
         ),
         (
             "lack",
-            r"mangl(?!ende)\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
+            r"mangl(?!ende)\w*|mangel\w*|udelad\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
             r"|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort|borts\w+",
         ),
         ("except", r"undta\w*|fraset|på\s+nær|medmindre|med\s+mindre"),
         ("else", r"ellers|i\s+modsat"),
         ("only", r"kun\b|alene\b|udelukkende|først\b|tidligst|begræns\w*|eneste?\b"),
-        ("free", r"gratis|\w*fri\b|frie\b|\w*frit\b|fritag\w*|frivillig\w*|valgfri\w*|(?:bestemm|vælg|afgør)\w+\s+(?:\w+\s+)?selv"),
+        ("free", r"gratis|uden\s+(?:udgift|beregning|omkostning)\w*|\w*fri\b|frie\b|\w*frit\b|fritag\w*|frivillig\w*|valgfri\w*|(?:bestemm|vælg|afgør)\w+\s+(?:\w+\s+)?selv"),
         (
             "breach",
-            r"overtræd\w*|mislighold\w*|oversk\w+|overs[ti]\w+|forsin\w*|for\s+sent?\b|i\s+strid|strider"
+            r"overtræd\w*|mislighold\w*|oversk\w+|overs[ti]\w+|i\s+strid|strider"
             r"|urette|tilsidesæt\w*|brud\b|bryd\w*|ulovlig\w*|forbigå\w*",
+        ),
+        ("late", r"for\s+sent?\b|forsin\w*"),
+        (
+            "other",
+            r"senere\b|bagud\b|i\s+stedet|and(?:re|et|en)\s+(?:\w+\s+)?end|øvrige\b|modsat\w*",
         ),
         ("lose", r"mist\w*|frakend\w*|fratag\w*|fortab\w*|tab\w*\b"),
         ("outside", r"uden\s+(?:for|om)\b|udenfor|udenom"),
         ("default", r"manglende|udebl\w+|fravær\w*|blev\w*\s+væk|bliver\s+væk"),
         ("bare", r"eksk\w*|minus|nul\b|0\b|nul-"),
-        ("still", r"fortsat\b|stadig\w*|uændre\w*|fortsæt\w*"),
+        ("still", r"fortsat\b|stadig\w*|uændre\w*|fortsæt\w*|fasthold\w*|holder\s+fast|oprethold\w*|stadfæst\w*"),
         ("un", r"u(?!d|nd|ng|ge|lykke|ændre|anset|formel|mid)\w{2,}(?:t|te|ede|lig\w*|ig\w*|et)\b"),
     )
 )
@@ -163,9 +170,15 @@ class Denial:
         before, after = self.sentence.text[: self.start].rstrip(), self.sentence.text[self.end :]
         return bool(
             re.match(r"\s+al(?:le|t)?\b", after)
+            or _CONTRAST.match(after)
             or (before.endswith("dog") and re.match(r"\s*,?\s*(?:hvis|når|såfremt)\b", after))
             or (re.search(r"(?:\bdog|\bmen|,|\()$", before) and _ELLIPTIC.match(after))
+            or (re.search(r"(?:\bog|,)$", before) and not self._has_verb_after())
         )
+
+    def _has_verb_after(self) -> bool:
+        begin = self.sentence.start + self.start
+        return any(t.idx > begin and t.pos_ in ("VERB", "AUX") for t in self.clause.tokens)
 
     @property
     def explains(self) -> bool:

@@ -158,11 +158,21 @@ def _claim(item: _Item, pair: Pair) -> _Claim | None:
             enough = _AFFIRMS if sentence in near else _AFFIRMS_ANYWHERE
             if score < enough or (best and score <= best.likeness):
                 continue
-            if (clause.opening in CONDITIONAL) != denial.is_in_condition:
+            if (clause.opening in CONDITIONAL) != denial.is_in_condition or _is_open(clause):
                 continue
             if _number(clause) < _number(denial.clause):
                 best = _Claim(clause, score)
     return best
+
+
+def _is_open(clause: Clause) -> bool:
+    """Whether a clause says nothing for sure: *før du …*, *vi mener ikke, at du …*."""
+    if clause.opening in ("før", "inden", "indtil"):
+        return True
+    if clause.opening not in ("at", "som"):
+        return False
+    before = [c for c in clauses(clause.sentence) if c.end <= clause.start]
+    return clause.opening == "at" and bool(before) and _number(before[-1]) > 0
 
 
 def _gives_back(clause: Clause) -> bool:
@@ -177,7 +187,7 @@ def _number(clause: Clause) -> int:
 
 def _is_even(item: _Item, left: Sequence[_Item]) -> bool:
     """*Ingen … uden*: two that fall away together."""
-    same = [other for other in left if other.denial.clause is item.denial.clause]
+    same = [other for other in left if other.denial.sentence is item.denial.sentence]
     return len(same) % 2 == 0
 
 
@@ -199,8 +209,8 @@ def _is_odd(item: _Item, left: Sequence[_Item]) -> bool:
 def _is_said_otherwise(item: _Item, claim: _Claim, pair: Pair) -> bool:
     """Whether other words than *ikke* account for the denial."""
     denial, other = item.denial, claim.clause
-    if denial.than:
-        return not re.search(rf"\b{denial.than}\b(?!\s*[.,])", other.text, re.IGNORECASE)
+    if denial.than and not re.search(rf"\b{denial.than}\b(?!\s*[.,])", other.text, re.I):
+        return True
     own, theirs = families(denial.sentence.text), families(other.sentence.text)
     if denial.is_subordinate and {*(theirs - own), *(own - theirs)} & _CONDITIONAL_FAMILIES:
         return True
@@ -231,7 +241,7 @@ def _is_denied_by_meaning(item: _Item, other: Clause, pair: Pair) -> bool:
     if {*wide} & _WIDE or (denial.is_no_longer and {*wide} & _ENDING):
         return True
     unlike = {
-        *(families(denial.clause.text) - families(others)),
+        *(families(denial.clause.text) - families(other.text)),
         *(families(other.text) - families(mine)),
     }
     return bool(unlike if denial.is_subordinate else unlike - _ONLY_IN_CONDITIONS)
