@@ -46,7 +46,7 @@ _EXCEPT = re.compile(
     re.IGNORECASE,
 )
 # *ikke af dig, men af os*; *jobcentret og ikke teamet*.
-_CONTRAST = re.compile(r"\s+[^,.]{2,40},\s+men\s+(?:af|til|fra|på|i|hos|hvis|når|for|med|\w+(?:en|et)\b)")
+_CONTRAST = re.compile(r"\s+[^,.]{2,40},\s+men\s+(?:af|til|fra|på|i|hos|hvis|når|for|med)\b")
 _EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså|Derfor)\b")
 _ELLIPTIC = re.compile(r"\s+(?:for|i|på|hvis|til|om|ved|af|fordi|når|efter|med|så|pligt|ret)\b")
 #: Words that say first what must be, instead of what is not: *først når*, *kun hvis*, *skal have*.
@@ -79,9 +79,9 @@ _FAMILIES = tuple(
         (
             "lack",
             r"mangl(?!ende)\w*|mangel\w*|udelad\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
-            r"|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort|borts\w+",
+            r"|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort",
         ),
-        ("except", r"undta\w*|fraset|på\s+nær|medmindre|med\s+mindre"),
+        ("except", r"undta\w*|borts\w+|fraset|på\s+nær|medmindre|med\s+mindre"),
         ("else", r"ellers|i\s+modsat"),
         ("only", r"kun\b|alene\b|udelukkende|først\b|tidligst|begræns\w*|eneste?\b"),
         ("free", r"gratis|uden\s+(?:udgift|beregning|omkostning)\w*|\w*fri\b|frie\b|\w*frit\b|fritag\w*|frivillig\w*|valgfri\w*|(?:bestemm|vælg|afgør)\w+\s+(?:\w+\s+)?selv"),
@@ -93,7 +93,7 @@ _FAMILIES = tuple(
         ("late", r"for\s+sent?\b|forsin\w*"),
         (
             "other",
-            r"senere\b|bagud\b|i\s+stedet|and(?:re|et|en)\s+(?:\w+\s+)?end|øvrige\b|modsat\w*",
+            r"senere\b|bagud\b|and(?:re|et|en)\s+(?:\w+\s+)?end|øvrige\b|modsat\w*",
         ),
         ("lose", r"mist\w*|frakend\w*|fratag\w*|fortab\w*|tab\w*\b"),
         ("outside", r"uden\s+(?:for|om)\b|udenfor|udenom"),
@@ -129,6 +129,11 @@ class Denial:
         return place(self.sentence, self.start, self.end)
 
     @property
+    def is_without(self) -> bool:
+        """*uden*, which denies no more than what follows it."""
+        return self.sentence.text[self.start : self.end].lower() == "uden"
+
+    @property
     def is_in_condition(self) -> bool:
         """*Hvis du ikke betaler*, *Betaler du ikke, …*."""
         return self.clause.opening in CONDITIONAL or self.is_asked
@@ -145,7 +150,8 @@ class Denial:
         number = next(i for i, c in enumerate(own) if c.start == self.clause.start)
         while number and not own[number].opening and own[number].lowers[0] in ("og", "eller"):
             number -= 1
-        return own[number].opening in CONDITIONAL | {"som", "der", "hvor"}
+        opened = {"som", "der", "hvor"} if own[number].start else set[str]()
+        return own[number].opening in CONDITIONAL | opened
 
     @property
     def is_asked(self) -> bool:
@@ -222,6 +228,11 @@ def denied(denial: Denial) -> frozenset[str]:
         return topic(denial.clause)
     keys = _plain(_after(denial))
     return keys or _following(denial.clause)
+
+
+def core(denial: Denial) -> frozenset[str]:
+    """What stands after the denying word, or else the verb."""
+    return _plain(_after(denial)) or frozenset(denial.clause.verbs)
 
 
 def _after(denial: Denial) -> list[str]:

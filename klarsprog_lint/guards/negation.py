@@ -5,6 +5,7 @@ the other version says plainly what it denies, and no other word there denies it
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from klarsprog_lint.guards.clauses import Clause, clauses, likeness
 from klarsprog_lint.guards.denials import (
     CONDITIONAL,
     Denial,
+    core,
     denials,
     denied,
     families,
@@ -29,6 +31,7 @@ _AFFIRMS, _AFFIRMS_ANYWHERE = 0.35, 0.5
 # How much liker an affirming clause must be than a denying one.
 _LIKER = 0.15
 _LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
+_FIRM = _LIMITS | {"medmindre", "undtagen", "senest", "mindst"}
 _STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\b", re.IGNORECASE)
 # Families that deny a whole sentence, wherever they stand in the aligned ones.
 _WIDE = frozenset(("refuse", "free"))
@@ -38,6 +41,8 @@ _CONDITIONAL_FAMILIES = _ONLY_IN_CONDITIONS | {"only", "except", "lack"}
 _SAME_BUT = 0.75
 _ENDING = frozenset(("stop", "lose"))
 _RESULT = re.compile(r"\b(?:imødekom|bevilg|godkend|tilkend|medhold|genoptag|dispens)", re.IGNORECASE)
+# How much more a clause counts that has the denied verb or thing itself.
+_CORE = 0.2
 # Likeness from which nothing but the denial tells two clauses apart.
 _SURELY, _FAIRLY = 0.55, 0.45
 
@@ -77,13 +82,16 @@ def _check(pair: Pair) -> Iterator[Difference]:
     ]
     claims = {item: _claim(item, pair) for item in items}
     left = _without_fellow(items, claims)
+    open_ones = [
+        item
+        for item in left
+        if (claim := claims[item]) and not _is_said_otherwise(item, claim, pair)
+    ]
     for item in left:
         claim = claims[item]
-        if claim and _is_even(item, left):
-            continue
         if not claim and _is_odd(item, left):
             yield _difference(item, None)
-        if claim and not _is_said_otherwise(item, claim, pair):
+        elif claim and item in open_ones and not _is_even(item, left, open_ones):
             yield _difference(item, claim.clause)
 
 
@@ -120,9 +128,13 @@ def _are_near(one: _Item, other: _Item, score: float, claims: Sequence[bool]) ->
     """Whether two denials stand in aligned sentences, or one says *that … not* right after them."""
     if one.denial.is_in_condition != other.denial.is_in_condition:
         return False
+    if one.denial.is_partial != other.denial.is_partial and score == 0:
+        return False
     short = [len(denied(item.denial)) < 2 for item in (one, other)]
     if one.group is other.group:
         return score > 0 or any(short) or not any(claims)
+    if any(claims):
+        return False
     return (short[1] and _is_beside(other.denial, one.others)) or (
         short[0] and _is_beside(one.denial, other.others)
     )
@@ -146,22 +158,24 @@ def _claim(item: _Item, pair: Pair) -> _Claim | None:
     keys = denied(denial)
     if not keys or denial.is_partial or denial.is_asked:
         return None
-    near = {*item.others}
+    near, focus = {*item.others}, core(denial)
     best: _Claim | None = None
+    rank = 0.0
     for sentence in (pair.before if item.is_added else pair.after).sentences:
         if sentence.part.kind == "heading" or sentence.text.rstrip().endswith("?"):
             continue
         for clause in clauses(sentence):
-            score = likeness(keys, topic(clause))
+            said = topic(clause)
+            score = likeness(keys, said)
             if _gives_back(denial.clause) != _gives_back(clause):
                 continue
             enough = _AFFIRMS if sentence in near else _AFFIRMS_ANYWHERE
-            if score < enough or (best and score <= best.likeness):
+            if score < enough or (now := score + _CORE * bool(focus & said)) <= rank:
                 continue
             if (clause.opening in CONDITIONAL) != denial.is_in_condition or _is_open(clause):
                 continue
             if _number(clause) < _number(denial.clause):
-                best = _Claim(clause, score)
+                best, rank = _Claim(clause, score), now
     return best
 
 
@@ -169,10 +183,12 @@ def _is_open(clause: Clause) -> bool:
     """Whether a clause says nothing for sure: *før du …*, *vi mener ikke, at du …*."""
     if clause.opening in ("før", "inden", "indtil"):
         return True
-    if clause.opening not in ("at", "som"):
+    if clause.opening != "at":
         return False
     before = [c for c in clauses(clause.sentence) if c.end <= clause.start]
-    return clause.opening == "at" and bool(before) and _number(before[-1]) > 0
+    return bool(before) and any(
+        d.clause is before[-1] and not d.is_without for d in denials(clause.sentence)
+    )
 
 
 def _gives_back(clause: Clause) -> bool:
@@ -185,10 +201,16 @@ def _number(clause: Clause) -> int:
     return sum(d.clause is clause and not d.is_partial for d in denials(clause.sentence))
 
 
-def _is_even(item: _Item, left: Sequence[_Item]) -> bool:
-    """*Ingen … uden*: two that fall away together."""
-    same = [other for other in left if other.denial.sentence is item.denial.sentence]
-    return len(same) % 2 == 0
+def _is_even(item: _Item, left: Sequence[_Item], unexplained: Sequence[_Item]) -> bool:
+    """*Ingen … uden*, *den, der ikke …, kan ikke*: two that fall away together."""
+    here = [other for other in left if other.denial.clause is item.denial.clause]
+    open_here = [o for o in unexplained if o.denial.sentence is item.denial.sentence]
+    return len(here) % 2 == 0 or len(open_here) % 2 == 0
+
+
+def _unlike_turns(one: str, other: str) -> Counter[str]:
+    old, new = turns(one), turns(other)
+    return (old - new) + (new - old)
 
 
 def _is_odd(item: _Item, left: Sequence[_Item]) -> bool:
@@ -201,7 +223,7 @@ def _is_odd(item: _Item, left: Sequence[_Item]) -> bool:
     if not denied(denial) or [o for o in left if o.group is item.group] != [item]:
         return False
     own, others = _text(item.own), _text(item.others)
-    if families(own) != families(others) or turns(own) != turns(others):
+    if families(own) != families(others) or {*_unlike_turns(own, others)} & _FIRM:
         return False
     return not any(s.part.kind == "heading" for s in (*item.own, *item.others))
 
