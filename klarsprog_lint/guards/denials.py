@@ -231,8 +231,8 @@ def denied(denial: Denial) -> frozenset[str]:
 
 
 def core(denial: Denial) -> frozenset[str]:
-    """What stands after the denying word, or else the verb."""
-    return _plain(_after(denial)) or frozenset(denial.clause.verbs)
+    """What is denied itself: the verb, and what stands next after the denying word."""
+    return _plain([*_after(denial)[:2], *denial.clause.verbs])
 
 
 def _after(denial: Denial) -> list[str]:

@@ -27,7 +27,7 @@ from klarsprog_lint.guards.versions import Sentence
 # Likeness of two denials that are one.
 _SAME = 0.25
 #: Likeness of a clause that says what the other version denies: in aligned sentences, anywhere.
-_AFFIRMS, _AFFIRMS_ANYWHERE = 0.35, 0.5
+_AFFIRMS, _AFFIRMS_ANYWHERE = 0.35, 0.7
 # How much liker an affirming clause must be than a denying one.
 _LIKER = 0.15
 _LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
@@ -41,7 +41,9 @@ _CONDITIONAL_FAMILIES = _ONLY_IN_CONDITIONS | {"only", "except", "lack"}
 _SAME_BUT = 0.75
 _ENDING = frozenset(("stop", "lose"))
 _RESULT = re.compile(r"\b(?:imødekom|bevilg|godkend|tilkend|medhold|genoptag|dispens)", re.IGNORECASE)
-# How much more a clause counts that has the denied verb or thing itself.
+# How much more aligned denials belong together.
+_NEAR = 0.3
+# How much less a clause counts that lacks the denied verb and what stands after the denial.
 _CORE = 0.2
 # Likeness from which nothing but the denial tells two clauses apart.
 _SURELY, _FAIRLY = 0.55, 0.45
@@ -106,7 +108,7 @@ def _without_fellow(
         for one in old
         for other in new
     ]
-    scored.sort(key=lambda entry: -(entry[0] + 0.1 * (entry[1].group is entry[2].group)))
+    scored.sort(key=lambda entry: -(entry[0] + _NEAR * (entry[1].group is entry[2].group)))
     taken = set[_Item]()
     for score, one, other in scored:
         if one in taken or other in taken or score < _SAME:
@@ -170,7 +172,9 @@ def _claim(item: _Item, pair: Pair) -> _Claim | None:
             if _gives_back(denial.clause) != _gives_back(clause):
                 continue
             enough = _AFFIRMS if sentence in near else _AFFIRMS_ANYWHERE
-            if score < enough or (now := score + _CORE * bool(focus & said)) <= rank:
+            if score - _CORE * (not focus & said) < enough or (now := score - _CORE * (not focus & said)) <= rank:
+                continue
+            if len(keys) == 1 and sentence not in near:
                 continue
             if (clause.opening in CONDITIONAL) != denial.is_in_condition or _is_open(clause):
                 continue
@@ -236,7 +240,7 @@ def _is_said_otherwise(item: _Item, claim: _Claim, pair: Pair) -> bool:
     own, theirs = families(denial.sentence.text), families(other.sentence.text)
     if denial.is_subordinate and {*(theirs - own), *(own - theirs)} & _CONDITIONAL_FAMILIES:
         return True
-    if denial.may_be_turned and _is_turned(denial, other):
+    if denial.may_be_turned and (_is_turned(denial, other) or _is_put_off(item, pair)):
         return True
     if claim.likeness >= _SAME_BUT and families(denial.clause.text) == families(other.text):
         return False
@@ -250,6 +254,15 @@ def _is_turned(denial: Denial, other: Clause) -> bool:
     if other.opening in ("før", "inden", "indtil") or new & _LIMITS:
         return True
     return bool(new) and not _STILL_EXCEPT.search(theirs)
+
+
+def _is_put_off(item: _Item, pair: Pair) -> bool:
+    """Whether another sentence says of the same thing *først* or *tidligst*."""
+    keys = denied(item.denial)
+    return any(
+        _LIMITS & {*sentence.lowers} and any(keys & topic(clause) for clause in clauses(sentence))
+        for sentence in (pair.before if item.is_added else pair.after).sentences
+    )
 
 
 def _is_denied_by_meaning(item: _Item, other: Clause, pair: Pair) -> bool:
