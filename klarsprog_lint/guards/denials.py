@@ -64,7 +64,7 @@ _FAMILIES = tuple(
         (
             "stop",
             r"ophør\w*|afbr[yu]d\w*|ophæv\w*|bortfald\w*|falder\s+(?:bort|væk|ud)|stop\w*|stands\w*|udløb\w*"
-            r"|slut\w*|indstill\w+|forbi\b|væk\b|slet\w*|aflys\w*|annull\w+|forældes\w*|forældet",
+            r"|slut\w*|indstill\w+|hold\w*\s+(?:\w+\s+)?op|sluk\w*|forbi\b|væk\b|slet\w*|aflys\w*|annull\w+|forældes\w*|forældet",
         ),
         (
             "refuse",
@@ -78,7 +78,7 @@ _FAMILIES = tuple(
         ),
         (
             "lack",
-            r"mangl(?!ende)\w*|mangel\w*|udelad\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|lad\w*\s+være|slip\w*|spar\w*"
+            r"mangl(?!ende)\w*|mangel\w*|udelad\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|l[ao]d\w*\s+være|slip\w*|spar\w*"
             r"|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort",
         ),
         ("except", r"undta\w*|borts\w+|fraset|på\s+nær|medmindre|med\s+mindre"),
@@ -216,6 +216,8 @@ _FILLING = frozenset(
     "heller yderli nemlig allige".split()
 )
 _OBJECT = frozenset("at hvad hvem hvor hvordan hvorfor hvilken hvilke hvilket som".split())
+# *opsættende* and *opsætte* end in other letters where six are kept.
+_STEM = 5
 _SAME = {"=yde": "=få", "=bevilge": "=få", "=give": "=få", "tilken": "=få", "medreg": "=regne"}
 
 
@@ -259,13 +261,27 @@ def _following(clause: Clause) -> frozenset[str]:
 def _plain(keys: Iterable[str]) -> frozenset[str]:
     """Without figures: they say how much and when, not what is denied."""
     return frozenset(
-        _SAME.get(key, key) for key in keys if key not in _FILLING and not key[:1].isdigit()
+        _SAME.get(key, key if key[:1] == "=" else key[:_STEM])
+        for key in keys
+        if key not in _FILLING and not key[:1].isdigit()
     )
 
 
 def families(text: str) -> Counter[str]:
     """How many words of every family deny something in a text."""
     return Counter(name for name, pattern in _FAMILIES for _ in pattern.finditer(text))
+
+
+_SURELY_DENIES = re.compile(
+    r"\b(?:bortfald\w*|ophør(?:er|t)?\b|afslå\w*|afvis(?:es|er|t)\b|frarå\w*|forbyd\w*|undlad\w*"
+    r"|undtaget\b)",
+    re.IGNORECASE,
+)
+
+
+def denies_by_meaning(text: str) -> bool:
+    """Whether a word surely denies something, as *bortfalder* and *frarådes* do."""
+    return bool(_SURELY_DENIES.search(text))
 
 
 def turns(text: str) -> Counter[str]:

@@ -6,7 +6,7 @@ the other version says plainly what it denies, and no other word there denies it
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from klarsprog_lint.guards.alignment import Group
@@ -17,6 +17,7 @@ from klarsprog_lint.guards.denials import (
     core,
     denials,
     denied,
+    denies_by_meaning,
     families,
     topic,
     turns,
@@ -31,6 +32,11 @@ _AFFIRMS, _AFFIRMS_ANYWHERE = 0.35, 0.7
 # How much liker an affirming clause must be than a denying one.
 _LIKER = 0.15
 _LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
+# Families of which a word may deny what another word denied.
+_DENYING = frozenset(
+    "stop refuse forbid lack except else lose un late outside default breach other".split()
+)
+_IMPLIES = 0.5
 _FIRM = _LIMITS | {"medmindre", "undtagen", "senest", "mindst"}
 _STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\b", re.IGNORECASE)
 # Families that deny a whole sentence, wherever they stand in the aligned ones.
@@ -95,10 +101,48 @@ def _check(pair: Pair) -> Iterator[Difference]:
             yield _difference(item, None)
         elif claim and item in open_ones and not _is_even(item, left, open_ones):
             yield _difference(item, claim.clause)
+    yield from _implied(pair, left)
+
+
+def _implied(pair: Pair, left: Sequence[_Item]) -> Iterator[Difference]:
+    """*Bortfalder* that has become *får fortsat*, *frarådes* that has become *anbefales*."""
+    busy = {item.group for item in left if item.is_added}
+    for group in pair.groups:
+        if group in busy or not group.after:
+            continue
+        others = families(_text(group.after))
+        if {*others} & _DENYING or any(d.is_no_longer for s in group.after for d in denials(s)):
+            continue
+        for sentence in group.before:
+            if sentence.part.kind == "heading" or sentence.text.endswith("?"):
+                continue
+            for clause in clauses(sentence):
+                if not denies_by_meaning(clause.text) or _number(clause):
+                    continue
+                claim = _plainest(clause, group.after)
+                if claim:
+                    yield Difference(
+                        "Det, der er nægtet i den første tekst, siges i den anden tekst.",
+                        (place(sentence, *clause.span),),
+                        (place(claim.sentence, *claim.span),),
+                    )
+
+
+def _plainest(clause: Clause, sentences: Iterable[Sentence]) -> Clause | None:
+    """The clause of some sentences that says what a clause says, and denies nothing."""
+    keys = topic(clause)
+    scored = [
+        (likeness(keys, topic(other)), other)
+        for sentence in sentences
+        for other in clauses(sentence)
+        if (other.opening in CONDITIONAL) == (clause.opening in CONDITIONAL)
+    ]
+    score, best = max(scored, key=lambda entry: entry[0], default=(0.0, None))
+    return best if best and score >= _IMPLIES and not _number(best) else None
 
 
 def _without_fellow(
-    items: Sequence[_Item], claims: dict[_Item, _Claim | None]
+    items: Sequence[_Item], claims: Mapping[_Item, _Claim | None]
 ) -> list[_Item]:
     """The denials that no denial of the other version matches as well as an affirming clause."""
     old = [item for item in items if not item.is_added]
@@ -119,14 +163,16 @@ def _without_fellow(
         taken |= {one, other}
     # Denials of one thing in other words, unless another clause surely affirms it.
     for score, one, other in scored:
-        if {one, other} & taken or not _are_near(one, other, score, [_is_sure(claims[i], _FAIRLY) for i in (one, other)]):
+        if {one, other} & taken or not _are_near(one, other, score, claims):
             continue
         if not any(_is_sure(claims[item], _SURELY) for item in (one, other)):
             taken |= {one, other}
     return [item for item in items if item not in taken]
 
 
-def _are_near(one: _Item, other: _Item, score: float, claims: Sequence[bool]) -> bool:
+def _are_near(
+    one: _Item, other: _Item, score: float, claims: Mapping[_Item, _Claim | None]
+) -> bool:
     """Whether two denials stand in aligned sentences, or one says *that … not* right after them."""
     if one.denial.is_in_condition != other.denial.is_in_condition:
         return False
@@ -134,8 +180,9 @@ def _are_near(one: _Item, other: _Item, score: float, claims: Sequence[bool]) ->
         return False
     short = [len(denied(item.denial)) < 2 for item in (one, other)]
     if one.group is other.group:
-        return score > 0 or any(short) or not any(claims)
-    if any(claims):
+        fairly = any(_is_sure(claims[item], _FAIRLY) for item in (one, other))
+        return score > 0 or any(short) or not fairly
+    if claims[one] or claims[other]:
         return False
     return (short[1] and _is_beside(other.denial, one.others)) or (
         short[0] and _is_beside(one.denial, other.others)
@@ -237,6 +284,8 @@ def _is_said_otherwise(item: _Item, claim: _Claim, pair: Pair) -> bool:
     denial, other = item.denial, claim.clause
     if denial.than and not re.search(rf"\b{denial.than}\b(?!\s*[.,])", other.text, re.I):
         return True
+    if denial.is_without and _is_with(item, other):
+        return False
     own, theirs = families(denial.sentence.text), families(other.sentence.text)
     if denial.is_subordinate and {*(theirs - own), *(own - theirs)} & _CONDITIONAL_FAMILIES:
         return True
@@ -245,6 +294,20 @@ def _is_said_otherwise(item: _Item, claim: _Claim, pair: Pair) -> bool:
     if claim.likeness >= _SAME_BUT and families(denial.clause.text) == families(other.text):
         return False
     return _is_denied_by_meaning(item, other, pair)
+
+
+def _is_with(item: _Item, other: Clause) -> bool:
+    """*Med varsel* for *uden varsel*; *kun med* is what *ikke uden* says."""
+    words = re.findall(r"\w{5,}", item.denial.sentence.text[item.denial.end :])[:2]
+    return (
+        any(re.search(rf"\bmed\s+(?:\w+\s+){{0,2}}{word[:5]}", other.text, re.I) for word in words)
+        and "only" not in families(other.sentence.text)
+        and _others_than_without(item.own) == _others_than_without(item.others)
+    )
+
+
+def _others_than_without(sentences: Iterable[Sentence]) -> int:
+    return sum(not d.is_without for sentence in sentences for d in denials(sentence))
 
 
 def _is_turned(denial: Denial, other: Clause) -> bool:

@@ -79,7 +79,9 @@ def _negation_dropped(text: str, random: Random) -> Iterator[str]:
             and not is_first
             and not re.search(r"må (?:du|I) $", inside)
         ):
-            yield without(text, *match.span())
+            # *Du har længere ret* is no Danish: *længere* goes with its *ikke*.
+            longer = _LONGER.match(text, match.end())
+            yield without(text, match.start(), longer.end() if longer else match.end())
     yield from swapping(r"\b[Ii]ngen(?= af )", "flere")(text, random)
     yield from swapping(r"\bingen(?= [a-zæøå]+)(?! af)", "en")(text, random)
     yield from swapping(_WITHOUT, "med")(text, random)
