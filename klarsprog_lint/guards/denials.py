@@ -1,4 +1,4 @@
-"""Denials: *ikke*, *ingen*, *uden* with the clause that they deny, and words that deny by meaning.
+"""Denials: *ikke*, *ingen*, *uden* with the clause that they deny.
 
 *Vi afslår* says what *du får ikke* says, *først når* what *ikke før* says, *højst* what *ikke mere
 end* says. A rewrite exchanges one for the other, so a denial that has no fellow in the other
@@ -6,7 +6,6 @@ version is compared with such words before it counts as lost or added.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,7 +35,8 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?<!dage )(?<!timer )(?<!uger )(?<!uge )(?<!måneder )(?<!måned )(?<!døgn )(?<!år )(?<!minutter )"
+    r"(?<!dage )(?<!timer )(?<!uger )(?<!uge )(?<!måneder )(?<!måned )"
+    r"(?<!døgn )(?<!år )(?<!minutter )"
     r"\b(?:før(?:end)?|forinden|inden)\b(?!\s+(?:for|\d|den|(?:\w+\s+)?(?:dage|uger)))",
     re.IGNORECASE,
 )
@@ -49,62 +49,6 @@ _EXCEPT = re.compile(
 _CONTRAST = re.compile(r"\s+[^,.]{2,40},\s+men\s+(?:af|til|fra|på|i|hos|hvis|når|for|med)\b")
 _EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså|Derfor)\b")
 _ELLIPTIC = re.compile(r"\s+(?:for|i|på|hvis|til|om|ved|af|fordi|når|efter|med|så|pligt|ret)\b")
-#: Words that say first what must be, instead of what is not: *først når*, *kun hvis*, *skal have*.
-_TURNED = re.compile(
-    r"\b(?:først|tidligst|vent\w*|skal|kræv\w*|betinge\w*|kun|alene|udelukkende|nødvendig\w*"
-    r"|forudsæt\w*|medmindre|med\s+mindre|undtagen|når|indtil|forudsat|betingelse\w*|højst"
-    r"|maksimalt|senest|mindst)\b",
-    re.IGNORECASE,
-)
-
-#: Words that deny by their meaning, by family: words of one family say the same.
-_FAMILIES = tuple(
-    (name, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
-    for name, pattern in (
-        (
-            "stop",
-            r"ophør\w*|afbr[yu]d\w*|ophæv\w*|bortfald\w*|falder\s+(?:bort|væk|ud)|stop\w*|stands\w*|udløb\w*"
-            r"|slut\w*|indstill\w+|hold\w*\s+(?:\w+\s+)?op|sluk\w*|forbi\b|væk\b|slet\w*|aflys\w*|annull\w+|forældes\w*|forældet",
-        ),
-        (
-            "refuse",
-            r"\w*afsl(?:ag|å|og)\w*|afvis\w*|nægt\w*|forkast\w*|nej\b|afstå\w*|fravælg\w*|fravalg\w*"
-            r"|modsæt\w*|frabed\w*|fraråd\w*",
-        ),
-        (
-            "forbid",
-            r"\w*forb[uy]d\w*|forhindr\w*|hindr\w*|hinder\b|afskår\w*|afskær\w*|udelukke[srt]?\b"
-            r"|udelukket|spær\w*|luk\b|lukk\w*|forebyg\w*",
-        ),
-        (
-            "lack",
-            r"mangl(?!ende)\w*|mangel\w*|udelad\w*|savn\w*|undla\w*|undgå\w*|forsøm\w*|l[ao]d\w*\s+være|slip\w*|spar\w*"
-            r"|glem\w*|tom\w*\b|forgæves|se[sr]?\s+(?:\w+\s+)?bort",
-        ),
-        ("except", r"undta\w*|borts\w+|fraset|på\s+nær|medmindre|med\s+mindre"),
-        ("else", r"ellers|i\s+modsat"),
-        ("only", r"kun\b|alene\b|udelukkende|først\b|tidligst|begræns\w*|eneste?\b"),
-        ("free", r"gratis|uden\s+(?:udgift|beregning|omkostning)\w*|\w*fri\b|frie\b|\w*frit\b|fritag\w*|frivillig\w*|valgfri\w*|(?:bestemm|vælg|afgør)\w+\s+(?:\w+\s+)?selv"),
-        (
-            "breach",
-            r"overtræd\w*|mislighold\w*|oversk\w+|overs[ti]\w+|i\s+strid|strider"
-            r"|urette|tilsidesæt\w*|brud\b|bryd\w*|ulovlig\w*|forbigå\w*",
-        ),
-        ("late", r"for\s+sent?\b|forsin\w*"),
-        (
-            "other",
-            r"senere\b|bagud\b|and(?:re|et|en)\s+(?:\w+\s+)?end|øvrige\b|modsat\w*",
-        ),
-        ("lose", r"mist\w*|frakend\w*|fratag\w*|fortab\w*|tab\w*\b"),
-        ("outside", r"uden\s+(?:for|om)\b|udenfor|udenom"),
-        ("default", r"manglende|udebl\w+|fravær\w*|blev\w*\s+væk|bliver\s+væk"),
-        ("bare", r"eksk\w*|minus|nul\b|0\b|nul-"),
-        ("still", r"fortsat\b|stadig\w*|uændre\w*|fortsæt\w*|fasthold\w*|holder\s+fast|oprethold\w*|stadfæst\w*"),
-        ("un", r"u(?!d|nd|ng|ge|lykke|ændre|anset|formel|mid)\w{2,}(?:t|te|ede|lig\w*|ig\w*|et)\b"),
-    )
-)
-
-
 #: What opens a clause that says under which condition something else holds, or asks.
 CONDITIONAL = frozenset(("hvis", "såfremt", "når", "medmindre", "ifald", "om", INVERTED))
 
@@ -169,7 +113,6 @@ class Denial:
             len(own) > 1 and "uden" in self.clause.lowers
         )
 
-
     @property
     def is_partial(self) -> bool:
         """*dog ikke i weekender*, *ikke alle*: what stands beside it holds for the rest."""
@@ -189,7 +132,9 @@ class Denial:
     @property
     def explains(self) -> bool:
         """*Det vil sige, at du ikke …*, *…, så fristen bliver ikke udsat*."""
-        return bool(_EXPLAINS.match(self.sentence.text)) or self.clause.lowers[0] in ("så", "derfor")
+        return bool(_EXPLAINS.match(self.sentence.text)) or (
+            self.clause.lowers[0] in ("så", "derfor")
+        )
 
 
 @lru_cache(maxsize=4096)
@@ -212,13 +157,24 @@ def _denials(sentence: Sentence) -> Iterator[Denial]:
 
 # Words that say nothing of what is denied, and verbs of giving, whoever gives.
 _FILLING = frozenset(
-    "hverke læng igen godt behøv kommun borger udgang hovedr fald modsat eventu endnu fortsa stadig styk "
-    "heller yderli nemlig allige".split()
+    "hverke læng igen godt behøv kommun borger udgang hovedr fald modsat eventu endnu fortsa "
+    "stadig styk heller yderli nemlig allige".split()
 )
 _OBJECT = frozenset("at hvad hvem hvor hvordan hvorfor hvilken hvilke hvilket som".split())
 # *opsættende* and *opsætte* end in other letters where six are kept.
 _STEM = 5
-_SAME = {"=yde": "=få", "=bevilge": "=få", "=give": "=få", "tilken": "=få", "medreg": "=regne"}
+_SAME = {
+    "=yde": "=få",
+    "=bevilge": "=få",
+    "=give": "=få",
+    "=meddele": "=få",
+    "tilken": "=få",
+    "pålæg": "=få",
+    "pålægg": "=få",
+    "udsted": "=få",
+    "udleve": "=få",
+    "medreg": "=regne",
+}
 
 
 def denied(denial: Denial) -> frozenset[str]:
@@ -226,7 +182,7 @@ def denied(denial: Denial) -> frozenset[str]:
     word = denial.sentence.text[denial.start : denial.end].lower()
     if word == "ikke" and denial.start == denial.clause.span[0]:
         return _plain(_after(denial)[:1])  # *ikke forbrugte midler*
-    if word != "uden":
+    if word != "uden" and not denial.is_partial:
         return topic(denial.clause)
     keys = _plain(_after(denial))
     return keys or _following(denial.clause)
@@ -265,25 +221,3 @@ def _plain(keys: Iterable[str]) -> frozenset[str]:
         for key in keys
         if key not in _FILLING and not key[:1].isdigit()
     )
-
-
-def families(text: str) -> Counter[str]:
-    """How many words of every family deny something in a text."""
-    return Counter(name for name, pattern in _FAMILIES for _ in pattern.finditer(text))
-
-
-_SURELY_DENIES = re.compile(
-    r"\b(?:bortfald\w*|ophør(?:er|t)?\b|afslå\w*|afvis(?:es|er|t)\b|frarå\w*|forbyd\w*|undlad\w*"
-    r"|undtaget\b)",
-    re.IGNORECASE,
-)
-
-
-def denies_by_meaning(text: str) -> bool:
-    """Whether a word surely denies something, as *bortfalder* and *frarådes* do."""
-    return bool(_SURELY_DENIES.search(text))
-
-
-def turns(text: str) -> Counter[str]:
-    """The words in a text that say what must be: *først når*, *kun hvis*."""
-    return Counter(match.group().lower() for match in _TURNED.finditer(text))
