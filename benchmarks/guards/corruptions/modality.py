@@ -65,6 +65,7 @@ _NOT = re.compile(
     r"(?<!må )(?<!dog )(?<!og )(?<!eller )(?<!, men )(?<!, )\b(?:stadig )?ikke (?!kun\b|bare\b)"
 )
 _CONDITIONAL = re.compile(r"\b(?:hvis|medmindre|når|om)\b[^,.]*$", re.IGNORECASE)
+_LONGER = re.compile(r"længere (?!end\b|tid\b|frist\b)")
 _WITHOUT = r"\buden(?= (?:dit|din|jobcenterets|forudgående|yderligere) )"
 
 
@@ -78,12 +79,18 @@ def _negation_dropped(text: str, random: Random) -> Iterator[str]:
             and not is_first
             and not re.search(r"må (?:du|I) $", inside)
         ):
-            yield without(text, *match.span())
+            # *Du har længere ret* is no Danish: *længere* goes with its *ikke*.
+            longer = _LONGER.match(text, match.end())
+            yield without(text, match.start(), longer.end() if longer else match.end())
     yield from swapping(r"\b[Ii]ngen(?= af )", "flere")(text, random)
     yield from swapping(r"\bingen(?= [a-zæøå]+)(?! af)", "en")(text, random)
     yield from swapping(_WITHOUT, "med")(text, random)
 
 
+# Words before which *ikke* is no Danish, and a second *ikke* that would take the first one back.
+_ODD_AFTER = re.compile(
+    r"\s+(?:godt|så|endnu|først|det kun|alligevel)\b|[^,.]*\bikke\b|\s*\n", re.IGNORECASE
+)
 _NOT_YET = r"(?! (?:ikke|kun|aldrig|ingen|højst|tidligst|desuden)\b)"
 _LIGHT = r"(?: (?:dig|os|derfor|også|dog|stadig|selv|straks))*"
 _STATEMENTS = re.compile(
@@ -101,6 +108,9 @@ def _negation_added(text: str, random: Random) -> Iterator[str]:
     for pattern in (_STATEMENTS, _INVERTED):
         for match in pattern.finditer(text):
             sentence = sentence_at(text, match.start())
+            rest = text[match.end() : sentence.end]
+            if _ODD_AFTER.match(rest) or not rest.strip(" :"):
+                continue
             if not sentence.text.endswith("?") and "spørgsmål" not in sentence.text:
                 yield replaced(text, match.end(), match.end(), " ikke")
 
