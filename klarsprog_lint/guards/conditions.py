@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import all_clauses, likeness
 from klarsprog_lint.guards.concepts import concept
-from klarsprog_lint.guards.condition_clauses import IF, LOOSE, WHEN, Condition, conditions
+from klarsprog_lint.guards.condition import IF, LOOSE, WHEN, Condition
+from klarsprog_lint.guards.condition_clauses import conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
+from klarsprog_lint.guards.lost_conditions import lost
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -40,13 +42,12 @@ def _check(pair: Pair) -> Iterator[Difference]:
     matched = _matched(old, new, pair.groups)
     # A question or a condition of another sentence may stand for what its own sentences lost.
     spare = sum(item not in matched and item.kind == IF and not item.is_idle for item in new)
-    asked = [c for c in new if c not in matched and c.sentence.text.rstrip().endswith("?")]
     excepted = _exceptions_of(pair.after, spare) < _exceptions_of(pair.before, 0)
     for group in pair.groups:
         if group.before and group.after:
             before = [item for item in old if item.sentence in group.before]
             after = [item for item in new if item.sentence in group.after]
-            yield from _dropped(group, before, after, matched, asked)
+            yield from lost(group, before, after, matched)
             if excepted:
                 yield from _exceptions(group, before, after)
             yield from _otherwise(group, before, after)
@@ -95,42 +96,6 @@ def _matched(
             found[old[i]] = new[j]
             found[new[j]] = old[i]
     return found
-
-
-def _dropped(
-    group: Group,
-    before: Sequence[Condition],
-    after: Sequence[Condition],
-    matched: dict[Condition, Condition],
-    asked: list[Condition],
-) -> Iterator[Difference]:
-    # An unmatched condition of the rewrite may be the same in other words.
-    free = sum(item not in matched and item.kind != WHEN for item in after)
-    times = sum(item not in matched and item.kind == WHEN for item in after)
-    keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
-    numbers = {n + i for sentence in group.after for n in (sentence.number,) for i in (0, -1)}
-    for item in before:
-        if item.kind in (WHEN, LOOSE) or item in matched or item.is_idle:
-            continue
-        share = _COVERED if item.kind == IF else _ENOUGH
-        figures = {one for one in item.keys if one[:1].isdigit()}
-        if len(item.keys & keys) >= share * len(item.keys) or (figures and figures <= keys):
-            continue
-        if free:
-            free -= 1
-            continue
-        # *Er du syg? Så …* has the condition in a sentence of its own.
-        near = [c for c in asked if c.sentence.number + 1 in numbers]
-        if near:
-            asked.remove(near[0])
-            continue
-        # *ved flytning* may be said with *når*.
-        if times and item.kind != IF:
-            times -= 1
-            continue
-        yield Difference(
-            f"Betingelsen »{item.place.text}« er væk.", (item.place,), (whole(group.after[0]),)
-        )
 
 
 def _exceptions(
