@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from klarsprog_lint.guards.clauses import clauses
+from klarsprog_lint.guards.clauses import clauses, is_finite
 from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
@@ -49,6 +49,15 @@ class Condition:
     def place(self) -> Place:
         """Where it stands."""
         return place(self.sentence, self.start, self.end)
+
+    @cached_property
+    def is_clause(self) -> bool:
+        """Whether it has a verb of its own; *ved symptomer* has none."""
+        return self.kind != ONLY_FOR and any(
+            is_finite(token)
+            for token in self.sentence.tokens
+            if self.start <= token.idx - self.sentence.start < self.end
+        )
 
     @property
     def is_idle(self) -> bool:

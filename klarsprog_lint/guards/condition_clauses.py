@@ -80,7 +80,7 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
         start, end = clause.span
         text = sentence.text[start:end]
         kind = _OPENINGS.get(clause.opening)
-        if kind is None and _is_inverted_later(clause):
+        if kind is None and _is_inverted(clause):
             kind = IF
         # *med mindre* opens no clause of its own in the cut.
         if kind is None and re.match(r"(?:og |eller )?med mindre\b", text, re.IGNORECASE):
@@ -101,22 +101,21 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
             yield Condition(ONLY_FOR, sentence, start, end, clause.keys)
 
 
-def _is_inverted_later(clause: Clause) -> bool:
-    """*…; sker det ikke, bortfalder tilladelsen*, *…, og er det sket, bortfalder den*."""
-    tokens = clause.sentence.tokens
-    begin = clause.start
+def _is_inverted(clause: Clause) -> bool:
+    """*Sker det ikke, når …, bortfalder tilladelsen*, also after *;*, *og* and *men*."""
+    sentence, begin = clause.sentence, clause.start
+    tokens = sentence.tokens
     if begin and tokens[begin].lower_ in ("og", "men"):
         begin += 1
-    elif not begin or tokens[begin - 1].text != ";":
+    elif begin and tokens[begin - 1].text != ";":
         return False
-    follows = tokens[clause.end : clause.end + 1]
-    return (
-        begin < clause.end
-        and is_finite(tokens[begin])
-        and "Mood=Imp" not in str(tokens[begin].morph)
-        and tokens[clause.end - 1].text == ","
-        and bool(follows)
-        and (is_finite(follows[0]) or follows[0].lower_ == "så")
+    if begin >= clause.end or not is_finite(tokens[begin]):
+        return False
+    if "Mood=Imp" in str(tokens[begin].morph) or sentence.text.rstrip().endswith("?"):
+        return False
+    return any(
+        token.text == "," and (is_finite(following) or following.lower_ == "så")
+        for token, following in zip(tokens[begin + 1 :], tokens[begin + 2 :], strict=False)
     )
 
 

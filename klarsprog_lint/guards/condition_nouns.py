@@ -52,8 +52,10 @@ def of_nouns(sentence: Sentence) -> Iterator[Condition]:
         if match.span() not in taken and _is_indefinite(sentence, match.end()):
             yield _noun_phrase(LOOSE, sentence, match)
     for match in _WITHOUT.finditer(sentence.text):
-        if _DENIES.search(sentence.text, 0, match.start()):
-            yield _noun_phrase(IF, sentence, match)
+        clause = sentence.text.rfind(",", 0, match.start()) + 1
+        if _DENIES.search(sentence.text, clause, match.start()):
+            # *Først når* says it as well as *kun hvis*.
+            yield _noun_phrase(LOOSE, sentence, match)
 
 
 def _noun_phrase(kind: str, sentence: Sentence, match: re.Match[str]) -> Condition:

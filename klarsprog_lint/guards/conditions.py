@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import all_clauses, likeness
+from klarsprog_lint.guards.clauses import likeness
 from klarsprog_lint.guards.concepts import concept
 from klarsprog_lint.guards.condition import IF, LOOSE, WHEN, Condition
 from klarsprog_lint.guards.condition_clauses import conditions
@@ -47,11 +47,11 @@ def _check(pair: Pair) -> Iterator[Difference]:
         if group.before and group.after:
             before = [item for item in old if item.sentence in group.before]
             after = [item for item in new if item.sentence in group.after]
-            yield from lost(group, before, after, matched)
             if excepted:
                 yield from _exceptions(group, before, after)
             yield from _otherwise(group, before, after)
             yield from _whens(group, before, after)
+    yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
     yield from exchanged_conjunctions(pair)
 

@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.condition import LOOSE, ONLY_FOR, WHEN, Condition
-from klarsprog_lint.guards.model import Difference, whole
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.condition import WHEN, Condition
+from klarsprog_lint.guards.model import Difference, Pair, whole
+from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.guards.wordings import may_stand_for
 
 # Words before *når* that make a demand of it.
@@ -24,12 +24,12 @@ _DEMANDS = re.compile(
 _VAGUE = frozenset("få have sende meddele ske foreligge komme oplyse ønske omfatte gøre".split())
 _LIGHT = 0.5
 # The share of what a condition alone speaks of that must be left; less may be left by chance.
-_ENOUGH = {LOOSE: 0.01, ONLY_FOR: 0.01}
-_USUALLY_ENOUGH = 0.4
-# What makes a sentence conditional without a condition in it.
+_ENOUGH, _ANY = 0.4, 0.01
+_GOES_ON = re.compile(r"(?:Det|Dette|Den|De|Så|Dog|Ellers|Hvis|Undtage[nt]|I så fald)\b")
+# What makes a sentence conditional; *der*, *som* and the like after a comma restrict a noun.
 _CONDITIONAL = re.compile(
     r"\b(?:kun|først|tidligst|hvis|når|ellers|uden|med\s?mindre|kræve\w*|krav|betinge\w*|uanset"
-    r"|forudsæt\w*|som|der|ved|for at|så længe|efter|mod|til|enhver|hver gang|alle)\b|\?",
+    r"|forudsæt\w*|ved|efter|for at|så længe|enhver|hver gang|alle|også|før|selv om)\b|, (?:der|som)\b|\?",
     re.IGNORECASE,
 )
 
@@ -37,29 +37,62 @@ Words = Mapping[str, str]
 
 
 def lost(
-    group: Group,
-    before: Sequence[Condition],
-    after: Sequence[Condition],
+    pair: Pair,
+    old: Sequence[Condition],
+    new: Sequence[Condition],
     matched: Mapping[Condition, Condition],
 ) -> Iterator[Difference]:
-    """The conditions of a group's first side that its second side has lost."""
-    free = [item for item in after if item not in matched]
-    there = _words_of(group.after)
-    for item in before:
+    """The conditions of the first version that the second one has lost."""
+    free = [item for item in new if item not in matched]
+    for group in pair.groups:
+        mine = [item for item in old if item.sentence in group.before]
+        if mine:
+            yield from _lost_of(group, pair.after, mine, free, matched)
+
+
+def _lost_of(
+    group: Group,
+    after: Version,
+    mine: Sequence[Condition],
+    free: list[Condition],
+    matched: Mapping[Condition, Condition],
+) -> Iterator[Difference]:
+    near = list(_near(group, after)) if group.after else after.sentences
+    there = _words_of(near)
+    is_conditional = any(_CONDITIONAL.search(sentence.text) for sentence in near)
+    for item in mine:
         if item.is_idle or not _binds(item):
             continue
         rest = _rest(item, group.before)
         if item in matched and _is_same(item, matched[item], rest):
             continue
-        if _is_kept(item, rest, there):
+        if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
             continue
-        stand_in = next((other for other in free if _may_replace(item, other, rest)), None)
+        stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in near)), None)
         if stand_in is not None:
             free.remove(stand_in)
             continue
         yield Difference(
-            f"Betingelsen »{item.place.text}« er væk.", (item.place,), (whole(group.after[0]),)
+            f"Betingelsen »{item.place.text}« er væk.",
+            (item.place,),
+            tuple(map(whole, group.after[:1])),
         )
+
+
+def _near(group: Group, after: Version) -> Iterator[Sentence]:
+    """The second side of a group, with what leads up to it and what goes on from it.
+
+    Headings and questions lead up: *Er du syg? Så …*. *Det gælder dog ikke, hvis …* goes on.
+    """
+    numbers = {sentence.number for sentence in group.after}
+    for sentence in after.sentences:
+        asks = sentence.part.kind == "heading" or sentence.text.rstrip().endswith("?")
+        if (
+            sentence.number in numbers
+            or (asks and sentence.number + 1 in numbers)
+            or (sentence.number - 1 in numbers and _GOES_ON.match(sentence.text))
+        ):
+            yield sentence
 
 
 def _binds(item: Condition) -> bool:
@@ -76,9 +109,12 @@ def _is_same(item: Condition, other: Condition, rest: Words) -> bool:
 def _is_kept(item: Condition, rest: Words, there: Words) -> bool:
     words = _words(item.sentence, item.start, item.end)
     own = {one: lemma for one, lemma in words.items() if one not in rest}
-    needed = sum(map(_weight, own.values())) * _ENOUGH.get(item.kind, _USUALLY_ENOUGH)
+    if not own:
+        return not item.is_clause
+    share = _ENOUGH if item.is_clause else _ANY
+    needed = sum(map(_weight, own.values())) * share
     kept = sum(_weight(lemma) for one, lemma in own.items() if _is_left(one, lemma, there, rest))
-    return bool(own) and kept >= needed
+    return kept >= needed
 
 
 def _is_left(item: str, lemma: str, there: Words, rest: Words) -> bool:
@@ -90,12 +126,15 @@ def _is_left(item: str, lemma: str, there: Words, rest: Words) -> bool:
     )
 
 
-def _may_replace(item: Condition, other: Condition, rest: Words) -> bool:
+def _may_replace(item: Condition, other: Condition, rest: Words, is_near: bool) -> bool:
     """Whether a condition of the rewrite speaks of what the rest of the first text does not.
 
-    *Ved ejerskifte* names so little that any new condition may be it.
+    *Ved ejerskifte* names so little that any new condition near by may be it. Far away, only one
+    that speaks of the same may.
     """
-    if item.kind == LOOSE:
+    if not is_near:
+        return bool((item.keys - rest.keys()) & other.all_keys)
+    if not item.is_clause:
         return True
     return len(other.all_keys - rest.keys()) * 2 >= len(other.all_keys)
 
