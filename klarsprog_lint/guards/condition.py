@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from klarsprog_lint.guards.clauses import clauses, is_finite
+from klarsprog_lint.guards.clauses import clauses
 from klarsprog_lint.guards.model import Place, place
 from klarsprog_lint.guards.versions import Sentence
 
@@ -16,7 +16,7 @@ LOOSE = "forudgående"
 _DEPENDENT = frozenset("fordi at som der inden før efter hvor indtil idet når mens om".split())
 # Conditions that restrict nothing: *hvis du har spørgsmål*, *ønsker du at klage*.
 _IDLE = re.compile(
-    r"\bspørgsmål\b|\bi tvivl\b|\bønsker?\b|\bvil\b|\buenig|\bindsigelser\b|\bbemærkninger\b"
+    r"\bspørgsmål\b|\bi tvivl\b|\bønske[rs]?\b|\bvil\b|\buenig|\bindsigelser\b|\bbemærkninger\b"
     r"|\bbrug for\b|\brettelser\b|\bkommentarer\b|\bellers\b|\bi modsat fald\b",
     re.IGNORECASE,
 )
@@ -32,32 +32,36 @@ class Condition:
     start: int
     end: int
     keys: frozenset[str]
+    #: Whether it has a verb of its own; *ved symptomer* has none.
+    is_clause: bool = True
 
     @cached_property
-    def all_keys(self) -> frozenset[str]:
-        """What it and the clauses that depend on it speak of: *hvis du er væk, fordi …*."""
-        keys, stop = self.keys, self.end
-        for clause in clauses(self.sentence):
+    def reach(self) -> int:
+        """Where it and the clauses that depend on it end: *hvis du er væk, fordi …*."""
+        stop = self.end
+        for clause in clauses(self.sentence) if self.is_clause else ():
             start, end = clause.span
             if start >= stop:
                 if clause.opening not in _DEPENDENT:
                     break
-                keys, stop = keys | clause.keys, end
-        return keys
+                stop = end
+        return stop
+
+    @cached_property
+    def all_keys(self) -> frozenset[str]:
+        """What it and the clauses that depend on it speak of."""
+        return self.keys.union(
+            *(
+                clause.keys
+                for clause in clauses(self.sentence)
+                if self.end <= clause.span[0] < self.reach
+            )
+        )
 
     @property
     def place(self) -> Place:
         """Where it stands."""
         return place(self.sentence, self.start, self.end)
-
-    @cached_property
-    def is_clause(self) -> bool:
-        """Whether it has a verb of its own; *ved symptomer* has none."""
-        return self.kind != ONLY_FOR and any(
-            is_finite(token)
-            for token in self.sentence.tokens
-            if self.start <= token.idx - self.sentence.start < self.end
-        )
 
     @property
     def is_idle(self) -> bool:

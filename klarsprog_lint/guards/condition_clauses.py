@@ -32,12 +32,17 @@ _LEADS_TO = frozenset("medføre bevirke indebære udløse".split())
 _PROVIDED = re.compile(
     r"(?:og |eller )?(?:forudsat,?|under forudsætning af,?|på betingelse af,?) at\b", re.IGNORECASE
 )
+# *Personligt fremmøde er en betingelse.*
+_IS_NEEDED = re.compile(
+    r"\b(?:er|udgør) (?:en|et) (?:betingelse|krav|forudsætning|vilkår)\b(?! (?:for|om|,? at))",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
 _CAUSES = frozenset(("", "idet", "da", "fordi", "at"))
 _VERBS = ("VERB", "AUX")
 _LEAD = re.compile(
     r"\b(?P<word>hvis|når|såfremt|betingelser?(?: er| opfyldt)?|krav|forudsætninger)"
-    r"(?: (?:mindst|blot) \w+(?: af (?:følgende|disse))?)?:?\s*$",
+    r"(?: (?:mindst|blot) \w+(?: af (?:følgende|disse))?| (?:du|I|vi|det|den|de|barnet))?:?\s*$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"(?:list|item)", re.IGNORECASE)
@@ -85,11 +90,15 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
         # *med mindre* opens no clause of its own in the cut.
         if kind is None and re.match(r"(?:og |eller )?med mindre\b", text, re.IGNORECASE):
             kind = UNLESS
-        if kind is None and re.match(r"(?:og |eller )?i det omfang\b", text, re.IGNORECASE):
+        if kind is None and re.match(
+            r"(?:og |eller )?(?:i det omfang|for så vidt(?! angår))\b", text, re.IGNORECASE
+        ):
             kind = IF
         if kind is None and _PROVIDED.match(text):
             kind = IF
         if kind is None and follows and clause.opening == "at":
+            kind = IF
+        if kind is None and _IS_NEEDED.search(text) and not {"ikke", "det"} & {*clause.lowers}:
             kind = IF
         if kind:
             yield Condition(kind, sentence, start, end, clause.keys)
@@ -98,7 +107,7 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
         if subject := _subject_that_leads(clause):
             yield subject
         elif _WHO.match(text) and not kind:
-            yield Condition(ONLY_FOR, sentence, start, end, clause.keys)
+            yield Condition(ONLY_FOR, sentence, start, end, clause.keys, False)
 
 
 def _is_inverted(clause: Clause) -> bool:
@@ -140,5 +149,5 @@ def _subject_that_leads(clause: Clause) -> Condition | None:
     begin = clause.sentence.start
     last = tokens[-1]
     return Condition(
-        IF, clause.sentence, tokens[0].idx - begin, last.idx + len(last.text) - begin, keys
+        IF, clause.sentence, tokens[0].idx - begin, last.idx + len(last.text) - begin, keys, False
     )

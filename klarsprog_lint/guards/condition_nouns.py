@@ -17,7 +17,7 @@ MAY_HAPPEN = (
     r"|fravær|afslag|ændring\w*|for lav\w*|for høj\w*|utilstrække\w+|gentag\w+|uberettiget"
     r"|urigtig\w*|forgæves|afbud|forhindring|uoverensstemmelse\w*"
 )
-_MAY_HAPPEN = re.compile(MAY_HAPPEN, re.IGNORECASE)
+_SOON = re.compile(rf"(?:\w+ ){{0,2}}(?:{MAY_HAPPEN})\b", re.IGNORECASE)
 # Words that make a condition of what follows them, up to the next verb.
 _BEFORE_NOUN = re.compile(
     r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
@@ -40,7 +40,7 @@ def of_nouns(sentence: Sentence) -> Iterator[Condition]:
     """The conditions of a sentence that are no clauses."""
     taken: list[tuple[int, int]] = []
     for match in _BEFORE_NOUN.finditer(sentence.text):
-        may_happen = _MAY_HAPPEN.search(sentence.text[match.end() :][:40])
+        may_happen = _SOON.match(sentence.text, match.end())
         is_time = match.group().lower().startswith(("efter", "ved")) and not may_happen
         is_only = bool(re.search(r"\b(?:kun|alene)\b", sentence.text[: match.start()]))
         if match.group().lower() == "på grund af" and not is_only:
@@ -70,7 +70,7 @@ def _noun_phrase(kind: str, sentence: Sentence, match: re.Match[str]) -> Conditi
             break
         found.append(key(token, lemma))
         end = offset + len(token.text)
-    return Condition(kind, sentence, match.start(), end, frozenset(filter(None, found)))
+    return Condition(kind, sentence, match.start(), end, frozenset(filter(None, found)), False)
 
 
 def _is_indefinite(sentence: Sentence, start: int) -> bool:

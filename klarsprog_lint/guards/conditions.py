@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.certain_conditions import made_certain
 from klarsprog_lint.guards.clauses import likeness
-from klarsprog_lint.guards.concepts import concept
-from klarsprog_lint.guards.condition import IF, LOOSE, WHEN, Condition
+from klarsprog_lint.guards.condition import IF, WHEN, Condition
 from klarsprog_lint.guards.condition_clauses import conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
-from klarsprog_lint.guards.lost_conditions import lost
+from klarsprog_lint.guards.lost_conditions import is_same, lost, rest_of
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -29,10 +29,6 @@ _ALSO_EXCEPT = re.compile(
     r"|\buden\b|\bundtag\w*",
     re.IGNORECASE,
 )
-_TIME = re.compile(
-    r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor)\b",
-    re.IGNORECASE,
-)
 _OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b", re.IGNORECASE)
 
 
@@ -50,7 +46,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             if excepted:
                 yield from _exceptions(group, before, after)
             yield from _otherwise(group, before, after)
-            yield from _whens(group, before, after)
+    yield from made_certain(pair, old, new, matched)
     yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
     yield from exchanged_conjunctions(pair)
@@ -92,9 +88,14 @@ def _matched(
     )
     found: dict[Condition, Condition] = {}
     for score, i, j in scored:
-        if score >= _ENOUGH and old[i] not in found and new[j] not in found:
-            found[old[i]] = new[j]
-            found[new[j]] = old[i]
+        if score < _ENOUGH:
+            break
+        one, other = old[i], new[j]
+        if one in found or other in found:
+            continue
+        if is_same(one, other, rest_of(one, groups[numbers[one.sentence]].before)):
+            found[one] = other
+            found[other] = one
     return found
 
 
@@ -128,54 +129,6 @@ def _otherwise(
 
 def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:
     return sum(len(pattern.findall(sentence.text)) for sentence in sentences)
-
-
-def _whens(
-    group: Group, before: Sequence[Condition], after: Sequence[Condition]
-) -> Iterator[Difference]:
-    """A *når* whose content was a condition, or at least no time, in the original."""
-    for item in after:
-        if item.kind != WHEN or not item.keys or _is_any_case(item):
-            continue
-        was = _source(group.before, before, item)
-        if was is not None:
-            yield Difference(
-                f"»{was.place.text}« er en betingelse, men »{item.place.text}« siger, at det sker.",
-                (was.place,),
-                (item.place,),
-            )
-        elif _is_new(group.before, item):
-            yield Difference(
-                f"»{item.place.text}« siger, at det sker; det gør den første tekst ikke.",
-                (),
-                (item.place,),
-            )
-
-
-def _is_any_case(item: Condition) -> bool:
-    """*også når du lejer ud*: in any case."""
-    before = item.sentence.text[: item.start].rstrip().lower()
-    return before.endswith(("også", "selv"))
-
-
-def _is_new(sentences: Sequence[Sentence], item: Condition) -> bool:
-    """*kun når*, *dog ikke når* where the original knows no time: it was a condition."""
-    before = item.sentence.text[: item.start].rstrip(" ,").lower()
-    limits = before.endswith(("kun", "ikke")) or re.search(r"\bkun\b[^.]*$", before)
-    return bool(limits) and not any(_TIME.search(sentence.text) for sentence in sentences)
-
-
-def _source(
-    sentences: Sequence[Sentence], before: Sequence[Condition], item: Condition
-) -> Condition | None:
-    """The condition that a *når* was, if it is more like it than any time is."""
-    scored = sorted(((likeness(item.keys, old.keys), n) for n, old in enumerate(before)))
-    if not scored or scored[-1][0] < _ENOUGH:
-        return None
-    # *Borgere, der modtager pension* → *når du får pension* is no change.
-    best = before[scored[-1][1]]
-    is_recipient = concept("få") in best.keys & item.keys and "ikke" not in item.place.text
-    return None if best.kind in (WHEN, LOOSE) or is_recipient else best
 
 
 GUARD = Guard(

@@ -63,8 +63,8 @@ def _lost_of(
     for item in mine:
         if item.is_idle or not _binds(item):
             continue
-        rest = _rest(item, group.before)
-        if item in matched and _is_same(item, matched[item], rest):
+        rest = rest_of(item, group.before)
+        if item in matched:
             continue
         if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
             continue
@@ -100,14 +100,14 @@ def _binds(item: Condition) -> bool:
     return item.kind != WHEN or bool(_DEMANDS.search(item.sentence.text, 0, item.start))
 
 
-def _is_same(item: Condition, other: Condition, rest: Words) -> bool:
+def is_same(item: Condition, other: Condition, rest: Words) -> bool:
     """Whether two like conditions share more than what the whole sentence is about."""
     own = item.keys - rest.keys()
     return not own or bool(own & other.keys) or not other.keys <= rest.keys()
 
 
 def _is_kept(item: Condition, rest: Words, there: Words) -> bool:
-    words = _words(item.sentence, item.start, item.end)
+    words = _words(item.sentence, item.start, item.reach)
     own = {one: lemma for one, lemma in words.items() if one not in rest}
     if not own:
         return not item.is_clause
@@ -143,12 +143,12 @@ def _weight(lemma: str) -> float:
     return _LIGHT if lemma in _VAGUE else 1.0
 
 
-def _rest(item: Condition, sentences: Sequence[Sentence]) -> Words:
+def rest_of(item: Condition, sentences: Sequence[Sentence]) -> Words:
     """What the sentences speak of apart from the condition."""
     found: dict[str, str] = {}
     for sentence in sentences:
         if sentence is item.sentence:
-            found |= _words(sentence, 0, item.start) | _words(sentence, item.end)
+            found |= _words(sentence, 0, item.start) | _words(sentence, item.reach)
         else:
             found |= _words(sentence)
     return found
