@@ -17,7 +17,7 @@ from klarsprog_lint.guards.versions import Sentence
 # Likeness from which a time may be the condition of the first text.
 _ENOUGH = 0.3
 _TIME = re.compile(
-    r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor)\b",
+    r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor|i\s+forbindelse)\b",
     re.IGNORECASE,
 )
 _ANY_CASE = re.compile(r"\b(?:også|selv)\s*$", re.IGNORECASE)
@@ -78,7 +78,7 @@ def _source(
             return None
         if is_same(best, item, rest_of(best, sentences)):
             return best
-    # In other words: a condition that nothing else takes up, and a *når* that takes up nothing else.
+    # In other words: a condition nothing else takes up, a *når* that takes up nothing else.
     open_ones = [one for one in before if one not in matched and one.kind in (IF, UNLESS)]
     for one in open_ones:
         rest = rest_of(one, sentences)

@@ -32,6 +32,9 @@ _LEADS_TO = frozenset("medføre bevirke indebære udløse".split())
 _PROVIDED = re.compile(
     r"(?:og |eller )?(?:forudsat,?|under forudsætning af,?|på betingelse af,?) at\b", re.IGNORECASE
 )
+_TO_THE_EXTENT = re.compile(
+    r"(?:og |eller )?(?:i det omfang|for så vidt(?! angår))\b", re.IGNORECASE
+)
 # *Personligt fremmøde er en betingelse.*
 _IS_NEEDED = re.compile(
     r"\b(?:er|udgør) (?:en|et) (?:betingelse|krav|forudsætning|vilkår)\b(?! (?:for|om|,? at))",
@@ -73,7 +76,11 @@ def conditions(sentences: Sequence[Sentence]) -> Iterator[Condition]:
 def _question(sentence: Sentence) -> Condition | None:
     """*Er du syg?*, which is *hvis du er syg*; what *hvornår* asks for is no condition."""
     tokens = [token for token in sentence.tokens if not token.is_punct and not token.is_space]
-    if not tokens or not sentence.text.rstrip().endswith("?") or not is_finite(tokens[0]):
+    if not tokens or not sentence.text.rstrip().endswith("?"):
+        return None
+    # The tagger takes *Bruger du …?* for a noun.
+    first = tokens[0].lower_
+    if not is_finite(tokens[0]) and (first.startswith("hv") or not first.endswith("r")):
         return None
     keys = frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
     return Condition(IF, sentence, 0, len(sentence.text), keys)

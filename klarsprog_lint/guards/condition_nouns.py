@@ -23,13 +23,17 @@ _BEFORE_NOUN = re.compile(
     r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
     rf"|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{MAY_HAPPEN})\b)"
     r"|\bbetinget\s+af\s+(?!at\b)|\bforudsætter\s+(?!at\b)|\bpå grund af\b"
-    r"|\bved (?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
+    r"|\bved (?!(?:\w+ )?(?:gennemgang|vurdering|beregning|behandling|opgørelse|opslag|opmåling)\b)"
+    r"(?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
     r"|\bmod (?=(?:\w+ )?(?:betaling|forevisning|aflevering|dokumentation|fremvisning)\b)"
     r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale|godkendelse|tilladelse|henvisning)\b)",
     re.IGNORECASE,
 )
 # *ved symptomer*: a noun that names nothing certain.
-_AT = re.compile(r"\bved (?=[a-zæøå])", re.IGNORECASE)
+_AT = re.compile(
+    r"\bved (?!(?:\w+ )?(?:gennemgang|vurdering|beregning|behandling|opslag)\b)(?=[a-zæøå])",
+    re.IGNORECASE,
+)
 _WITHOUT = re.compile(r"\buden (?!at\b|for\b|om\b)", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:ikke|ingen|intet|hverken|forbudt|\w*afslå\w*)\b", re.IGNORECASE)
 _ENDS = frozenset(",;:().–")

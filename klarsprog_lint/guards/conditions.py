@@ -9,7 +9,7 @@ from klarsprog_lint.guards.clauses import likeness
 from klarsprog_lint.guards.condition import IF, WHEN, Condition
 from klarsprog_lint.guards.condition_clauses import conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
-from klarsprog_lint.guards.lost_conditions import is_same, lost, rest_of
+from klarsprog_lint.guards.lost_conditions import is_left, is_same, lost, near, rest_of
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -20,7 +20,7 @@ _ENOUGH, _COVERED = 0.3, 0.6
 # How much more like two conditions in different places must be.
 _FAR = 0.2
 _EXCEPT = re.compile(
-    r"\bmed\s?mindre\b|\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
+    r"\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
     r"|\bdog\s+ikke\b(?!\s+(?:ud\s+)?over|\s+mere)|\bmen\s+ikke\b|\bfraset\b|\bmed\s+undtagelse\b|\bekskl\w*\.?",
     re.IGNORECASE,
 )
@@ -44,8 +44,8 @@ def _check(pair: Pair) -> Iterator[Difference]:
             before = [item for item in old if item.sentence in group.before]
             after = [item for item in new if item.sentence in group.after]
             if excepted:
-                yield from _exceptions(group, before, after)
-            yield from _otherwise(group, before, after)
+                yield from _exceptions(group, before, after, list(near(group, pair.after)))
+            yield from _otherwise(group, before, list(near(group, pair.after)), new)
     yield from made_certain(pair, old, new, matched)
     yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
@@ -100,26 +100,42 @@ def _matched(
 
 
 def _exceptions(
-    group: Group, before: Sequence[Condition], after: Sequence[Condition]
+    group: Group,
+    before: Sequence[Condition],
+    after: Sequence[Condition],
+    here: Sequence[Sentence],
 ) -> Iterator[Difference]:
     old, new = _count(_EXCEPT, group.before), _count(_EXCEPT, group.after)
     more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
     other = _count_other(group.after) - _count_other(group.before)
-    if old > new + max(more, 0) + max(other, 0):
-        words = [match.group() for s in group.before for match in _EXCEPT.finditer(s.text)]
-        yield Difference(
-            f"En undtagelse er væk. I den første tekst: »{'« »'.join(words)}«.",
-            (whole(group.before[0]),),
-            (whole(group.after[0]),),
-        )
+    if old <= new + max(more, 0) + max(other, 0):
+        return
+    found = [(s, match) for s in group.before for match in _EXCEPT.finditer(s.text)]
+    if all(is_left(s, _excepted(s, match), group, here) for s, match in found):
+        return
+    words = [match.group() for _, match in found]
+    yield Difference(
+        f"En undtagelse er væk. I den første tekst: »{'« »'.join(words)}«.",
+        (whole(group.before[0]),),
+        (whole(group.after[0]),),
+    )
+
+
+def _excepted(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
+    """What is excepted: the words up to the next punctuation."""
+    end = re.search(r"[,;.](?!\d)|$", sentence.text[match.end() :])
+    return match.end(), match.end() + (end.start() if end else 0)
 
 
 def _otherwise(
-    group: Group, before: Sequence[Condition], after: Sequence[Condition]
+    group: Group,
+    before: Sequence[Condition],
+    here: Sequence[Sentence],
+    new: Sequence[Condition],
 ) -> Iterator[Difference]:
-    more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
-    lost = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, group.after)
-    if lost > 0 and more <= 0:
+    more = sum(c.kind == IF and c.sentence in here for c in new) - sum(c.kind == IF for c in before)
+    lost_ones = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, here)
+    if lost_ones > 0 and more <= 0:
         yield Difference(
             "Det, der ellers sker (»ellers«, »i modsat fald«), er væk.",
             (whole(group.before[0]),),

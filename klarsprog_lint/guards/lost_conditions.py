@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.condition import WHEN, Condition
+from klarsprog_lint.guards.condition import LOOSE, WHEN, Condition
 from klarsprog_lint.guards.model import Difference, Pair, whole
 from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.guards.wordings import may_stand_for
@@ -21,15 +21,19 @@ _DEMANDS = re.compile(
     r"\b(?:kun|alene|udelukkende|først|tidligst|undtagen|ikke)[\s,]*$", re.IGNORECASE
 )
 # Nearly every condition needs one of these words for something.
-_VAGUE = frozenset("få have sende meddele ske foreligge komme oplyse ønske omfatte gøre".split())
+_VAGUE = frozenset(
+    "få have sende meddele ske foreligge komme oplyse ønske omfatte gøre modtage såvel sådan "
+    "herom hertil heraf derfor forhold".split()
+)
 _LIGHT = 0.5
 # The share of what a condition alone speaks of that must be left; less may be left by chance.
-_ENOUGH, _ANY = 0.4, 0.01
+_ENOUGH, _ANY = 0.3, 0.01
 _GOES_ON = re.compile(r"(?:Det|Dette|Den|De|Så|Dog|Ellers|Hvis|Undtage[nt]|I så fald)\b")
 # What makes a sentence conditional; *der*, *som* and the like after a comma restrict a noun.
 _CONDITIONAL = re.compile(
     r"\b(?:kun|først|tidligst|hvis|når|ellers|uden|med\s?mindre|kræve\w*|krav|betinge\w*|uanset"
-    r"|forudsæt\w*|ved|efter|for at|så længe|enhver|hver gang|alle|også|før|selv om)\b|, (?:der|som)\b|\?",
+    r"|forudsæt\w*|ved|efter|for at|så længe|enhver|hver gang|alle|også|før|selv om)\b"
+    r"|, (?:der|som)\b|\?",
     re.IGNORECASE,
 )
 
@@ -57,9 +61,9 @@ def _lost_of(
     free: list[Condition],
     matched: Mapping[Condition, Condition],
 ) -> Iterator[Difference]:
-    near = list(_near(group, after)) if group.after else after.sentences
-    there = _words_of(near)
-    is_conditional = any(_CONDITIONAL.search(sentence.text) for sentence in near)
+    here = list(near(group, after)) if group.after else after.sentences
+    there = _words_of(here)
+    is_conditional = any(_CONDITIONAL.search(sentence.text) for sentence in here)
     for item in mine:
         if item.is_idle or not _binds(item):
             continue
@@ -68,7 +72,7 @@ def _lost_of(
             continue
         if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
             continue
-        stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in near)), None)
+        stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in here)), None)
         if stand_in is not None:
             free.remove(stand_in)
             continue
@@ -79,7 +83,7 @@ def _lost_of(
         )
 
 
-def _near(group: Group, after: Version) -> Iterator[Sentence]:
+def near(group: Group, after: Version) -> Iterator[Sentence]:
     """The second side of a group, with what leads up to it and what goes on from it.
 
     Headings and questions lead up: *Er du syg? Så …*. *Det gælder dog ikke, hvis …* goes on.
@@ -104,6 +108,14 @@ def is_same(item: Condition, other: Condition, rest: Words) -> bool:
     """Whether two like conditions share more than what the whole sentence is about."""
     own = item.keys - rest.keys()
     return not own or bool(own & other.keys) or not other.keys <= rest.keys()
+
+
+def is_left(
+    sentence: Sentence, span: tuple[int, int], group: Group, after: Sequence[Sentence]
+) -> bool:
+    """Whether something is left of what a span alone speaks of."""
+    item = Condition(LOOSE, sentence, *span, frozenset(), False)
+    return _is_kept(item, rest_of(item, group.before), _words_of(after))
 
 
 def _is_kept(item: Condition, rest: Words, there: Words) -> bool:
