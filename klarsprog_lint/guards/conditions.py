@@ -12,6 +12,7 @@ from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.lost_conditions import is_left, is_same, lost, near, rest_of
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
+from klarsprog_lint.guards.turned_conditions import turned
 from klarsprog_lint.guards.versions import Sentence, Version
 
 # Likeness of two conditions that say the same, and the share of a condition's words that must
@@ -27,6 +28,11 @@ _EXCEPT = re.compile(
 _ALSO_EXCEPT = re.compile(
     r"\bdog\b|\bmen\b[^.]{0,30}\bikke\b|\bgælder\b[^.]{0,15}\bikke\b|\bkun\b|\buden\s+for\b"
     r"|\buden\b|\bundtag\w*",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|intet|uden|nej|mangle\w*|undla\w*|glem\w*|efter|over|under|senere|for sen\w*"
+    r"|væk|u[a-zæøå]{5,}|fejl\w*|over\w+)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b", re.IGNORECASE)
@@ -46,6 +52,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             if excepted:
                 yield from _exceptions(group, before, after, list(near(group, pair.after)))
             yield from _otherwise(group, before, list(near(group, pair.after)), new)
+    yield from turned(matched, {*old})
     yield from made_certain(pair, old, new, matched)
     yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
@@ -105,15 +112,16 @@ def _exceptions(
     after: Sequence[Condition],
     here: Sequence[Sentence],
 ) -> Iterator[Difference]:
+    found = [(s, match) for s in group.before for match in _EXCEPT.finditer(s.text)]
+    gone = [one for one in found if not is_left(one[0], _excepted(*one), group, here)]
+    if not gone:
+        return
     old, new = _count(_EXCEPT, group.before), _count(_EXCEPT, group.after)
     more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
     other = _count_other(group.after) - _count_other(group.before)
     if old <= new + max(more, 0) + max(other, 0):
         return
-    found = [(s, match) for s in group.before for match in _EXCEPT.finditer(s.text)]
-    if all(is_left(s, _excepted(s, match), group, here) for s, match in found):
-        return
-    words = [match.group() for _, match in found]
+    words = [match.group() for _, match in gone]
     yield Difference(
         f"En undtagelse er væk. I den første tekst: »{'« »'.join(words)}«.",
         (whole(group.before[0]),),
@@ -133,7 +141,9 @@ def _otherwise(
     here: Sequence[Sentence],
     new: Sequence[Condition],
 ) -> Iterator[Difference]:
-    more = sum(c.kind == IF and c.sentence in here for c in new) - sum(c.kind == IF for c in before)
+    # *Ellers* becomes a condition that is denied: *hvis du ikke gør det*.
+    more = sum(c.kind == IF and c.sentence in here and _is_denied(c) for c in new)
+    more -= sum(c.kind == IF and _is_denied(c) for c in before)
     lost_ones = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, here)
     if lost_ones > 0 and more <= 0:
         yield Difference(
@@ -141,6 +151,10 @@ def _otherwise(
             (whole(group.before[0]),),
             (whole(group.after[0]),),
         )
+
+
+def _is_denied(item: Condition) -> bool:
+    return bool(_DENIED.search(item.place.text))
 
 
 def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:

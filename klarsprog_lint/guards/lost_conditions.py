@@ -28,7 +28,11 @@ _VAGUE = frozenset(
 _LIGHT = 0.5
 # The share of what a condition alone speaks of that must be left; less may be left by chance.
 _ENOUGH, _ANY = 0.3, 0.01
-_GOES_ON = re.compile(r"(?:Det|Dette|Den|De|Så|Dog|Ellers|Hvis|Undtage[nt]|I så fald)\b")
+_GOES_ON = re.compile(r"^(?:Det|Dette|Den|De|Så|Dog|Ellers|Hvis|Undtage[nt]|I så fald)\b|\bdog\b")
+# *Det gælder dog ikke.*, *Vi imødekommer den kun.*: what it hangs on is gone.
+_BARE = re.compile(
+    r"^(?:Det|Dette|Den|De)\b[^,.]{0,30}\b(?:dog|heller) ikke\.?$|^[^.]*[a-zæøå] kun\.?$"
+)
 # What makes a sentence conditional; *der*, *som* and the like after a comma restrict a noun.
 _CONDITIONAL = re.compile(
     r"\b(?:kun|først|tidligst|hvis|når|ellers|uden|med\s?mindre|kræve\w*|krav|betinge\w*|uanset"
@@ -48,6 +52,13 @@ def lost(
 ) -> Iterator[Difference]:
     """The conditions of the first version that the second one has lost."""
     free = [item for item in new if item not in matched]
+    for sentence in pair.after.sentences:
+        follows = pair.after.sentences[sentence.number + 1 : sentence.number + 2]
+        in_list = follows and "list" in follows[0].part.kind
+        if _BARE.match(sentence.text) and not in_list and sentence.text not in pair.before.text:
+            yield Difference(
+                f"»{sentence.text}« siger ikke, hvornår det gælder.", (), (whole(sentence),)
+            )
     for group in pair.groups:
         mine = [item for item in old if item.sentence in group.before]
         if mine:
@@ -70,7 +81,9 @@ def _lost_of(
         rest = rest_of(item, group.before)
         if item in matched:
             continue
-        if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
+        if _is_kept(item, rest, there) and (
+            not item.is_clause or markers > _markers_beside(item, group)
+        ):
             continue
         stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in here)), None)
         if stand_in is not None:
@@ -94,7 +107,7 @@ def near(group: Group, after: Version) -> Iterator[Sentence]:
         if (
             sentence.number in numbers
             or (asks and sentence.number + 1 in numbers)
-            or (sentence.number - 1 in numbers and _GOES_ON.match(sentence.text))
+            or (sentence.number - 1 in numbers and _GOES_ON.search(sentence.text))
         ):
             yield sentence
 

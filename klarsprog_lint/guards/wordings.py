@@ -147,6 +147,11 @@ erstat betale
 tjenestested kontor
 oprindelig første
 varig længe
+tilbagekald træk
+refunder tilbage
+forudbetal forud
+inddrag tage
+indlæg indlagt
 midlertidig periode kort
 """
 _SHORTEST = 4

@@ -1,0 +1,65 @@
+"""Conditions turned round: *hvis du svarer* where the first text says *svares der ikke*.
+
+Two conditions that speak of the same must both be denied or both not, unless what hangs on them is
+turned round as well (*kun hvis A* is *ikke, hvis ikke A*).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from klarsprog_lint.guards.condition import IF, UNLESS, WHEN, Condition
+from klarsprog_lint.guards.model import Difference
+
+_NO = re.compile(r"\b(?:ikke(?! (?:kun|alene|mindst))|ingen|intet|aldrig|hverken)\b", re.IGNORECASE)
+# Words that deny in their own way, or a limit that may be said from either side.
+_OTHER = re.compile(
+    r"\b(?:uden|før|først|inden|efter|med\s?mindre|kun|alene|udelukkende|ellers|modsat|under|over"
+    r"|mindst|højst|maksimalt|mere|mindre|flere|færre|længere|kortere|senere|senest|tidligere|endnu"
+    r"|mangl\w+|savn\w+|undla\w+|udebl\w+|(?:for|er) sen\w*|væk|nej|afsl\w+|afvis\w+|forhindr\w+"
+    r"|\w*forbud\w*|stop\w*|ophør\w*|bortfald\w*|overtræd\w*|mislighold\w*|overskrid\w+|fejl\w*"
+    r"|forsink\w+|glem\w*|bortkom\w*|mist\w*|tab\w*|fri|fritag\w*|undta\w*|slip\w*|lad\w*"
+    r"|u(?!d|nd|ng|ge|lykke)[a-zæøå]{5,})\b",
+    re.IGNORECASE,
+)
+# Enough of what two conditions speak of is the same to compare them.
+_SHARED = 0.5
+
+
+def turned(matched: Mapping[Condition, Condition], old: set[Condition]) -> Iterator[Difference]:
+    """The conditions of the first text that the rewrite denies, and the other way round."""
+    for item, other in matched.items():
+        if item not in old or not (item.is_clause and other.is_clause):
+            continue
+        if not _are_comparable(item, other) or _denied(item) == _denied(other):
+            continue
+        if _main(item) == _main(other):
+            yield Difference(
+                f"»{item.place.text}« er vendt om til »{other.place.text}«.",
+                (item.place,),
+                (other.place,),
+            )
+
+
+def _are_comparable(item: Condition, other: Condition) -> bool:
+    shared = len(item.keys & other.keys)
+    if {item.kind, other.kind} - {IF, UNLESS, WHEN} or (UNLESS in {item.kind, other.kind}):
+        return False
+    is_alike = shared and shared >= _SHARED * min(len(item.keys), len(other.keys))
+    texts = _text(item), _text(other)
+    words = [sorted(match.group().lower() for match in _OTHER.finditer(t)) for t in texts]
+    return bool(is_alike) and words[0] == words[1]
+
+
+def _text(item: Condition) -> str:
+    return item.sentence.text[item.start : item.reach]
+
+
+def _denied(item: Condition) -> bool:
+    return len(_NO.findall(_text(item))) % 2 == 1
+
+
+def _main(item: Condition) -> tuple[bool, bool]:
+    """Whether the rest of the sentence is denied, and whether it is restricted."""
+    rest = item.sentence.text[: item.start] + item.sentence.text[item.reach :]
+    only = re.search(r"\b(?:kun|alene|først|udelukkende|med\s?mindre)\b", rest, re.IGNORECASE)
+    return len(_NO.findall(rest)) % 2 == 1, bool(only)
