@@ -81,9 +81,7 @@ def _lost_of(
         rest = rest_of(item, group.before)
         if item in matched:
             continue
-        if _is_kept(item, rest, there) and (
-            not item.is_clause or markers > _markers_beside(item, group)
-        ):
+        if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
             continue
         stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in here)), None)
         if stand_in is not None:
