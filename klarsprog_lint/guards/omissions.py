@@ -12,6 +12,8 @@ from klarsprog_lint.guards.wordings import may_stand_for
 _NO_SENTENCES = frozenset(("heading", "address", "signature"))
 # So much must a sentence have said for its loss to be sure.
 _ENOUGH = 1.8
+# A clause may be lost though some of its words stand elsewhere: this share of it, and this much.
+_SHARE, _MUCH = 0.75, 2.4
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -26,7 +28,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
         if sentence.part.kind in _NO_SENTENCES or _keeps_value(sentence, values):
             continue
         parts = clauses(sentence)
-        if any(_is_lost(part, kept, counts) for part in parts):
+        if any(_is_lost(part, kept, counts) or _is_mostly_lost(part, kept) for part in parts):
             yield Difference(f"»{sentence.text}« er faldet ud.", (whole(sentence),))
 
 
@@ -40,6 +42,15 @@ def _is_lost(words: Iterable[str], kept: Collection[str], counts: Mapping[str, i
     return sum(map(weight, own)) >= _ENOUGH and not any(
         may_stand_for(word, other) for word in own for other in kept
     )
+
+
+def _is_mostly_lost(words: Iterable[str], kept: Collection[str]) -> bool:
+    """Whether hardly anything of what a clause says is left anywhere."""
+    own = set(words)
+    lost = sum(
+        weight(word) for word in own if not any(may_stand_for(word, other) for other in kept)
+    )
+    return lost >= max(_MUCH, _SHARE * sum(map(weight, own)))
 
 
 GUARD = Guard(

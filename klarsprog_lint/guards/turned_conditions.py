@@ -30,7 +30,7 @@ def turned(matched: Mapping[Condition, Condition], old: set[Condition]) -> Itera
     for item, other in matched.items():
         if item not in old or not (item.is_clause and other.is_clause):
             continue
-        if not _are_comparable(item, other) or _denied(item) == _denied(other):
+        if not _are_comparable(item, other) or not _differ(item, other):
             continue
         if _main(item) == _main(other):
             yield Difference(
@@ -54,8 +54,10 @@ def _text(item: Condition) -> str:
     return item.sentence.text[item.start : item.reach]
 
 
-def _denied(item: Condition) -> bool:
-    return len(_NO.findall(_text(item))) % 2 == 1
+def _differ(item: Condition, other: Condition) -> bool:
+    """Whether only one is denied, with and without the clauses that depend on it."""
+    whole = bool(_NO.search(_text(item))) != bool(_NO.search(_text(other)))
+    return whole and bool(_NO.search(item.place.text)) != bool(_NO.search(other.place.text))
 
 
 def _main(item: Condition) -> tuple[bool, bool]:
