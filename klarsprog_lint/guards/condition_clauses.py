@@ -43,6 +43,7 @@ _IS_NEEDED = re.compile(
 _WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
 _CAUSES = frozenset(("", "idet", "da", "fordi", "at"))
 _VERBS = ("VERB", "AUX")
+_PRONOUNS = frozenset("du vi i han hun man de det den der".split())
 _LEAD = re.compile(
     r"\b(?P<word>hvis|når|såfremt|betingelser?(?: er| opfyldt)?|krav|forudsætninger)"
     r"(?: (?:mindst|blot) \w+(?: af (?:følgende|disse))?| (?:du|I|vi|det|den|de|barnet))?:?\s*$",
@@ -125,13 +126,22 @@ def _is_inverted(clause: Clause) -> bool:
         begin += 1
     elif begin and tokens[begin - 1].text != ";":
         return False
-    if begin >= clause.end or not is_finite(tokens[begin]):
+    if begin >= clause.end or not _begins_with_verb(sentence, begin):
         return False
     if "Mood=Imp" in str(tokens[begin].morph) or sentence.text.rstrip().endswith("?"):
         return False
     return any(
         token.text == "," and (is_finite(following) or following.lower_ == "så")
         for token, following in zip(tokens[begin + 1 :], tokens[begin + 2 :], strict=False)
+    )
+
+
+def _begins_with_verb(sentence: Sentence, index: int) -> bool:
+    """The tagger takes the verb of *Rydder du ikke …* for a noun."""
+    following = sentence.lowers[index + 1 : index + 2]
+    is_followed = bool(_PRONOUNS.intersection(following))
+    return is_finite(sentence.tokens[index]) or (
+        is_followed and sentence.lowers[index].endswith("r")
     )
 
 

@@ -37,7 +37,7 @@ _BARE = re.compile(
 _CONDITIONAL = re.compile(
     r"\b(?:kun|først|tidligst|hvis|når|ellers|uden|med\s?mindre|kræve\w*|krav|betinge\w*|uanset"
     r"|forudsæt\w*|ved|efter|for at|så længe|enhver|hver gang|alle|også|før|selv om)\b"
-    r"|, (?:der|som)\b|\?",
+    r"|, (?:der|som)\b|\?|^[A-ZÆØÅ]\w+r (?:du|vi|I|der|det|den|de|man)\b",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.versions import Sentence
 from klarsprog_lint.guards.wordings import may_stand_for
 
+# What a sentence that leads up to a list says is said by the list.
 _NO_SENTENCES = frozenset(("heading", "address", "signature"))
 # So much must a sentence have said for its loss to be sure.
 _ENOUGH = 1.8
@@ -25,7 +26,8 @@ def _check(pair: Pair) -> Iterator[Difference]:
         lemma for sentence in pair.before.sentences for lemma in set(content(sentence))
     )
     for sentence in pair.before.sentences:
-        if sentence.part.kind in _NO_SENTENCES or _keeps_value(sentence, values):
+        leads = sentence.text.endswith(":")
+        if leads or sentence.part.kind in _NO_SENTENCES or _keeps_value(sentence, values):
             continue
         parts = clauses(sentence)
         if any(_is_lost(part, kept, counts) or _is_mostly_lost(part, kept) for part in parts):

@@ -21,9 +21,11 @@ _PAIR = re.compile(
 )
 _ALSO = re.compile(
     r"\bikke\s+andre\b|\bførst\b|\bkræve\w*|\bkrav\b|\bhøjst\b|\bbare\b|\bblot\b"
-    r"|\bundtagen\b|\bellers\b|\bfor at\b[^.]*\bskal\b",
+    r"|\bundtagen\b|\bellers\b|\bfor at\b[^.]*\bskal\b|\bikke\b[^.]*\bfør\b"",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"betinge|foruds", re.IGNORECASE)
+_IF = re.compile(r"\b(?:hvis|når|såfremt|skal)\b|\?", re.IGNORECASE)
 _NO = frozenset(("ikke", "ingen", "intet"))
 _CONDITIONAL = frozenset(("hvis", "såfremt", "ifald", "når", "medmindre", INVERTED))
 # Verbs with which *alene* means without company.
@@ -44,6 +46,9 @@ def lost_restrictions(pair: Pair) -> Iterator[Difference]:
             continue
         others = [_count(group.before), _count(here)]
         turned = _denies(group.after) and not _denies(group.before)
+        # *Forudsætter, at* may be *hvis* or *skal*; *kun* may not.
+        named = [item for item in old if _NAMED.match(item.text)]
+        turned = turned or bool(named and _ifs(here) > _ifs(group.before))
         if others[1] <= others[0] and not turned:
             yield Difference(
                 f"Begrænsningen »{old[0].text}« er væk.", (old[0],), (whole(group.after[0]),)
@@ -68,6 +73,10 @@ def _denies(sentences: Sequence[Sentence]) -> bool:
 def _count(sentences: Sequence[Sentence]) -> int:
     """Other ways of restricting that a rewrite may choose."""
     return sum(len(_ALSO.findall(sentence.text)) for sentence in sentences)
+
+
+def _ifs(sentences: Sequence[Sentence]) -> int:
+    return sum(len(_IF.findall(sentence.text)) for sentence in sentences)
 
 
 def _restrictions(sentences: Sequence[Sentence]) -> list[Place]:

@@ -7,7 +7,8 @@ turned round as well (*kun hvis A* is *ikke, hvis ikke A*).
 import re
 from collections.abc import Iterator, Mapping
 
-from klarsprog_lint.guards.condition import IF, UNLESS, WHEN, Condition
+from klarsprog_lint.guards.concepts import concept
+from klarsprog_lint.guards.condition import IF, WHEN, Condition
 from klarsprog_lint.guards.model import Difference
 
 _NO = re.compile(r"\b(?:ikke(?! (?:kun|alene|mindst))|ingen|intet|aldrig|hverken)\b", re.IGNORECASE)
@@ -18,7 +19,12 @@ _OTHER = re.compile(
     r"|mangl\w+|savn\w+|undla\w+|udebl\w+|(?:for|er) sen\w*|væk|nej|afsl\w+|afvis\w+|forhindr\w+"
     r"|\w*forbud\w*|stop\w*|ophør\w*|bortfald\w*|overtræd\w*|mislighold\w*|overskrid\w+|fejl\w*"
     r"|forsink\w+|glem\w*|bortkom\w*|mist\w*|tab\w*|fri|fritag\w*|undta\w*|slip\w*|lad\w*"
-    r"|u(?!d|nd|ng|ge|lykke)[a-zæøå]{5,})\b",
+    r"|u(?!d|nd|ng|ge|lykke)[a-zæøå]{3,}|imod|modsæt\w+|afm\w+|frav\w+|syg\w*)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\b(?:kun|alene|først|udelukkende|med\s?mindre)\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:bortfald\w*|mist\w*|stop\w*|ophør\w*|afsl\w+|afvis\w+|fritag\w*|slip\w*|undta\w*)\b",
     re.IGNORECASE,
 )
 # Enough of what two conditions speak of is the same to compare them.
@@ -41,13 +47,24 @@ def turned(matched: Mapping[Condition, Condition], old: set[Condition]) -> Itera
 
 
 def _are_comparable(item: Condition, other: Condition) -> bool:
-    shared = len(item.keys & other.keys)
-    if {item.kind, other.kind} - {IF, UNLESS, WHEN} or (UNLESS in {item.kind, other.kind}):
+    if {item.kind, other.kind} - {IF, WHEN}:
         return False
-    is_alike = shared and shared >= _SHARED * min(len(item.keys), len(other.keys))
+    shared = len(item.keys & other.keys)
+    is_alike = shared >= _SHARED * min(len(item.keys), len(other.keys))
+    if not (shared and is_alike and _verbs(item) & _verbs(other)):
+        return False
     texts = _text(item), _text(other)
     words = [sorted(match.group().lower() for match in _OTHER.finditer(t)) for t in texts]
-    return bool(is_alike) and words[0] == words[1]
+    return words[0] == words[1]
+
+
+def _verbs(item: Condition) -> frozenset[str]:
+    """What is done; opposites such as *er utilfreds* and *er ikke tilfreds* share no verb."""
+    return frozenset(
+        concept(lemma)
+        for token, lemma in zip(item.sentence.tokens, item.sentence.lemmas, strict=True)
+        if item.start <= token.idx - item.sentence.start < item.end and token.pos_ == "VERB"
+    )
 
 
 def _text(item: Condition) -> str:
@@ -60,8 +77,11 @@ def _differ(item: Condition, other: Condition) -> bool:
     return whole and bool(_NO.search(item.place.text)) != bool(_NO.search(other.place.text))
 
 
-def _main(item: Condition) -> tuple[bool, bool]:
-    """Whether the rest of the sentence is denied, and whether it is restricted."""
+def _main(item: Condition) -> tuple[bool, bool, bool]:
+    """Whether the rest of the sentence is denied, restricted, or says what ends or is refused."""
     rest = item.sentence.text[: item.start] + item.sentence.text[item.reach :]
-    only = re.search(r"\b(?:kun|alene|først|udelukkende|med\s?mindre)\b", rest, re.IGNORECASE)
-    return len(_NO.findall(rest)) % 2 == 1, bool(only)
+    return (
+        len(_NO.findall(rest)) % 2 == 1,
+        bool(_ONLY.search(rest)),
+        bool(_ENDS.search(rest)),
+    )

@@ -148,6 +148,9 @@ tjenestested kontor
 oprindelig første
 varig længe
 tilbagekald træk
+rygning ryge
+identitet legitim hvem
+forlang bed kræv
 refunder tilbage
 forudbetal forud
 inddrag tage
