@@ -149,6 +149,14 @@ erstat betale
 tjenestested kontor
 oprindelig første
 varig længe
+tilbagekald træk
+rygning ryge
+identitet legitim hvem
+forlang bed kræv
+refunder tilbage
+forudbetal forud
+inddrag tage
+indlæg indlagt
 midlertidig periode kort
 """
 _SHORTEST = 4

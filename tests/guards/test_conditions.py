@@ -29,6 +29,36 @@ from tests.guards.guarding import found
             id="an exception is lost",
         ),
         pytest.param(
+            "Pejsen må ikke tændes uden skorstensfejerens attest.",
+            "Du må ikke tænde pejsen.",
+            id="uden and its noun are lost",
+        ),
+        pytest.param(
+            "Nøglen afleveres fredag; konstateres der fugtskader, tilbageholdes depositummet.",
+            "Du skal aflevere nøglen fredag. Vi beholder dit depositum.",
+            id="a condition after a semicolon is lost",
+        ),
+        pytest.param(
+            "Cyklen skrottes, medmindre ejeren har hentet den.",
+            "Vi skrotter cyklen. Det gør vi dog ikke.",
+            id="what an exception hangs on is lost",
+        ),
+        pytest.param(
+            "Haven må benyttes af alle, bortset fra drivhuset.",
+            "Alle må bruge haven.",
+            id="what is excepted is lost",
+        ),
+        pytest.param(
+            "Såfremt lejeren ikke rydder loftet, bestilles en container.",
+            "Hvis du rydder loftet, bestiller vi en container.",
+            id="a condition is turned round",
+        ),
+        pytest.param(
+            "Båden flyttes, medmindre pladsen er lejet.",
+            "Vi flytter båden. Det gør vi ikke, når pladsen er lejet.",
+            id="medmindre to når",
+        ),
+        pytest.param(
             "Kortet gælder kun på hverdage.", "Kortet gælder på hverdage.", id="kun is lost"
         ),
         pytest.param(
@@ -81,6 +111,46 @@ def test_a_changed_condition_is_found(before: str, after: str) -> None:
             "Der kan ikke udleveres nøgle, medmindre depositum er betalt.",
             "Du kan kun få en nøgle, hvis du har betalt depositum.",
             id="medmindre and kun hvis",
+        ),
+        pytest.param(
+            "Cyklen skrottes, medmindre ejeren har hentet den.",
+            "Vi skrotter cyklen. Det gør vi dog ikke, hvis ejeren har hentet den.",
+            id="medmindre in a sentence of its own",
+        ),
+        pytest.param(
+            "Sagen behandles ikke, medmindre tegningerne er vedlagt.",
+            "Du skal vedlægge tegningerne. Ellers behandler vi ikke sagen.",
+            id="medmindre and ellers",
+        ),
+        pytest.param(
+            "Pejsen må ikke tændes uden skorstensfejerens attest.",
+            "Du må først tænde pejsen, når du har skorstensfejerens attest.",
+            id="uden and først når",
+        ),
+        pytest.param(
+            "Ved ejerskifte aflæses måleren.",
+            "Når huset får en ny ejer, aflæser vi måleren.",
+            id="a noun that names little becomes another clause",
+        ),
+        pytest.param(
+            "Såfremt lejeren ikke rydder loftet, bestilles en container.",
+            "Rydder du ikke loftet, bestiller vi en container.",
+            id="a denied condition stays denied",
+        ),
+        pytest.param(
+            "Er du utilfreds med maden, kan du kontakte køkkenet.",
+            "Er du ikke tilfreds med maden? Så kan du kontakte køkkenet.",
+            id="an opposite that is denied",
+        ),
+        pytest.param(
+            "Sand kan alene hentes på havnen og kun i egne sække.",
+            "Du kan kun hente sand på havnen, og du skal bruge dine egne sække.",
+            id="two restrictions of one thing",
+        ),
+        pytest.param(
+            "Er døren låst, ringes der på klokken. I modsat fald kan man gå ind.",
+            "Er døren låst? Så ring på klokken. Er den ikke låst? Så kan du gå ind.",
+            id="i modsat fald becomes a question",
         ),
         pytest.param(
             "Vagten udleverer såvel nøgle som adgangskort.",

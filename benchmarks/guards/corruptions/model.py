@@ -16,16 +16,26 @@ Corrupt = Callable[[str, Random], Iterable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of corruption, and the names of the guards of which one at least must report it."""
+    """A kind of corruption, and the names of the guards of which one at least must report it.
+
+    ``is_change`` tells from the first text, the good rewrite and the corrupted one whether the
+    meaning changed, where the rewrite alone does not tell.
+    """
 
     name: str
     guards: frozenset[str]
     corrupt: Corrupt
+    is_change: Callable[[str, str, str], bool] = lambda before, after, text: True
 
 
-def kind(name: str, guards: str, corrupt: Corrupt) -> Kind:
+def kind(
+    name: str,
+    guards: str,
+    corrupt: Corrupt,
+    is_change: Callable[[str, str, str], bool] = lambda before, after, text: True,
+) -> Kind:
     """A kind with the guards written as one string."""
-    return Kind(name, frozenset(guards.split()), corrupt)
+    return Kind(name, frozenset(guards.split()), corrupt, is_change)
 
 
 @dataclass(frozen=True, slots=True)
