@@ -6,11 +6,16 @@ Lemmas, since *indsende* is the reader's and *sende* anybody's.
 
 from collections.abc import Mapping
 
+from klarsprog_lint.guards.modals import DUTY, NO_RIGHT, PROHIBITION
+
 READER, SENDER = "læseren", "afsenderen"
 # What the reader sends or pays, what the reader obtains, and what else the reader does.
 _READER_GIVES = """
-indsende vedlægge aflevere indbetale indgive indlevere fremsætte tilbagebetale anmelde
+indsende vedlægge aflevere indgive indlevere fremsætte anmelde
 """
+# Money goes both ways: *Gebyret tilbagebetales ikke* speaks of the sender, *Beløbet skal
+# tilbagebetales* of the reader. Only a duty tells.
+_PAYS_BACK = frozenset(("indbetale", "tilbagebetale"))
 _READER_OBTAINS = " rekvirere låne leje søge ansøge opnå "
 _READER_ACTS = """
 betaling indbetaling ansøgning tilmelding anmeldelse henvendelse aflevering udeblivelse fraflytning
@@ -27,10 +32,10 @@ _SENDER_ACTS = """
 udbetaling afgørelse behandling vurdering opkrævning tømning udlevering varsling partshøring
 behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere videresende
 partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
-dispensere afslå afvise registrere journalisere videregive overdrage fastholde bedømme
-færdigbehandle forhøje tilbageholde varetage efterprøve afgive stoppe frakende udmåle
+dispensere afslå afvise registrere journalisere videregive tilbagekalde fratrække fastholde bedømme
+færdigbehandle forhøje tilbageholde varetage efterprøve stoppe frakende udmåle
 omberegne iværksætte ophæve revurdere fakturere sagsbehandle kvittere udsende påtænke
-forlænge indsætte inddrage etablere offentliggøre henlægge aflyse annullere
+indsætte inddrage etablere offentliggøre henlægge aflyse annullere
 efterregulere pålægge påbyde begrunde vedtage
 """
 # Verbs that tell only as a passive without an agent: *lånet afdrages*, *sagen oprettes*. As actives
@@ -39,12 +44,12 @@ _READER_PASSIVES = """
 arbejde bygge opføre rydde bo tjene betale betaling leje rive køre færdes
 montere forevise fremvise afmelde framelde indberette indmelde fravælge vælge beskære
 klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende
-forny bestille stemme brevstemme rive nedrive godtgøre opsætte
+bestille stemme brevstemme rive nedrive godtgøre opsætte
 """
 _SENDER_PASSIVES = """
-ophæve tømme videregive tinglyse stoppe standse træffe godkende fastholde afvise afgive
+ophæve tømme videregive tinglyse stoppe standse træffe godkende fastholde afvise
 nedsætte forhøje
-beregne opgøre registrere fastsætte varetage iværksætte tilbyde forlænge indsætte inddrage
+beregne opgøre registrere fastsætte varetage iværksætte tilbyde indsætte inddrage
 etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
 undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
@@ -61,11 +66,20 @@ BY_NATURE: Mapping[str, str] = {
 BY_NATURE_ALONE: Mapping[str, str] = {
     lemma: who for lemma, who in BY_NATURE.items() if lemma not in OPEN
 }
-READER_GIVES = frozenset(_READER_GIVES.split())
+READER_GIVES = frozenset(_READER_GIVES.split()) | _PAYS_BACK
+#: What only the reader can be told, by the kinds of modals that tell it: *kan ikke overdrages*.
+TOLD_READER: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(_PAYS_BACK, frozenset((DUTY,))),
+    "overdrage": frozenset((PROHIBITION, NO_RIGHT)),
+}
 # Either of the two may give and tell; who gets is clear all the same.
 SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))
 #: Who has the thing when it is done; who acted is the other one.
 RECEIVING = frozenset(("få", "modtage", "opnå", "erhverve"))
+#: What somebody does with what the other one gives.
+USING = frozenset("låne leje beholde bruge eje benytte anvende".split())
+#: What readers give: *give en anden fuldmagt* is no giving by an authority.
+READER_HANDS = frozenset("fuldmagt samtykke besked accept tilsagn oplysning bemærkning".split())
 #: Auxiliaries, and words that say how the verb after them is meant: *er berettiget til at klage*.
 LIGHT = frozenset(
     "have være blive kunne skulle ville måtte burde lade bede tillade forbyde berettige forpligte "

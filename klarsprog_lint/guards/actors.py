@@ -16,9 +16,12 @@ from klarsprog_lint.guards.actor_verbs import (
     OPEN,
     READER,
     READER_GIVES,
+    READER_HANDS,
     RECEIVING,
     SENDER,
     SENDER_GIVES,
+    TOLD_READER,
+    USING,
 )
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import INVERTED, Clause, all_clauses, likeness
@@ -70,10 +73,7 @@ def _compared(group: Group, before: Sequence[Deed]) -> Iterator[Difference]:
 def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Deed | None]:
     """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
     scored = _scored(new, group, before)
-    if any(
-        old.agent == new.agent and (old.concept == new.concept or not old.is_passive)
-        for _, old in scored
-    ):
+    if any(_says_so(new, old) for _, old in scored):
         return "", None
     sources = [old for score, old in scored if score >= _NEAR * scored[0][0]]
     for old in sources:
@@ -87,6 +87,21 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
     if nature and nature != new.agent:
         return nature, sources[0] if sources else None
     return "", None
+
+
+def _says_so(new: Deed, old: Deed) -> bool:
+    """Whether a clause of the original has the same agent do it."""
+    is_same = old.concept == new.concept
+    if old.agent == new.agent:
+        is_others = BY_NATURE_ALONE.get(new.lemma, new.agent) != new.agent
+        return is_same or not (old.is_passive or is_others)
+    return is_same and bool(new.concept) and _open_agent(old) == new.agent and _share(new, old)
+
+
+def _share(new: Deed, old: Deed) -> bool:
+    """Whether both clauses speak of the same thing, not only with the same verb."""
+    things = new.clause.keys - {new.concept}
+    return not things or bool(things & old.clause.keys)
 
 
 def _nature(new: Deed) -> str:
@@ -126,15 +141,18 @@ def _told(new: Deed, old: Deed) -> str:
         return (
             ""
             if new.agent == SENDER and _FROM_READER & {*new.clause.lowers}
-            else _receiver(who, old)
+            else _receiver(who, new, old)
         )
     if _BACK & {*new.clause.lowers}:
         return ""
     if old.lemma in RECEIVING:
         # *Du modtager tilskud* is what *vi udbetaler*.
         return who if new.concept == old.concept else ""
+    if new.lemma in USING and old.lemma in SENDER_GIVES:
+        # *Kommunen bevilger en stol som udlån*: the reader borrows it.
+        return ""
     if old.concept == new.concept and new.concept:
-        return who
+        return who if _share(new, old) else ""
     if old.agent and old.is_passive:
         return ""
     if old.agent:
@@ -145,7 +163,7 @@ def _told(new: Deed, old: Deed) -> str:
         is_like = shares and likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
         is_said = new.lemma not in VAGUE
         return who if is_said and is_like and (is_same_kind or not is_noun_there) else ""
-    if new.lemma == "give" and old.lemma in SENDER_GIVES:
+    if new.lemma == "give" and old.lemma in SENDER_GIVES and not READER_HANDS & {*new.clause.lemmas}:
         return who
     if old.lemma in DOING and new.concept in old.clause.keys:
         return who
@@ -157,10 +175,10 @@ def _sends(old: Deed) -> bool:
     return old.lemma in RECEIVING | READER_GIVES | {"sende", "fremsende"}
 
 
-def _receiver(who: str, old: Deed) -> str:
+def _receiver(who: str, new: Deed, old: Deed) -> str:
     """Who gets what ``who`` gives, obtains or gets."""
     if old.lemma in RECEIVING:
-        return who
+        return who if _share(new, old) else ""
     # A deadline that runs from *modtagelsen* is received by somebody else than who has to act.
     if "modtagelse" in old.clause.lemmas:
         return ""
@@ -194,6 +212,8 @@ def _open_agent(old: Deed) -> str:
         return READER if _TELLS.search(old.clause.text) else ""
     if old.clause.opening in _IF and old.lemma in OPEN:
         return ""
+    if old.lemma in TOLD_READER:
+        return READER if TOLD_READER[old.lemma] & _kinds(old.clause) else ""
     if old.lemma in BY_NATURE:
         return BY_NATURE[old.lemma]
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.

@@ -16,7 +16,7 @@ from klarsprog_lint.guards.actor_verbs import (
     SENDER,
     SENDER_NOUNS,
 )
-from klarsprog_lint.guards.clauses import Clause
+from klarsprog_lint.guards.clauses import Clause, is_finite
 from klarsprog_lint.guards.concepts import VAGUE, concept
 from klarsprog_lint.guards.model import Place, place
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
+# The board of a club that has applied.
+_NO_SENDERS = frozenset(("bestyrelse", "hovedbestyrelse", "afdelingsbestyrelse"))
 # Their perfect has *være*: *du er flyttet*.
 _MOVES = frozenset(
     "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte "
@@ -80,7 +82,7 @@ def deed(clause: Clause) -> Deed:
         return asked
     lemma = _with_particle(clause, lemma)
     if lemma in DOING:
-        lemma = next((own for own in clause.lemmas if own in BY_NATURE and own != lemma), lemma)
+        lemma = _noun_done(clause) or lemma
     # *er berettiget* and *er tilladt* are no passives of somebody's deed.
     is_deed = lemma not in LIGHT
     is_passive = "ske" in clause.lemmas or (
@@ -93,6 +95,16 @@ def deed(clause: Clause) -> Deed:
     if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
         agent = READER
     return Deed(clause, agent, lemma, is_passive)
+
+
+def _noun_done(clause: Clause) -> str:
+    """*Betaling sker*: the noun that says what is done."""
+    nouns = (
+        own
+        for token, own in zip(clause.tokens, clause.lemmas, strict=True)
+        if token.pos_ == "NOUN"
+    )
+    return next((own for own in nouns if own in BY_NATURE), "")
 
 
 def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
@@ -123,7 +135,8 @@ def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
     """The full verb of the first verb group: *skal have sendt* sends, *får udbetalt* pays."""
     found: Token | None = None
     lemma = ""
-    for token, own in zip(clause.tokens, clause.lemmas, strict=True):
+    first = _finite_beside_pronoun(clause)
+    for token, own in zip(clause.tokens[first:], clause.lemmas[first:], strict=True):
         if token.pos_ not in ("VERB", "AUX"):
             continue
         # *en nedsat funktionsevne* is no verb group.
@@ -134,6 +147,18 @@ def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
             break
         found, lemma = token, own
     return found, lemma
+
+
+def _finite_beside_pronoun(clause: Clause) -> int:
+    """Where the verb group of *du* or *vi* begins: *Udvidet tillæg skal du søge om*."""
+    for index, (token, lower) in enumerate(zip(clause.tokens, clause.lowers, strict=True)):
+        if "Voice=Pass" in str(token.morph):
+            return 0
+        if lower in _PRONOUNS:
+            if index and is_finite(clause.tokens[index - 1]):
+                return index - 1
+            return index
+    return 0
 
 
 def _is_attribute(clause: Clause, token: "Token", found: "Token | None") -> bool:
@@ -159,17 +184,25 @@ def _is_passive(clause: Clause, verb: "Token") -> bool:
 
 def _passive_agent(clause: Clause) -> str:
     """*afholdes af dig selv*: who stands after *af*."""
-    for word, lower, lemma in zip(
-        clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
+    before = ("", *clause.lowers)
+    for previous, word, lower, lemma in zip(
+        before, clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
     ):
+        # *de af ansøger ønskede dokumenter* says who wished for them.
+        if word == "af" and previous in ("de", "den", "det"):
+            continue
         # *opkræves af ansøger*: from whom, not by whom.
         if word == "af" and {"opkræve", "kræve"} & {*clause.lemmas}:
             return ""
         if word == "af" and (lower in ("dig", "jer") or lemma in READER_NOUNS):
             return READER
-        if word == "af" and (lower == "os" or lemma.endswith(_SENDER_ENDINGS)):
+        if word == "af" and (lower == "os" or _is_sender(lemma)):
             return SENDER
     return ""
+
+
+def _is_sender(lemma: str) -> bool:
+    return lemma.endswith(_SENDER_ENDINGS) and lemma not in _NO_SENDERS
 
 
 def _agent(clause: Clause) -> str:
@@ -184,9 +217,22 @@ def _agent(clause: Clause) -> str:
             lemma = token.lemma_.lower()
             if lemma in READER_NOUNS:
                 return READER
-            if lemma.endswith(_SENDER_ENDINGS):
+            if _is_sender(lemma):
                 return SENDER
-    return _obliged(clause)
+    return _on_behalf(clause) or _obliged(clause)
+
+
+def _on_behalf(clause: Clause) -> str:
+    """*varslet er fra kommunens side mindst …*: who is meant without being the subject."""
+    for first, lemma, last in zip(
+        clause.lowers, clause.lemmas[1:], clause.lemmas[2:], strict=False
+    ):
+        if first == "fra" and last == "side":
+            if lemma in READER_NOUNS or lemma in ("din", "jeres"):
+                return READER
+            if _is_sender(lemma) or lemma == "vores":
+                return SENDER
+    return ""
 
 
 def _obliged(clause: Clause) -> str:
