@@ -4,9 +4,8 @@ Only verbs that belong to one of the two are listed; *sende*, *betale* and *kont
 Lemmas, since *indsende* is the reader's and *sende* anybody's.
 """
 
+import re
 from collections.abc import Mapping
-
-from klarsprog_lint.guards.modals import DUTY, NO_RIGHT, PROHIBITION
 
 READER, SENDER = "læseren", "afsenderen"
 # What the reader sends or pays, what the reader obtains, and what else the reader does.
@@ -67,10 +66,10 @@ BY_NATURE_ALONE: Mapping[str, str] = {
     lemma: who for lemma, who in BY_NATURE.items() if lemma not in OPEN
 }
 READER_GIVES = frozenset(_READER_GIVES.split()) | _PAYS_BACK
-#: What only the reader can be told, by the kinds of modals that tell it: *kan ikke overdrages*.
-TOLD_READER: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(_PAYS_BACK, frozenset((DUTY,))),
-    "overdrage": frozenset((PROHIBITION, NO_RIGHT)),
+#: What is the reader's only if the sentence tells so: *kan ikke overdrages*, *skal indbetales*.
+TOLD_READER: Mapping[str, re.Pattern[str]] = {
+    **dict.fromkeys(_PAYS_BACK, re.compile(r"\b(?:skal|bedes|senest|inden)\b")),
+    "overdrage": re.compile(r"\b(?:kan|må)\s+(?:\w+\s+)?ikke\b"),
 }
 # Either of the two may give and tell; who gets is clear all the same.
 SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))

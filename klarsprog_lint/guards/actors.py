@@ -81,7 +81,8 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
             return who, old
     if new.is_passive:
         return "", None
-    if new.agent == SENDER and _binds_sender(new):
+    is_known = any(old.agent == SENDER and _share(new, old) for _, old in scored)
+    if new.agent == SENDER and not is_known and _binds_sender(new):
         return READER, sources[0] if sources else None
     nature = "" if new.is_passive else _nature(new)
     if nature and nature != new.agent:
@@ -213,7 +214,7 @@ def _open_agent(old: Deed) -> str:
     if old.clause.opening in _IF and old.lemma in OPEN:
         return ""
     if old.lemma in TOLD_READER:
-        return READER if TOLD_READER[old.lemma] & _kinds(old.clause) else ""
+        return READER if TOLD_READER[old.lemma].search(old.clause.text) else ""
     if old.lemma in BY_NATURE:
         return BY_NATURE[old.lemma]
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
+_DEED_ENDINGS = ("ning", "ling", "ring", "else", "sion", "tion")
 # The board of a club that has applied.
 _NO_SENDERS = frozenset(("bestyrelse", "hovedbestyrelse", "afdelingsbestyrelse"))
 # Their perfect has *være*: *du er flyttet*.
@@ -88,7 +89,7 @@ def deed(clause: Clause) -> Deed:
     is_passive = "ske" in clause.lemmas or (
         verb is not None and is_deed and _is_passive(clause, verb)
     )
-    agent = _passive_agent(clause) if is_passive else _agent(clause)
+    agent = (_passive_agent(clause) or _on_behalf(clause)) if is_passive else _agent(clause)
     if is_passive and not agent and "du" in clause.lowers and lemma not in LIGHT:
         # *Du indkaldes*: the one it is done to does not do it.
         agent = SENDER
@@ -99,12 +100,13 @@ def deed(clause: Clause) -> Deed:
 
 def _noun_done(clause: Clause) -> str:
     """*Betaling sker*: the noun that says what is done."""
-    nouns = (
+    nouns = [
         own
         for token, own in zip(clause.tokens, clause.lemmas, strict=True)
         if token.pos_ == "NOUN"
-    )
-    return next((own for own in nouns if own in BY_NATURE), "")
+    ]
+    named = [own for own in nouns if own in BY_NATURE or own.endswith(_DEED_ENDINGS)]
+    return next((own for own in named if own in BY_NATURE), named[0] if named else "")
 
 
 def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
