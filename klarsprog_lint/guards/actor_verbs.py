@@ -10,11 +10,13 @@ from collections.abc import Mapping
 READER, SENDER = "læseren", "afsenderen"
 # What the reader sends or pays, what the reader obtains, and what else the reader does.
 _READER_GIVES = """
-indsende vedlægge aflevere indgive indlevere fremsætte anmelde
+indsende aflevere indgive indlevere fremsætte anmelde
 """
 # Money goes both ways: *Gebyret tilbagebetales ikke* speaks of the sender, *Beløbet skal
 # tilbagebetales* of the reader. Only a duty tells.
 _PAYS_BACK = frozenset(("indbetale", "tilbagebetale"))
+# So do enclosures: *Der vedlægges en folder*.
+_TOLD = (*_PAYS_BACK, "vedlægge")
 _READER_OBTAINS = " rekvirere låne leje søge ansøge opnå "
 _READER_ACTS = """
 betaling indbetaling ansøgning tilmelding anmeldelse henvendelse aflevering udeblivelse fraflytning
@@ -43,6 +45,8 @@ _READER_PASSIVES = """
 arbejde bygge opføre rydde bo tjene betale betaling leje rive køre færdes
 montere forevise fremvise afmelde framelde indberette indmelde fravælge vælge beskære
 klippe grave overholde efterleve efterkomme afdrage indfri gennemlæse medsende
+rekvirere underskrive vedligeholde bekoste vaske bortskaffe kassere repræsentere renholde
+sortere flytte skylde indbringe tilmelde låne
 bestille stemme brevstemme rive nedrive godtgøre opsætte
 """
 _SENDER_PASSIVES = """
@@ -52,7 +56,8 @@ beregne opgøre registrere fastsætte varetage iværksætte tilbyde indsætte in
 etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
 undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
-rådgive dække regulere oprette tilskrive udligne eftergive overføre indkræve føre
+rådgive indhente indkalde videresende aflyse annullere fastholde udlevere offentliggøre
+dække regulere oprette tilskrive udligne eftergive overføre indkræve føre
 """
 OPEN = frozenset((_READER_PASSIVES + _SENDER_PASSIVES).split())
 #: Who does it, by lemma, where a passive names nobody.
@@ -65,10 +70,10 @@ BY_NATURE: Mapping[str, str] = {
 BY_NATURE_ALONE: Mapping[str, str] = {
     lemma: who for lemma, who in BY_NATURE.items() if lemma not in OPEN
 }
-READER_GIVES = frozenset(_READER_GIVES.split()) | _PAYS_BACK
+READER_GIVES = frozenset(_READER_GIVES.split()) | {*_TOLD}
 #: What is the reader's only if the sentence tells so: *kan ikke overdrages*, *skal indbetales*.
 TOLD_READER: Mapping[str, re.Pattern[str]] = {
-    **dict.fromkeys(_PAYS_BACK, re.compile(r"\b(?:skal|bedes|senest|inden)\b")),
+    **dict.fromkeys(_TOLD, re.compile(r"\b(?:skal|bedes|senest|inden)\b")),
     "overdrage": re.compile(r"\b(?:kan|må)\s+(?:\w+\s+)?ikke\b"),
 }
 # Either of the two may give and tell; who gets is clear all the same.
@@ -99,5 +104,6 @@ READER_NOUNS = frozenset(
 SENDER_NOUNS = frozenset(
     "kommune forvaltning undertegnede afdeling center jobcenter myndighed borgerservice "
     "sagsbehandler region styrelse nævn team udvalg byråd magistrat administration kontor "
-    "institution skole bibliotek opkrævning visitation".split()
+    "institution skole bibliotek opkrævning visitation tilsyn forsyning hjemmepleje sundhedspleje "
+    "tandpleje sekretariat museum brandvæsen personale medarbejder pladsanvisning".split()
 )

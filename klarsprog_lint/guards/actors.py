@@ -55,7 +55,7 @@ _SAME_VERB = 0.35
 def _check(pair: Pair) -> Iterator[Difference]:
     before = [deed(clause) for clause in all_clauses(pair.before.sentences)]
     for group in pair.groups:
-        if group.before and group.after:
+        if group.after:
             yield from _compared(group, before)
 
 
@@ -94,7 +94,7 @@ def _says_so(new: Deed, old: Deed) -> bool:
     """Whether a clause of the original has the same agent do it."""
     is_same = old.concept == new.concept
     if old.agent == new.agent:
-        is_others = BY_NATURE_ALONE.get(new.lemma, new.agent) != new.agent
+        is_others = not new.is_passive and _nature(new) not in ("", new.agent)
         return is_same or not (old.is_passive or is_others)
     return is_same and bool(new.concept) and _open_agent(old) == new.agent and _share(new, old)
 
@@ -138,14 +138,14 @@ def _told(new: Deed, old: Deed) -> str:
         # *Vi skal have din ansøgning*: what one must send, the other must have.
         is_turned = new.agent == READER and _FROM_READER & {*new.clause.lowers}
         return SENDER if is_turned and who == READER and old.is_passive and _sends(old) else ""
+    if _BACK & {*new.clause.lowers}:
+        return ""
     if new.lemma in RECEIVING:
         return (
             ""
             if new.agent == SENDER and _FROM_READER & {*new.clause.lowers}
             else _receiver(who, new, old)
         )
-    if _BACK & {*new.clause.lowers}:
-        return ""
     if old.lemma in RECEIVING:
         # *Du modtager tilskud* is what *vi udbetaler*.
         return who if new.concept == old.concept else ""
@@ -216,10 +216,19 @@ def _open_agent(old: Deed) -> str:
     if old.lemma in TOLD_READER:
         return READER if TOLD_READER[old.lemma].search(old.clause.text) else ""
     if old.lemma in BY_NATURE:
-        return BY_NATURE[old.lemma]
+        return _by_nature(old)
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
     is_told = bool(_TELLS.search(old.clause.text))
     return READER if is_told and _kinds(old.clause) & {DUTY, PROHIBITION} else ""
+
+
+def _by_nature(old: Deed) -> str:
+    who = BY_NATURE[old.lemma]
+    if who == SENDER and {"bedes", "bør"} & {*old.clause.lowers}:
+        return READER
+    # *Der skal indhentes tilbud* may tell either of them.
+    is_told = old.lemma in OPEN and "skal" in old.clause.lowers
+    return "" if who == SENDER and is_told else who
 
 
 def _kinds(clause: Clause) -> set[str]:

@@ -44,11 +44,17 @@ _PARTICLES = {
     ("tage", "med"): "medbringe",
     ("have", "med"): "medbringe",
     ("sige", "op"): "opsige",
+    ("melde", "ud"): "udmelde",
+    ("tage", "ned"): "nedtage",
+    ("rive", "ned"): "nedrive",
+    ("stille", "op"): "opstille",
 }
-_TOLD = frozenset(("skal", "bør", "bedes", "beder", "du", "må"))
+_TOLD = frozenset(("skal", "bør", "bedes", "beder", "du", "må", "kan"))
 _VAGUE = VAGUE - {"sætte", "holde"}
 _ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "påbyde", "henstille", "råde"))
 _ADVISING = frozenset(("anbefale", "fraråde", "tilråde"))
+# *Det skal vi bede om*: no request to the reader.
+_ASKERS = frozenset(("kan", "skal", "må"))
 _ASKED = frozenset(("dig", "jer", "dem"))
 #: *Betaling bedes foretaget*: the noun says what is done.
 DOING = frozenset(("foretage", "ske", "udføre", "iværksætte"))
@@ -90,8 +96,9 @@ def deed(clause: Clause) -> Deed:
         verb is not None and is_deed and _is_passive(clause, verb)
     )
     agent = (_passive_agent(clause) or _on_behalf(clause)) if is_passive else _agent(clause)
-    if is_passive and not agent and "du" in clause.lowers and lemma not in LIGHT:
-        # *Du indkaldes*: the one it is done to does not do it.
+    is_state = "være" in clause.lemmas and not {"blive", "få"} & {*clause.lemmas}
+    if is_passive and not agent and not is_state and "du" in clause.lowers and lemma not in LIGHT:
+        # *Du indkaldes*: the one it is done to does not do it. *Du er tilmeldt* tells nothing.
         agent = SENDER
     if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
         agent = READER
@@ -112,7 +119,7 @@ def _noun_done(clause: Clause) -> str:
 def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
     """*Vi beder dig ringe*, *Du opfordres til at ringe*: who is asked does what is asked for."""
     inner = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-    if "bede" in clause.lemmas and "vi" in clause.lowers:
+    if "bede" in clause.lemmas and "vi" in clause.lowers and not _ASKERS & {*clause.lowers}:
         return Deed(clause, READER, inner, False)
     if _ADVISING & {*clause.lemmas}:
         return Deed(clause, "", lemma, False)
