@@ -12,7 +12,6 @@ from klarsprog_lint.guards.actor_verbs import (
     BENEFITS,
     BY_NATURE,
     BY_NATURE_ALONE,
-    LIGHT,
     OPEN,
     READER,
     READER_GIVES,
@@ -24,17 +23,13 @@ from klarsprog_lint.guards.actor_verbs import (
     USING,
 )
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import INVERTED, Clause, all_clauses, likeness
+from klarsprog_lint.guards.clauses import INVERTED, all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE
 from klarsprog_lint.guards.deeds import DOING, Deed, deed
-from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, PROHIBITION, modals
+from klarsprog_lint.guards.licences import is_beyond_reader, is_beyond_sender, kinds
+from klarsprog_lint.guards.modals import DUTY, PROHIBITION
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 
-# *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
-_NEEDS = frozenset(
-    "bruge kende vide se få modtage sikre undersøge tage høre oplyse anbefale råde tilråde "
-    "opfordre henstille anmode mangle ringe kontakte besøge".split()
-)
 # *sende tilbage* and *sende videre* turn the direction round.
 _BACK = frozenset(("tilbage", "retur"))
 # Passives with these words tell somebody to do something.
@@ -42,6 +37,8 @@ _TELLS = re.compile(
     r"\b(?:skal|bedes|må\s+(?:ikke|kun|først|højst|tidligst|alene)|tilladt|forbudt|skulle|pligt)\b",
     re.IGNORECASE,
 )
+# *vurderes af en sagkyndig*: neither of the two.
+_BY_ANOTHER = re.compile(r"\b\w+(?:es|et|t)\s+af\s+(?:en|et)\s")
 _IF = frozenset(("hvis", "såfremt", INVERTED))
 _FROM_READER = frozenset("dig jer din dit dine jeres".split())
 _ENOUGH, _NEAR, _SAME_PLACE = 0.4, 0.85, 0.1
@@ -82,7 +79,7 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
     if new.is_passive:
         return "", None
     is_known = any(old.agent == SENDER and _share(new, old) for _, old in scored)
-    if new.agent == SENDER and not is_known and _binds_sender(new):
+    if new.agent == SENDER and not is_known and is_beyond_sender(new):
         return READER, sources[0] if sources else None
     nature = "" if new.is_passive else _nature(new)
     if nature and nature != new.agent:
@@ -115,18 +112,11 @@ def _nature(new: Deed) -> str:
             return READER
     if new.lemma == "betale" and "selv" in clause.lowers:
         return READER
+    if is_beyond_reader(new):
+        return SENDER
     if "ret" in clause.lowers and "have" in clause.lemmas:
         return READER
     return BY_NATURE_ALONE.get(new.lemma, "")
-
-
-def _binds_sender(new: Deed) -> bool:
-    """*Vi skal …*, *vi må ikke …* of what an authority does not do, and no text has bound it."""
-    kinds = _kinds(new.clause)
-    if ADVICE in kinds and BY_NATURE.get(new.lemma) != SENDER and new.lemma not in LIGHT:
-        return True
-    is_natural = BY_NATURE.get(new.lemma) == SENDER or new.lemma in _NEEDS | LIGHT | RECEIVING
-    return not is_natural and bool(kinds & {DUTY, PROHIBITION, FREEDOM, ADVICE})
 
 
 def _told(new: Deed, old: Deed) -> str:
@@ -159,7 +149,7 @@ def _told(new: Deed, old: Deed) -> str:
     if old.agent:
         # *mens vi behandler sagen* has its own agent, other than *du … under sagens behandling*.
         is_noun_there = new.concept in old.clause.keys
-        is_same_kind = bool(_kinds(new.clause) & _kinds(old.clause))
+        is_same_kind = bool(kinds(new.clause) & kinds(old.clause))
         shares = any(not item[:1].isdigit() for item in new.clause.keys & old.clause.keys)
         is_like = shares and likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
         is_said = new.lemma not in VAGUE
@@ -169,7 +159,7 @@ def _told(new: Deed, old: Deed) -> str:
     if old.lemma in DOING and new.concept in old.clause.keys:
         return who
     binding = {DUTY, PROHIBITION}
-    return who if _kinds(new.clause) & binding and _kinds(old.clause) & binding else ""
+    return who if kinds(new.clause) & binding and kinds(old.clause) & binding else ""
 
 
 def _sends(old: Deed) -> bool:
@@ -213,13 +203,15 @@ def _open_agent(old: Deed) -> str:
         return READER if _TELLS.search(old.clause.text) else ""
     if old.clause.opening in _IF and old.lemma in OPEN:
         return ""
+    if _BY_ANOTHER.search(old.clause.text):
+        return ""
     if old.lemma in TOLD_READER:
         return READER if TOLD_READER[old.lemma].search(old.clause.text) else ""
     if old.lemma in BY_NATURE:
         return _by_nature(old)
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
     is_told = bool(_TELLS.search(old.clause.text))
-    return READER if is_told and _kinds(old.clause) & {DUTY, PROHIBITION} else ""
+    return READER if is_told and kinds(old.clause) & {DUTY, PROHIBITION} else ""
 
 
 def _by_nature(old: Deed) -> str:
@@ -229,11 +221,6 @@ def _by_nature(old: Deed) -> str:
     # *Der skal indhentes tilbud* may tell either of them.
     is_told = old.lemma in OPEN and "skal" in old.clause.lowers
     return "" if who == SENDER and is_told else who
-
-
-def _kinds(clause: Clause) -> set[str]:
-    start, end = clause.span
-    return {modal.kind for modal in modals(clause.sentence) if start <= modal.start < end}
 
 
 def _difference(expected: str, old: Deed | None, new: Deed) -> Difference:

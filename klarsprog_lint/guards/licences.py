@@ -1,38 +1,86 @@
-"""What a letter may say of its sender or reader without the original saying so of them.
+"""What a letter may say that its sender can, must or may not do, where the original is silent.
 
-What *vi kan*, *vi skal* or *vi må ikke* do belongs to an office: decide, write, pay, visit. Anything
-else that somebody may or must do – put up a carport, keep a dog on a lead – is the reader's. A
-few things are the other way round: a reader fixes no deadlines and deducts nothing from a benefit.
+An office decides, writes, pays and visits. Whatever else somebody may or must do, such as putting
+up a carport or keeping a dog on a lead, is the reader's: *vi må kun servere indtil kl. 22* has the
+wrong party.
 """
 
 import re
 
-from klarsprog_lint.guards.actor_verbs import BY_NATURE, LIGHT, READER, RECEIVING, SENDER
+from klarsprog_lint.guards.actor_verbs import (
+    BY_NATURE,
+    LIGHT,
+    RECEIVING,
+    SENDER,
+)
+from klarsprog_lint.guards.clauses import Clause
 from klarsprog_lint.guards.deeds import Deed
-from klarsprog_lint.guards.modals import DUTY, FREEDOM, NO_RIGHT, PROHIBITION, RIGHT
+from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, NO_RIGHT, PROHIBITION, RIGHT, modals
 
-# What an office may say that it can, must or may not do, beside what only offices do.
-_OFFICE = frozenset(
+# *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
+_NEEDS = frozenset(
     """
-    acceptere afbryde afhente afholde afkorte aflevere afslutte aftale afvente agte anbefale
-    anerkende anføre anmelde anmode anse ansætte anvende arbejde bede begrænse begynde beholde
-    bekræfte belyse beslutte bestemme bestille besvare bidrage bistå bruge bygge diskutere
-    dokumentere drøfte dække eftergive efterlyse efterspørge ekspedere erstatte
-    finde fjerne flytte forelægge foreslå foretage forhandle forklare forkorte forlange forlænge
-    formidle forny forsøge fortsætte fortælle forudsætte forvente fragå frafalde fraråde fravige
-    fremlægge fremsende fremskaffe fritage føre følge garantere gemme gennemføre gennemgå
-    give gå gøre hente henvise hjælpe holde hæve håndtere imødese indberette indefryse indgå
-    indkassere indlede indregne indrette indskrænke indstille informere inspicere invitere justere kalde
-    klare klippe komme konkludere konstatere kontakte kontrollere kopiere korrigere kræve kunne
-    kvalitetssikre køre lave ledsage lede levere levere lukke lytte lægge lære løse male mangle
-    markere medregne medtage mene måle møde nævne nå offentliggøre omgøre oplyse oprette opsige
-    opstille orientere overføre overgive overtage overveje passe pleje prioritere
-    prøve rekvirere rengøre reservere rette ringe rydde råde samle sammenligne se sende sige sikre
-    skabe skaffe skelne skrive skønne slette spærre spørge stille straffe støtte svare synliggøre
-    syne sælge sætte søge sørge tage tale tillægge tilpasse tilbyde tilse tilslutte tilsende
-    tinglyse tjekke tro træde trække tænke uddybe udarbejde udbyde udfærdige udføre udlevere udlåne
-    udpege udskrive udskyde udsætte udtale udveksle udvide undersøge underrette undersøge undlade
-    undtage undvære vaccinere validere vejlede vente vide vise vælge være yde ændre åbne
+    bruge kende vide se få modtage sikre undersøge tage høre oplyse anbefale råde tilråde opfordre
+    henstille anmode mangle ringe kontakte besøge kontrollere notere vejlede rådgive tale drøfte
+    finde passe følge orientere informere underrette skrive vise påse tilse drage føre dokumentere
+    udarbejde lægge begrunde indhente rette hjælpe beskytte
     """.split()
 )
-_BINDING = frozenset((RIGHT, NO_RIGHT, DUTY, PROHIBITION, FREEDOM))
+# What an office may say that it can do, beside what only offices do.
+_OFFICE = frozenset(
+    """
+    acceptere afbryde afhente afholde afkorte afslutte aftale afvente agte anbefale anerkende anse
+    ansætte anvende arbejde bede begrænse begynde beholde bekræfte beslutte bestemme bestille
+    besvare bidrage bistå bruge diskutere dokumentere drøfte dække eftergive efterlyse erstatte
+    finde fjerne flytte forelægge foreslå foretage forhandle forklare forkorte forlange forlænge
+    formidle forny forsøge fortsætte fortælle forvente fragå frafalde fraråde fravige fremlægge
+    fremsende fremskaffe fritage føre følge garantere gemme gennemføre gennemgå give gå gøre hente
+    henvise hjælpe holde hæve håndtere imødese indberette indefryse indgå indkassere indlede
+    indregne indskrænke indstille informere inspicere invitere justere kalde konkludere konstatere
+    kontakte kontrollere kopiere korrigere kræve kunne købe køre lave ledsage lede levere love lukke
+    lytte lægge lære løse mangle markere medregne medtage mene måle møde nævne nå omgøre oplyse
+    opsige orientere overgive overtage overveje passe pleje prioritere prøve rengøre reservere rette
+    ringe råde se sende sige sikre skabe skaffe skelne skrive skønne spærre spørge stille støtte
+    svare syne sælge sætte sørge tage tale tillægge tilpasse tilse tilslutte tilsende tjekke tro
+    træde trække tænke uddybe udbyde udelukke udføre udlåne udpege udskrive udskyde udsætte udtale
+    udveksle udvide underrette undlade undtage vaccinere vente vide vise være yde ændre åbne
+    """.split()
+)
+_BINDING = frozenset((DUTY, PROHIBITION, FREEDOM, ADVICE))
+# The address or number of the office itself.
+_ADDRESS = re.compile(r"\S@\S|\b(?:telefon|tlf)\b\.?\s*(?:nr\.?\s*)?\d", re.IGNORECASE)
+_TALKING = frozenset("skrive ringe sende kontakte henvende maile spørge booke bestille".split())
+# What readers bring, withdraw or say.
+_READERS_THINGS = frozenset(
+    "bisidder ledsager partsrepræsentant bemærkning indsigelse indvending legitimation".split()
+)
+
+
+def kinds(clause: Clause) -> set[str]:
+    """The kinds of the modals in a clause."""
+    start, end = clause.span
+    return {modal.kind for modal in modals(clause.sentence) if start <= modal.start < end}
+
+
+def is_beyond_sender(new: Deed) -> bool:
+    """*Vi skal …*, *vi kan …*, *vi må ikke …* of what an authority does not do."""
+    found = kinds(new.clause)
+    is_office = BY_NATURE.get(new.lemma) == SENDER
+    if ADVICE in found and not is_office and new.lemma not in LIGHT:
+        return True
+    if found & _BINDING:
+        return not is_office and new.lemma not in _NEEDS | LIGHT | RECEIVING
+    if not found & {RIGHT, NO_RIGHT} or is_office:
+        return False
+    if new.lemma in RECEIVING:
+        return True
+    if new.lemma in _TALKING and _ADDRESS.search(new.clause.text):
+        return True
+    return new.lemma not in _OFFICE | LIGHT or bool(_READERS_THINGS & {*new.clause.lemmas})
+
+
+def is_beyond_reader(new: Deed) -> bool:
+    """*Du kan udsætte fristen*: what no reader does."""
+    return new.lemma in ("udsætte", "forlænge", "forkorte", "fastsætte", "give") and bool(
+        {"frist"} & {*new.clause.lemmas}
+    )
