@@ -80,10 +80,12 @@ TOLD_READER: Mapping[str, re.Pattern[str]] = {
 SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))
 #: Who has the thing when it is done; who acted is the other one.
 RECEIVING = frozenset(("få", "modtage", "opnå", "erhverve"))
+#: Paying for somebody: *Udgifterne dækkes* is what *vi betaler*.
+COVERS = frozenset(("dække", "refundere", "kompensere"))
 #: What somebody does with what the other one gives.
 USING = frozenset("låne leje beholde bruge eje benytte anvende".split())
 #: What readers give: *give en anden fuldmagt* is no giving by an authority.
-READER_HANDS = frozenset("fuldmagt samtykke besked accept tilsagn oplysning bemærkning".split())
+READER_HANDS = frozenset("fuldmagt samtykke besked accept tilsagn".split())
 #: Auxiliaries, and words that say how the verb after them is meant: *er berettiget til at klage*.
 LIGHT = frozenset(
     "have være blive kunne skulle ville måtte burde lade bede tillade forbyde berettige forpligte "
@@ -99,6 +101,8 @@ READER_NOUNS = frozenset(
     "ansøger borger klager part modtager ejer grundejer husejer lejer forælder forældre barn mor "
     "far pårørende beboer bruger kunde bygherre arrangør virksomhed forening husstand elev "
     "pensionist patient kursist medlem værge fuldmægtig anmelder bestyrer deltager skatteyder "
+    "låner besøgende bevillingshaver indehaver tilladelsesindehaver licenshaver brugsretshaver "
+    "hundeejer sommerhusejer forbruger rekvirent kasserer formand køber sælger fører bilist "
     "boligsøgende studerende ægtefælle samlever lodsejer låntager kontohaver".split()
 )
 SENDER_NOUNS = frozenset(

@@ -12,6 +12,7 @@ from klarsprog_lint.guards.actor_verbs import (
     BENEFITS,
     BY_NATURE,
     BY_NATURE_ALONE,
+    COVERS,
     OPEN,
     READER,
     READER_GIVES,
@@ -92,7 +93,8 @@ def _says_so(new: Deed, old: Deed) -> bool:
     is_same = old.concept == new.concept
     if old.agent == new.agent:
         is_others = not new.is_passive and _nature(new) not in ("", new.agent)
-        return is_same or not (old.is_passive or is_others)
+        is_like = likeness(new.clause.keys, old.clause.keys) >= _FAR
+        return is_same or (not old.is_passive and (is_like or not is_others))
     return is_same and bool(new.concept) and _open_agent(old) == new.agent and _share(new, old)
 
 
@@ -154,7 +156,11 @@ def _told(new: Deed, old: Deed) -> str:
         is_like = shares and likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
         is_said = new.lemma not in VAGUE
         return who if is_said and is_like and (is_same_kind or not is_noun_there) else ""
-    if new.lemma == "give" and old.lemma in SENDER_GIVES and not READER_HANDS & {*new.clause.lemmas}:
+    if new.lemma == "give" and not READER_HANDS & {*new.clause.lemmas}:
+        gives = SENDER_GIVES
+    else:
+        gives = COVERS if new.lemma == "betale" else frozenset()
+    if old.lemma in gives and _share(new, old):
         return who
     if old.lemma in DOING and new.concept in old.clause.keys:
         return who

@@ -13,7 +13,7 @@ from klarsprog_lint.guards.actor_verbs import (
     RECEIVING,
     SENDER,
 )
-from klarsprog_lint.guards.clauses import Clause
+from klarsprog_lint.guards.clauses import INVERTED, Clause
 from klarsprog_lint.guards.deeds import Deed
 from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, NO_RIGHT, PROHIBITION, RIGHT, modals
 
@@ -36,7 +36,7 @@ _OFFICE = frozenset(
     formidle forny forsøge fortsætte fortælle forvente fragå frafalde fraråde fravige fremlægge
     fremsende fremskaffe fritage føre følge garantere gemme gennemføre gennemgå give gå gøre hente
     henvise hjælpe holde hæve håndtere imødese indberette indefryse indgå indkassere indlede
-    indregne indskrænke indstille informere inspicere invitere justere kalde konkludere konstatere
+    indregne indskrænke komme regne låne udleje leje opbevare undervise oversætte præcisere indstille informere inspicere invitere justere kalde konkludere konstatere
     kontakte kontrollere kopiere korrigere kræve kunne købe køre lave ledsage lede levere love lukke
     lytte lægge lære løse mangle markere medregne medtage mene måle møde nævne nå omgøre oplyse
     opsige orientere overgive overtage overveje passe pleje prioritere prøve rengøre reservere rette
@@ -46,10 +46,22 @@ _OFFICE = frozenset(
     udveksle udvide underrette undlade undtage vaccinere vente vide vise være yde ændre åbne
     """.split()
 )
+# What an office says that it may do, or may do only so: mostly to know, to tell and to give.
+_MAY = frozenset(
+    """
+    give dele fortælle oplyse se gemme opbevare hjælpe kræve betale gøre sende sige vise ændre
+    kontakte ringe spørge hente anvende bede afholde lægge tage foretage sætte love rådgive orientere
+    inddrage dække bestemme undtage fravige udlevere slette tale diskutere gå komme forlænge udskyde
+    """.split()
+)
 _BINDING = frozenset((DUTY, PROHIBITION, FREEDOM, ADVICE))
 # The address or number of the office itself.
 _ADDRESS = re.compile(r"\S@\S|\b(?:telefon|tlf)\b\.?\s*(?:nr\.?\s*)?\d", re.IGNORECASE)
 _TALKING = frozenset("skrive ringe sende kontakte henvende maile spørge booke bestille".split())
+# Where a reader goes who disagrees.
+_BODIES = ("nævn", "domstol", "ankestyrelse", "byret", "ombudsmand")
+_WITHDRAWN = frozenset("ansøgning samtykke klage tilmelding fuldmagt stemme".split())
+_LATE = re.compile(r"\b(?:ikke|senest|efter|for sent)\b")
 # What readers bring, withdraw or say.
 _READERS_THINGS = frozenset(
     "bisidder ledsager partsrepræsentant bemærkning indsigelse indvending legitimation".split()
@@ -65,6 +77,9 @@ def kinds(clause: Clause) -> set[str]:
 def is_beyond_sender(new: Deed) -> bool:
     """*Vi skal …*, *vi kan …*, *vi må ikke …* of what an authority does not do."""
     found = kinds(new.clause)
+    if new.lemma == "betale" and new.clause.opening in ("hvis", "såfremt", INVERTED):
+        # *Hvis vi betaler for sent*
+        return _LATE.search(new.clause.text) is not None
     is_office = BY_NATURE.get(new.lemma) == SENDER
     if ADVICE in found and not is_office and new.lemma not in LIGHT:
         return True
@@ -72,15 +87,28 @@ def is_beyond_sender(new: Deed) -> bool:
         return not is_office and new.lemma not in _NEEDS | LIGHT | RECEIVING
     if not found & {RIGHT, NO_RIGHT} or is_office:
         return False
-    if new.lemma in RECEIVING:
-        return True
+    return new.lemma in RECEIVING or _is_readers(new)
+
+
+def _is_readers(new: Deed) -> bool:
+    """Whether *vi kan* or *vi må* speaks of something that only readers do."""
+    lemmas = {*new.clause.lemmas}
     if new.lemma in _TALKING and _ADDRESS.search(new.clause.text):
         return True
-    return new.lemma not in _OFFICE | LIGHT or bool(_READERS_THINGS & {*new.clause.lemmas})
+    if new.lemma == "trække" and "tilbage" in lemmas and _WITHDRAWN & lemmas:
+        return True
+    if new.lemma == "gå" and any(lemma.endswith(_BODIES) for lemma in lemmas):
+        return True
+    if _READERS_THINGS & lemmas:
+        return True
+    allowed = _MAY if "måtte" in lemmas else _OFFICE
+    return new.lemma not in allowed | LIGHT
 
 
 def is_beyond_reader(new: Deed) -> bool:
     """*Du kan udsætte fristen*: what no reader does."""
-    return new.lemma in ("udsætte", "forlænge", "forkorte", "fastsætte", "give") and bool(
-        {"frist"} & {*new.clause.lemmas}
-    )
+    if new.lemma in ("udsætte", "forlænge", "forkorte", "fastsætte", "give"):
+        return "frist" in new.clause.lemmas
+    # *Du skal have ansøgningen senest …*: who has to have something in time is the office.
+    is_in_time = bool({"senest", "inden"} & {*new.clause.lowers})
+    return is_in_time and "skal" in new.clause.lowers and new.lemma in ("have", "modtage")
