@@ -80,6 +80,10 @@ TOLD_READER: Mapping[str, re.Pattern[str]] = {
 SENDER_GIVES = frozenset((*_SENDER_GIVES.split(), "meddele", "give"))
 #: Who has the thing when it is done; who acted is the other one.
 RECEIVING = frozenset(("få", "modtage", "opnå", "erhverve"))
+#: What one gets by doing it.
+OBTAINING = frozenset(("låne", "leje", "opnå"))
+#: Wanting something done is not doing it.
+WISHING = frozenset("ønske anmode bede forlange kræve ville begære forvente acceptere".split())
 #: Paying for somebody: *Udgifterne dækkes* is what *vi betaler*.
 COVERS = frozenset(("dække", "refundere", "kompensere"))
 #: What somebody does with what the other one gives.

@@ -13,6 +13,7 @@ from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
     BY_NATURE_ALONE,
     COVERS,
+    OBTAINING,
     OPEN,
     READER,
     READER_GIVES,
@@ -22,6 +23,7 @@ from klarsprog_lint.guards.actor_verbs import (
     SENDER_GIVES,
     TOLD_READER,
     USING,
+    WISHING,
 )
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import INVERTED, all_clauses, likeness
@@ -79,13 +81,21 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
             return who, old
     if new.is_passive:
         return "", None
-    is_known = any(old.agent == SENDER and _share(new, old) for _, old in scored)
+    is_known = any(_may_be_sender(new, old) for _, old in scored)
     if new.agent == SENDER and not is_known and is_beyond_sender(new):
         return READER, sources[0] if sources else None
     nature = "" if new.is_passive else _nature(new)
     if nature and nature != new.agent:
         return nature, sources[0] if sources else None
     return "", None
+
+
+def _may_be_sender(new: Deed, old: Deed) -> bool:
+    """Whether a clause leaves room for *vi*: it speaks of the sender, or bars nobody."""
+    if old.agent == SENDER:
+        return _share(new, old)
+    is_open = old.is_passive and not old.agent and not _open_agent(old)
+    return False
 
 
 def _says_so(new: Deed, old: Deed) -> bool:
@@ -107,10 +117,13 @@ def _share(new: Deed, old: Deed) -> bool:
 def _nature(new: Deed) -> str:
     """Who does it by nature: authorities give benefits, readers get them and have rights."""
     clause = new.clause
-    if any(lemma.endswith(BENEFITS) for lemma in clause.lemmas):
+    nouns = [t.lemma_.lower() for t in clause.tokens if t.pos_ in ("NOUN", "PROPN")]
+    # *Vi får din ansøgning om hjælp*: not the help.
+    if any(lemma.endswith(BENEFITS) for lemma in nouns[:1]):
         if new.lemma in ("give", "bevilge", "yde", "tilbyde"):
             return SENDER
-        if new.lemma in RECEIVING and "have" not in clause.lemmas:
+        is_sent_in = new.agent == SENDER and nouns[0].endswith(("penge", "blanket", "attest"))
+        if new.lemma in RECEIVING and "have" not in clause.lemmas and not is_sent_in:
             return READER
     if new.lemma == "betale" and "selv" in clause.lowers:
         return READER
@@ -149,6 +162,11 @@ def _told(new: Deed, old: Deed) -> str:
     if old.agent and old.is_passive:
         return ""
     if old.agent:
+        is_several = len(kinds(old.clause)) > 1
+        if BY_NATURE.get(new.lemma) == new.agent or old.lemma in WISHING or is_several:
+            # *De kan forlange, at …* is what *vi … for dig*; a clause with two modals has run into
+            # its neighbour.
+            return ""
         # *mens vi behandler sagen* has its own agent, other than *du … under sagens behandling*.
         is_noun_there = new.concept in old.clause.keys
         is_same_kind = bool(kinds(new.clause) & kinds(old.clause))
@@ -161,7 +179,8 @@ def _told(new: Deed, old: Deed) -> str:
     else:
         gives = COVERS if new.lemma == "betale" else frozenset()
     if old.lemma in gives and _share(new, old):
-        return who
+        # *Der skal gives varsel* may tell either of them.
+        return who if who == SENDER else ""
     if old.lemma in DOING and new.concept in old.clause.keys:
         return who
     binding = {DUTY, PROHIBITION}
@@ -180,7 +199,9 @@ def _receiver(who: str, new: Deed, old: Deed) -> str:
     if "modtagelse" in old.clause.lemmas:
         return ""
     if who == READER:
-        return SENDER if old.lemma in READER_GIVES else READER
+        # What readers are told to do, an office often gets.
+        is_certain = bool(old.agent) or old.lemma in OBTAINING
+        return SENDER if old.lemma in READER_GIVES else READER if is_certain else ""
     return READER if old.lemma in SENDER_GIVES else ""
 
 

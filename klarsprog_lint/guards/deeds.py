@@ -4,6 +4,7 @@ The agent is the reader (*du, I, De, ansøger, ejeren*), the sender (*vi, jeg, k
 that the clause names.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 _PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
 _SENDER_ENDINGS = tuple(SENDER_NOUNS)
 _DEED_ENDINGS = ("ning", "ling", "ring", "else", "sion", "tion")
+# *underskrevet af begge forældre*
+_ALL = frozenset("begge alle samtlige hver den de det".split())
+_BOTH = re.compile(r"\b(?:du|I|De|vi)\s+(?:og|eller)\s+(?:du|I|De|vi)\b", re.IGNORECASE)
 # The board of a club that has applied.
 _NO_SENDERS = frozenset(("bestyrelse", "hovedbestyrelse", "afdelingsbestyrelse"))
 # Their perfect has *være*: *du er flyttet*.
@@ -95,7 +99,10 @@ def deed(clause: Clause) -> Deed:
     is_passive = "ske" in clause.lemmas or (
         verb is not None and is_deed and _is_passive(clause, verb)
     )
-    agent = (_passive_agent(clause) or _on_behalf(clause)) if is_passive else _agent(clause)
+    if is_passive and verb is not None:
+        agent = _passive_agent(clause, verb) or _on_behalf(clause)
+    else:
+        agent = _agent(clause)
     is_state = "være" in clause.lemmas and not {"blive", "få"} & {*clause.lemmas}
     if is_passive and not agent and not is_state and "du" in clause.lowers and lemma not in LIGHT:
         # *Du indkaldes*: the one it is done to does not do it. *Du er tilmeldt* tells nothing.
@@ -191,23 +198,36 @@ def _is_passive(clause: Clause, verb: "Token") -> bool:
     return "have" not in lemmas or "blive" in lemmas or "få" in lemmas
 
 
-def _passive_agent(clause: Clause) -> str:
+def _passive_agent(clause: Clause, verb: "Token") -> str:
     """*afholdes af dig selv*: who stands after *af*."""
-    before = ("", *clause.lowers)
-    for previous, word, lower, lemma in zip(
-        before, clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
-    ):
-        # *de af ansøger ønskede dokumenter* says who wished for them.
-        if word == "af" and previous in ("de", "den", "det"):
+    # *opkræves af ansøger*: from whom, not by whom.
+    if {"opkræve", "kræve"} & {*clause.lemmas}:
+        return ""
+    for index, word in enumerate(clause.lowers):
+        if word != "af" or _is_of_another(clause, index, verb):
             continue
-        # *opkræves af ansøger*: from whom, not by whom.
-        if word == "af" and {"opkræve", "kræve"} & {*clause.lemmas}:
-            return ""
-        if word == "af" and (lower in ("dig", "jer") or lemma in READER_NOUNS):
+        following = index + 1
+        while clause.lowers[following : following + 1] and clause.lowers[following] in _ALL:
+            following += 1
+        # *Optagelse af barnet* is done to the child.
+        if any(t.dep_.startswith("nmod") for t in clause.tokens[following : following + 1]):
+            continue
+        lower = "".join(clause.lowers[following : following + 1])
+        lemma = "".join(clause.lemmas[following : following + 1])
+        if lower in ("dig", "jer") or lemma in READER_NOUNS:
             return READER
-        if word == "af" and (lower == "os" or _is_sender(lemma)):
+        if lower == "os" or _is_sender(lemma):
             return SENDER
     return ""
+
+
+def _is_of_another(clause: Clause, index: int, verb: "Token") -> bool:
+    """*de af ansøger ønskede dokumenter*, *klager indgivet af lejeren behandles*: another verb."""
+    if index == 0:
+        return False
+    before = clause.tokens[index - 1]
+    is_participle = "VerbForm=Part" in str(before.morph) and before.i != verb.i
+    return is_participle or clause.lowers[index - 1] in ("de", "den", "det", "en", "et")
 
 
 def _is_sender(lemma: str) -> bool:
@@ -216,6 +236,8 @@ def _is_sender(lemma: str) -> bool:
 
 def _agent(clause: Clause) -> str:
     """Who the clause's subject is, by the pronoun or noun next to the finite verb."""
+    if _BOTH.search(clause.text):
+        return ""
     for token, lower in zip(clause.tokens, clause.lowers, strict=True):
         if lower in _PRONOUNS:
             return _PRONOUNS[lower]

@@ -58,6 +58,11 @@ _BINDING = frozenset((DUTY, PROHIBITION, FREEDOM, ADVICE))
 # The address or number of the office itself.
 _ADDRESS = re.compile(r"\S@\S|\b(?:telefon|tlf)\b\.?\s*(?:nr\.?\s*)?\d", re.IGNORECASE)
 _TALKING = frozenset("skrive ringe sende kontakte henvende maile spørge booke bestille".split())
+# *Vi giver dig påbud om …*, *vi fritager dig for …* binds or frees somebody else.
+_DONE_TO_OTHERS = re.compile(
+    r"forb[uy]d|påby|pålæg|anmod|opfordr|det kræv|kræv|fritag|till?ad|meddel|giv|råd|bed|henstil",
+    re.IGNORECASE,
+)
 # Where a reader goes who disagrees.
 _BODIES = ("nævn", "domstol", "ankestyrelse", "byret", "ombudsmand")
 _WITHDRAWN = frozenset("ansøgning samtykke klage tilmelding fuldmagt stemme".split())
@@ -74,9 +79,21 @@ def kinds(clause: Clause) -> set[str]:
     return {modal.kind for modal in modals(clause.sentence) if start <= modal.start < end}
 
 
+def _own_kinds(clause: Clause) -> set[str]:
+    """The kinds of the modals that bind or free the subject itself."""
+    start, end = clause.span
+    text = clause.sentence.text
+    return {
+        modal.kind
+        for modal in modals(clause.sentence)
+        if start <= modal.start < end
+        and not _DONE_TO_OTHERS.search(text[modal.start : modal.end])
+    }
+
+
 def is_beyond_sender(new: Deed) -> bool:
     """*Vi skal …*, *vi kan …*, *vi må ikke …* of what an authority does not do."""
-    found = kinds(new.clause)
+    found = _own_kinds(new.clause)
     if new.lemma == "betale" and new.clause.opening in ("hvis", "såfremt", INVERTED):
         # *Hvis vi betaler for sent*
         return _LATE.search(new.clause.text) is not None
@@ -84,7 +101,8 @@ def is_beyond_sender(new: Deed) -> bool:
     if ADVICE in found and not is_office and new.lemma not in LIGHT:
         return True
     if found & _BINDING:
-        return not is_office and new.lemma not in _NEEDS | LIGHT | RECEIVING
+        allowed = _NEEDS | LIGHT | RECEIVING | (frozenset() if DUTY in found else _MAY)
+        return not is_office and new.lemma not in allowed
     if not found & {RIGHT, NO_RIGHT} or is_office:
         return False
     return new.lemma in RECEIVING or _is_readers(new)
