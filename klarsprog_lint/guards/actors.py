@@ -44,6 +44,7 @@ _TELLS = re.compile(
 _BY_ANOTHER = re.compile(r"\b\w+(?:es|et|t)\s+af\s+(?:en|et)\s")
 _IF = frozenset(("hvis", "såfremt", INVERTED))
 _FROM_READER = frozenset("dig jer din dit dine jeres".split())
+_PRONOUNS = frozenset(("du", "i", "de", "vi", "jeg"))
 _ENOUGH, _NEAR, _SAME_PLACE = 0.4, 0.85, 0.1
 # Likeness that a clause of other sentences must have.
 _FAR = 0.5
@@ -79,7 +80,8 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
     for old in sources:
         if who := _told(new, old):
             return who, old
-    if new.is_passive:
+    if new.is_passive or not _PRONOUNS & {*new.clause.lowers}:
+        # *Skolen får tilskud*: a noun may name a third party.
         return "", None
     is_known = any(_may_be_sender(new, old) for _, old in scored)
     if new.agent == SENDER and not is_known and is_beyond_sender(new):

@@ -24,6 +24,8 @@ _REASON = re.compile(
     r"\b(?:fordi|skyld(?:es|tes)|årsag(?:en|er)?|grunden|baggrunden|det\s+handler\s+om)\b[^:]*$",
     re.IGNORECASE,
 )
+# *Du får ikke længere tid, fordi du gør indsigelse* says what is no reason.
+_NO_REASON = re.compile(r"\b(?:ikke|ingen)\b[^.]*\bfordi\b", re.IGNORECASE)
 _SO = re.compile(r"\b(?:nemlig|på grund af|derfor)\b", re.IGNORECASE)
 # What gives a reason in a letter from an authority, far more than in a plain one.
 _GIVES_REASON = re.compile(
@@ -86,7 +88,8 @@ def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, f
             # Headings, questions and what introduces a list name a thing and state nothing.
             continue
         new = _new_weight(sentence, known)
-        if _REASON.search(sentence.text) or (_SO.search(sentence.text) and not reasons):
+        gives_reason = _REASON.search(sentence.text) and not _NO_REASON.search(sentence.text)
+        if gives_reason or (_SO.search(sentence.text) and not reasons):
             new += _NEW_REASON
         if _REASON_ALONE.search(sentence.text):
             new += _REASON_BY_ITSELF

@@ -115,9 +115,7 @@ def deed(clause: Clause) -> Deed:
 def _noun_done(clause: Clause) -> str:
     """*Betaling sker*: the noun that says what is done."""
     nouns = [
-        own
-        for token, own in zip(clause.tokens, clause.lemmas, strict=True)
-        if token.pos_ == "NOUN"
+        own for token, own in zip(clause.tokens, clause.lemmas, strict=True) if token.pos_ == "NOUN"
     ]
     named = [own for own in nouns if own in BY_NATURE or own.endswith(_DEED_ENDINGS)]
     return next((own for own in named if own in BY_NATURE), named[0] if named else "")

@@ -8,6 +8,7 @@ wrong party.
 import re
 
 from klarsprog_lint.guards.actor_verbs import (
+    BENEFITS,
     BY_NATURE,
     LIGHT,
     RECEIVING,
@@ -52,6 +53,7 @@ _MAY = frozenset(
     give dele fortælle oplyse se gemme opbevare hjælpe kræve betale gøre sende sige vise ændre
     kontakte ringe spørge hente anvende bede afholde lægge tage foretage sætte love rådgive orientere
     inddrage dække bestemme undtage fravige udlevere slette tale diskutere gå komme forlænge udskyde
+    benytte beholde
     """.split()
 )
 _BINDING = frozenset((DUTY, PROHIBITION, FREEDOM, ADVICE))
@@ -63,6 +65,8 @@ _DONE_TO_OTHERS = re.compile(
     r"forb[uy]d|påby|pålæg|anmod|opfordr|det kræv|kræv|fritag|till?ad|meddel|giv|råd|bed|henstil",
     re.IGNORECASE,
 )
+# What offices give, also where they must.
+_GIVEN = (*BENEFITS, "varsel", "forbud", "vejledning", "svar", "frist", "kopi", "begrundelse")
 # Where a reader goes who disagrees.
 _BODIES = ("nævn", "domstol", "ankestyrelse", "byret", "ombudsmand")
 _WITHDRAWN = frozenset("ansøgning samtykke klage tilmelding fuldmagt stemme".split())
@@ -86,8 +90,7 @@ def _own_kinds(clause: Clause) -> set[str]:
     return {
         modal.kind
         for modal in modals(clause.sentence)
-        if start <= modal.start < end
-        and not _DONE_TO_OTHERS.search(text[modal.start : modal.end])
+        if start <= modal.start < end and not _DONE_TO_OTHERS.search(text[modal.start : modal.end])
     }
 
 
@@ -100,6 +103,8 @@ def is_beyond_sender(new: Deed) -> bool:
     is_office = BY_NATURE.get(new.lemma) == SENDER
     if ADVICE in found and not is_office and new.lemma not in LIGHT:
         return True
+    if new.lemma == "give" and any(lemma.endswith(_GIVEN) for lemma in new.clause.lemmas):
+        return False
     if found & _BINDING:
         allowed = _NEEDS | LIGHT | RECEIVING | (frozenset() if DUTY in found else _MAY)
         return not is_office and new.lemma not in allowed
