@@ -5,44 +5,32 @@ somebody else; where it names nobody, as a passive does, the verb itself tells w
 can only be (*skemaet indsendes*: the reader).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.actor_verbs import (
-    BENEFITS,
     BY_NATURE,
-    BY_NATURE_ALONE,
     COVERS,
     OBTAINING,
-    OPEN,
     READER,
     READER_GIVES,
     READER_HANDS,
     RECEIVING,
     SENDER,
     SENDER_GIVES,
-    TOLD_READER,
     USING,
     WISHING,
 )
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import INVERTED, all_clauses, likeness
+from klarsprog_lint.guards.clauses import all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE
 from klarsprog_lint.guards.deeds import DOING, Deed, deed
-from klarsprog_lint.guards.licences import is_beyond_reader, is_beyond_sender, kinds
+from klarsprog_lint.guards.licences import is_beyond_sender, kinds
 from klarsprog_lint.guards.modals import DUTY, PROHIBITION
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+from klarsprog_lint.guards.natures import by_itself, open_agent
 
 # *sende tilbage* and *sende videre* turn the direction round.
 _BACK = frozenset(("tilbage", "retur"))
-# Passives with these words tell somebody to do something.
-_TELLS = re.compile(
-    r"\b(?:skal|bedes|må\s+(?:ikke|kun|først|højst|tidligst|alene)|tilladt|forbudt|skulle|pligt)\b",
-    re.IGNORECASE,
-)
-# *vurderes af en sagkyndig*: neither of the two.
-_BY_ANOTHER = re.compile(r"\b\w+(?:es|et|t)\s+af\s+(?:en|et)\s")
-_IF = frozenset(("hvis", "såfremt", INVERTED))
 _FROM_READER = frozenset("dig jer din dit dine jeres".split())
 _PRONOUNS = frozenset(("du", "i", "de", "vi", "jeg"))
 _ENOUGH, _NEAR, _SAME_PLACE = 0.4, 0.85, 0.1
@@ -83,31 +71,23 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
     if new.is_passive or not _PRONOUNS & {*new.clause.lowers}:
         # *Skolen får tilskud*: a noun may name a third party.
         return "", None
-    is_known = any(_may_be_sender(new, old) for _, old in scored)
+    is_known = any(old.agent == SENDER and _share(new, old) for _, old in scored)
     if new.agent == SENDER and not is_known and is_beyond_sender(new):
         return READER, sources[0] if sources else None
-    nature = "" if new.is_passive else _nature(new)
+    nature = "" if new.is_passive else by_itself(new)
     if nature and nature != new.agent:
         return nature, sources[0] if sources else None
     return "", None
-
-
-def _may_be_sender(new: Deed, old: Deed) -> bool:
-    """Whether a clause leaves room for *vi*: it speaks of the sender, or bars nobody."""
-    if old.agent == SENDER:
-        return _share(new, old)
-    is_open = old.is_passive and not old.agent and not _open_agent(old)
-    return False
 
 
 def _says_so(new: Deed, old: Deed) -> bool:
     """Whether a clause of the original has the same agent do it."""
     is_same = old.concept == new.concept
     if old.agent == new.agent:
-        is_others = not new.is_passive and _nature(new) not in ("", new.agent)
+        is_others = not new.is_passive and by_itself(new) not in ("", new.agent)
         is_like = likeness(new.clause.keys, old.clause.keys) >= _FAR
         return is_same or (not old.is_passive and (is_like or not is_others))
-    return is_same and bool(new.concept) and _open_agent(old) == new.agent and _share(new, old)
+    return is_same and bool(new.concept) and open_agent(old) == new.agent and _share(new, old)
 
 
 def _share(new: Deed, old: Deed) -> bool:
@@ -116,29 +96,9 @@ def _share(new: Deed, old: Deed) -> bool:
     return not things or bool(things & old.clause.keys)
 
 
-def _nature(new: Deed) -> str:
-    """Who does it by nature: authorities give benefits, readers get them and have rights."""
-    clause = new.clause
-    nouns = [t.lemma_.lower() for t in clause.tokens if t.pos_ in ("NOUN", "PROPN")]
-    # *Vi får din ansøgning om hjælp*: not the help.
-    if any(lemma.endswith(BENEFITS) for lemma in nouns[:1]):
-        if new.lemma in ("give", "bevilge", "yde", "tilbyde"):
-            return SENDER
-        is_sent_in = new.agent == SENDER and nouns[0].endswith(("penge", "blanket", "attest"))
-        if new.lemma in RECEIVING and "have" not in clause.lemmas and not is_sent_in:
-            return READER
-    if new.lemma == "betale" and "selv" in clause.lowers:
-        return READER
-    if is_beyond_reader(new):
-        return SENDER
-    if "ret" in clause.lowers and "have" in clause.lemmas:
-        return READER
-    return BY_NATURE_ALONE.get(new.lemma, "")
-
-
 def _told(new: Deed, old: Deed) -> str:
     """Who the agent of one clause should be by another one; empty if that does not tell."""
-    who = old.agent or _open_agent(old)
+    who = old.agent or open_agent(old)
     if not who:
         return ""
     if "skal" in new.clause.lowers and (new.lemma == "have" or new.lemma in RECEIVING):
@@ -221,35 +181,6 @@ def _scored(new: Deed, group: Group, before: Sequence[Deed]) -> list[tuple[float
             scored.append((score, old))
     scored.sort(key=lambda item: -item[0])
     return scored
-
-
-def _open_agent(old: Deed) -> str:
-    """Who it must be where nobody is named."""
-    if old.agent or not old.is_passive:
-        return ""
-    if old.lemma in RECEIVING:
-        # *skal være modtaget*: the reader has to send it.
-        return READER if _TELLS.search(old.clause.text) else ""
-    if old.clause.opening in _IF and old.lemma in OPEN:
-        return ""
-    if _BY_ANOTHER.search(old.clause.text):
-        return ""
-    if old.lemma in TOLD_READER:
-        return READER if TOLD_READER[old.lemma].search(old.clause.text) else ""
-    if old.lemma in BY_NATURE:
-        return _by_nature(old)
-    # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
-    is_told = bool(_TELLS.search(old.clause.text))
-    return READER if is_told and kinds(old.clause) & {DUTY, PROHIBITION} else ""
-
-
-def _by_nature(old: Deed) -> str:
-    who = BY_NATURE[old.lemma]
-    if who == SENDER and {"bedes", "bør"} & {*old.clause.lowers}:
-        return READER
-    # *Der skal indhentes tilbud* may tell either of them.
-    is_told = old.lemma in OPEN and "skal" in old.clause.lowers
-    return "" if who == SENDER and is_told else who
 
 
 def _difference(expected: str, old: Deed | None, new: Deed) -> Difference:

@@ -54,6 +54,8 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 1.0
+# Shorter words begin many others by chance.
+_LONG = 6
 # What a sentence must take over, at least, to be a rewording.
 _SOMETHING = 0.4
 _DEED = 0.55
@@ -106,8 +108,13 @@ def _new_weight(sentence: Sentence, known: set[str]) -> float:
         # A rewrite makes verbs of nouns and has its own verbs; what it names, it has been told.
         weight(lemma) * (1 if lemma in named else _DEED)
         for lemma in set(content(sentence))
-        if not any(may_stand_for(lemma, other) for other in known)
+        if not any(may_stand_for(lemma, other) or _is_part(lemma, other) for other in known)
     )
+
+
+def _is_part(lemma: str, other: str) -> bool:
+    """*erfaring* of *erfaringsmæssigt*."""
+    return len(lemma) >= _LONG and other.startswith(lemma)
 
 
 def _taken_over(sentence: Sentence, after: Version, known: set[str], values: set[str]) -> float:

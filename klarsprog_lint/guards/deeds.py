@@ -4,7 +4,6 @@ The agent is the reader (*du, I, De, ansøger, ejeren*), the sender (*vi, jeg, k
 that the clause names.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -13,10 +12,9 @@ from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
     LIGHT,
     READER,
-    READER_NOUNS,
     SENDER,
-    SENDER_NOUNS,
 )
+from klarsprog_lint.guards.agents import PRONOUNS, on_behalf, passive_agent, subject_agent
 from klarsprog_lint.guards.clauses import Clause, is_finite
 from klarsprog_lint.guards.concepts import VAGUE, concept
 from klarsprog_lint.guards.model import Place, place
@@ -24,14 +22,7 @@ from klarsprog_lint.guards.model import Place, place
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
-_SENDER_ENDINGS = tuple(SENDER_NOUNS)
 _DEED_ENDINGS = ("ning", "ling", "ring", "else", "sion", "tion")
-# *underskrevet af begge forældre*
-_ALL = frozenset("begge alle samtlige hver den de det".split())
-_BOTH = re.compile(r"\b(?:du|I|De|vi)\s+(?:og|eller)\s+(?:du|I|De|vi)\b", re.IGNORECASE)
-# The board of a club that has applied.
-_NO_SENDERS = frozenset(("bestyrelse", "hovedbestyrelse", "afdelingsbestyrelse"))
 # Their perfect has *være*: *du er flyttet*.
 _MOVES = frozenset(
     "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte "
@@ -100,9 +91,9 @@ def deed(clause: Clause) -> Deed:
         verb is not None and is_deed and _is_passive(clause, verb)
     )
     if is_passive and verb is not None:
-        agent = _passive_agent(clause, verb) or _on_behalf(clause)
+        agent = passive_agent(clause, verb) or on_behalf(clause)
     else:
-        agent = _agent(clause)
+        agent = subject_agent(clause)
     is_state = "være" in clause.lemmas and not {"blive", "få"} & {*clause.lemmas}
     if is_passive and not agent and not is_state and "du" in clause.lowers and lemma not in LIGHT:
         # *Du indkaldes*: the one it is done to does not do it. *Du er tilmeldt* tells nothing.
@@ -132,7 +123,7 @@ def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
         return Deed(clause, READER, inner, False)
     if is_passive and lemma in _ASKING:
         # *Beboerne anmodes om at holde lukket*: they close.
-        return Deed(clause, _agent(clause) or READER, inner, False)
+        return Deed(clause, subject_agent(clause) or READER, inner, False)
     return None
 
 
@@ -168,7 +159,7 @@ def _finite_beside_pronoun(clause: Clause) -> int:
     for index, (token, lower) in enumerate(zip(clause.tokens, clause.lowers, strict=True)):
         if "Voice=Pass" in str(token.morph):
             return 0
-        if lower in _PRONOUNS:
+        if lower in PRONOUNS:
             if index and is_finite(clause.tokens[index - 1]):
                 return index - 1
             return index
@@ -194,84 +185,3 @@ def _is_passive(clause: Clause, verb: "Token") -> bool:
         return False
     lemmas = clause.lemmas[: verb.i - clause.tokens[0].i]
     return "have" not in lemmas or "blive" in lemmas or "få" in lemmas
-
-
-def _passive_agent(clause: Clause, verb: "Token") -> str:
-    """*afholdes af dig selv*: who stands after *af*."""
-    # *opkræves af ansøger*: from whom, not by whom.
-    if {"opkræve", "kræve"} & {*clause.lemmas}:
-        return ""
-    for index, word in enumerate(clause.lowers):
-        if word != "af" or _is_of_another(clause, index, verb):
-            continue
-        following = index + 1
-        while clause.lowers[following : following + 1] and clause.lowers[following] in _ALL:
-            following += 1
-        # *Optagelse af barnet* is done to the child.
-        if any(t.dep_.startswith("nmod") for t in clause.tokens[following : following + 1]):
-            continue
-        lower = "".join(clause.lowers[following : following + 1])
-        lemma = "".join(clause.lemmas[following : following + 1])
-        if lower in ("dig", "jer") or lemma in READER_NOUNS:
-            return READER
-        if lower == "os" or _is_sender(lemma):
-            return SENDER
-    return ""
-
-
-def _is_of_another(clause: Clause, index: int, verb: "Token") -> bool:
-    """*de af ansøger ønskede dokumenter*, *klager indgivet af lejeren behandles*: another verb."""
-    if index == 0:
-        return False
-    before = clause.tokens[index - 1]
-    is_participle = "VerbForm=Part" in str(before.morph) and before.i != verb.i
-    return is_participle or clause.lowers[index - 1] in ("de", "den", "det", "en", "et")
-
-
-def _is_sender(lemma: str) -> bool:
-    return lemma.endswith(_SENDER_ENDINGS) and lemma not in _NO_SENDERS
-
-
-def _agent(clause: Clause) -> str:
-    """Who the clause's subject is, by the pronoun or noun next to the finite verb."""
-    if _BOTH.search(clause.text):
-        return ""
-    for token, lower in zip(clause.tokens, clause.lowers, strict=True):
-        if lower in _PRONOUNS:
-            return _PRONOUNS[lower]
-        if token.text in ("I", "De") and token.pos_ == "PRON" and "Case=Nom" in str(token.morph):
-            return READER
-    for token in clause.tokens:
-        if token.dep_ in ("nsubj", "nsubj:pass"):
-            lemma = token.lemma_.lower()
-            if lemma in READER_NOUNS:
-                return READER
-            if _is_sender(lemma):
-                return SENDER
-    return _on_behalf(clause) or _obliged(clause)
-
-
-def _on_behalf(clause: Clause) -> str:
-    """*varslet er fra kommunens side mindst …*: who is meant without being the subject."""
-    for first, lemma, last in zip(
-        clause.lowers, clause.lemmas[1:], clause.lemmas[2:], strict=False
-    ):
-        if first == "fra" and last == "side":
-            if lemma in READER_NOUNS or lemma in ("din", "jeres"):
-                return READER
-            if _is_sender(lemma) or lemma == "vores":
-                return SENDER
-    return ""
-
-
-def _obliged(clause: Clause) -> str:
-    """*Det påhviler ejeren at …*: who a duty lies on."""
-    if "påhvile" not in clause.lemmas:
-        return ""
-    following = clause.lemmas[clause.lemmas.index("påhvile") + 1 :]
-    for lemma in following[:3]:
-        if lemma in READER_NOUNS or lemma == "du":
-            return READER
-        if lemma in SENDER_NOUNS:
-            return SENDER
-    return ""

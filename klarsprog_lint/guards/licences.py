@@ -21,39 +21,41 @@ from klarsprog_lint.guards.modals import ADVICE, DUTY, FREEDOM, NO_RIGHT, PROHIB
 # *Vi skal have dine oplysninger*, *vi skal bruge dem*: a need, no duty.
 _NEEDS = frozenset(
     """
-    bruge kende vide se få modtage sikre undersøge tage høre oplyse anbefale råde tilråde opfordre
-    henstille anmode mangle ringe kontakte besøge kontrollere notere vejlede rådgive tale drøfte
-    finde passe følge orientere informere underrette skrive vise påse tilse drage føre dokumentere
-    udarbejde lægge begrunde indhente rette hjælpe beskytte
+    bruge kende vide se få modtage sikre undersøge tage høre oplyse anbefale råde tilråde
+    opfordre henstille anmode mangle ringe kontakte besøge kontrollere notere vejlede rådgive
+    tale drøfte finde passe følge orientere informere underrette skrive vise påse tilse drage
+    føre dokumentere udarbejde lægge begrunde indhente rette hjælpe beskytte
     """.split()
 )
 # What an office may say that it can do, beside what only offices do.
 _OFFICE = frozenset(
     """
-    acceptere afbryde afhente afholde afkorte afslutte aftale afvente agte anbefale anerkende anse
-    ansætte anvende arbejde bede begrænse begynde beholde bekræfte beslutte bestemme bestille
-    besvare bidrage bistå bruge diskutere dokumentere drøfte dække eftergive efterlyse erstatte
-    finde fjerne flytte forelægge foreslå foretage forhandle forklare forkorte forlange forlænge
-    formidle forny forsøge fortsætte fortælle forvente fragå frafalde fraråde fravige fremlægge
-    fremsende fremskaffe fritage føre følge garantere gemme gennemføre gennemgå give gå gøre hente
-    henvise hjælpe holde hæve håndtere imødese indberette indefryse indgå indkassere indlede
-    indregne indskrænke komme regne låne udleje leje opbevare undervise oversætte præcisere indstille informere inspicere invitere justere kalde konkludere konstatere
-    kontakte kontrollere kopiere korrigere kræve kunne købe køre lave ledsage lede levere love lukke
-    lytte lægge lære løse mangle markere medregne medtage mene måle møde nævne nå omgøre oplyse
-    opsige orientere overgive overtage overveje passe pleje prioritere prøve rengøre reservere rette
-    ringe råde se sende sige sikre skabe skaffe skelne skrive skønne spærre spørge stille støtte
-    svare syne sælge sætte sørge tage tale tillægge tilpasse tilse tilslutte tilsende tjekke tro
-    træde trække tænke uddybe udbyde udelukke udføre udlåne udpege udskrive udskyde udsætte udtale
-    udveksle udvide underrette undlade undtage vaccinere vente vide vise være yde ændre åbne
+    acceptere afbryde afhente afholde afkorte afslutte aftale afvente agte anbefale anerkende
+    anse ansætte anvende arbejde bede begrænse begynde beholde bekræfte beslutte bestemme
+    bestille besvare bidrage bistå bruge diskutere dokumentere drøfte dække eftergive
+    efterlyse erstatte finde fjerne flytte forelægge foreslå foretage forhandle forklare
+    forkorte forlange forlænge formidle forny forsøge fortsætte fortælle forvente fragå
+    frafalde fraråde fravige fremlægge fremsende fremskaffe fritage føre følge garantere gemme
+    gennemføre gennemgå give gå gøre hente henvise hjælpe holde hæve håndtere imødese
+    indberette indefryse indgå indkassere indlede indregne indskrænke komme regne låne udleje
+    leje opbevare undervise oversætte præcisere indstille informere inspicere invitere justere
+    kalde konkludere konstatere kontakte kontrollere kopiere korrigere kræve kunne købe køre
+    lave ledsage lede levere love lukke lytte lægge lære løse mangle markere medregne medtage
+    mene måle møde nævne nå omgøre oplyse opsige orientere overgive overtage overveje passe
+    pleje prioritere prøve rengøre reservere rette ringe råde se sende sige sikre skabe skaffe
+    skelne skrive skønne spærre spørge stille støtte svare syne sælge sætte sørge tage tale
+    tillægge tilpasse tilse tilslutte tilsende tjekke tro træde trække tænke uddybe udbyde
+    udelukke udføre udlåne udpege udskrive udskyde udsætte udtale udveksle udvide underrette
+    undlade undtage vaccinere vente vide vise være yde ændre åbne
     """.split()
 )
 # What an office says that it may do, or may do only so: mostly to know, to tell and to give.
 _MAY = frozenset(
     """
     give dele fortælle oplyse se gemme opbevare hjælpe kræve betale gøre sende sige vise ændre
-    kontakte ringe spørge hente anvende bede afholde lægge tage foretage sætte love rådgive orientere
-    inddrage dække bestemme undtage fravige udlevere slette tale diskutere gå komme forlænge udskyde
-    benytte beholde
+    kontakte ringe spørge hente anvende bede afholde lægge tage foretage sætte love rådgive
+    orientere inddrage dække bestemme undtage fravige udlevere slette tale diskutere gå komme
+    forlænge udskyde benytte beholde
     """.split()
 )
 _BINDING = frozenset((DUTY, PROHIBITION, FREEDOM, ADVICE))
