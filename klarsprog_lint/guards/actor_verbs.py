@@ -33,7 +33,7 @@ _SENDER_ACTS = """
 udbetaling afgørelse behandling vurdering opkrævning tømning udlevering varsling partshøring
 behandle afgøre vurdere indhente opkræve indkalde træffe standse genvurdere videresende
 partshøre varsle nedsætte opgøre modregne inddrive visitere anvise genoptage godkende
-dispensere afslå afvise registrere journalisere videregive tilbagekalde fratrække fastholde bedømme
+dispensere afslå afvise registrere journalisere videregive tilbagekalde fastholde bedømme
 færdigbehandle forhøje tilbageholde varetage efterprøve stoppe frakende udmåle
 omberegne iværksætte ophæve revurdere fakturere sagsbehandle kvittere udsende påtænke
 indsætte inddrage etablere offentliggøre henlægge aflyse annullere
@@ -56,7 +56,7 @@ beregne opgøre registrere fastsætte varetage iværksætte tilbyde indsætte in
 etablere begrunde
 pålægge vedtage efterbetale konstatere notere slette anonymisere arkivere udarbejde udfærdige
 undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægge koordinere vejlede
-rådgive indhente indkalde videresende aflyse annullere fastholde udlevere offentliggøre
+rådgive fratrække indhente indkalde videresende aflyse annullere fastholde udlevere offentliggøre
 dække regulere oprette tilskrive udligne eftergive overføre indkræve føre
 """
 OPEN = frozenset((_READER_PASSIVES + _SENDER_PASSIVES).split())

@@ -24,7 +24,7 @@ from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE
 from klarsprog_lint.guards.deeds import DOING, Deed, deed
-from klarsprog_lint.guards.licences import is_beyond_sender, kinds
+from klarsprog_lint.guards.licences import is_beyond_reader, is_beyond_sender, kinds
 from klarsprog_lint.guards.modals import DUTY, PROHIBITION
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 from klarsprog_lint.guards.natures import by_itself, open_agent
@@ -83,6 +83,9 @@ def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Dee
 def _says_so(new: Deed, old: Deed) -> bool:
     """Whether a clause of the original has the same agent do it."""
     is_same = old.concept == new.concept
+    if is_beyond_reader(new):
+        # What one has to send in time, the other has to have.
+        return is_same and old.agent == READER == new.agent and not old.is_passive
     if old.agent == new.agent:
         is_others = not new.is_passive and by_itself(new) not in ("", new.agent)
         is_like = likeness(new.clause.keys, old.clause.keys) >= _FAR

@@ -33,6 +33,7 @@ _PARTICLES = {
     ("give", "videre"): "videregive",
     ("sende", "videre"): "videresende",
     ("sætte", "ned"): "nedsætte",
+    ("trække", "fra"): "fratrække",
     ("holde", "tilbage"): "tilbageholde",
     ("betale", "tilbage"): "tilbagebetale",
     ("skrive", "under"): "underskrive",

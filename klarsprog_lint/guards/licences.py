@@ -11,6 +11,7 @@ from klarsprog_lint.guards.actor_verbs import (
     BENEFITS,
     BY_NATURE,
     LIGHT,
+    READER,
     RECEIVING,
     SENDER,
 )
@@ -132,6 +133,8 @@ def _is_readers(new: Deed) -> bool:
 
 def is_beyond_reader(new: Deed) -> bool:
     """*Du kan udsætte fristen*: what no reader does."""
+    if new.agent != READER:
+        return False
     if new.lemma in ("udsætte", "forlænge", "forkorte", "fastsætte", "give"):
         return "frist" in new.clause.lemmas
     # *Du skal have ansøgningen senest …*: who has to have something in time is the office.
