@@ -124,6 +124,13 @@ def _told(new: Deed, old: Deed) -> str:
         return ""
     if old.concept == new.concept and new.concept:
         return who if _share(new, old) else ""
+    if new.lemma == "give" and not READER_HANDS & {*new.clause.lemmas}:
+        gives = SENDER_GIVES
+    else:
+        gives = COVERS if new.lemma == "betale" else frozenset()
+    if old.is_passive and old.lemma in gives and _share(new, old):
+        # *Der skal gives varsel* may tell either of them.
+        return who if who == SENDER else ""
     if old.agent and old.is_passive:
         return ""
     if old.agent:
@@ -139,13 +146,6 @@ def _told(new: Deed, old: Deed) -> str:
         is_like = shares and likeness(new.clause.keys, old.clause.keys) >= _CERTAIN
         is_said = new.lemma not in VAGUE
         return who if is_said and is_like and (is_same_kind or not is_noun_there) else ""
-    if new.lemma == "give" and not READER_HANDS & {*new.clause.lemmas}:
-        gives = SENDER_GIVES
-    else:
-        gives = COVERS if new.lemma == "betale" else frozenset()
-    if old.lemma in gives and _share(new, old):
-        # *Der skal gives varsel* may tell either of them.
-        return who if who == SENDER else ""
     if old.lemma in DOING and new.concept in old.clause.keys:
         return who
     binding = {DUTY, PROHIBITION}
