@@ -26,6 +26,8 @@ _REASON = re.compile(
     r"\b(?:fordi|skyld(?:es|tes)|årsag(?:en|er)?|grunden|baggrunden|det\s+handler\s+om)\b[^:]*$",
     re.IGNORECASE,
 )
+# *Du får ikke længere tid, fordi du gør indsigelse* says what is no reason.
+_NO_REASON = re.compile(r"\b(?:ikke|ingen)\b[^.]*\bfordi\b", re.IGNORECASE)
 _SO = re.compile(r"\b(?:nemlig|på grund af|derfor)\b", re.IGNORECASE)
 # What gives a reason in a letter from an authority, far more than in a plain one.
 _GIVES_REASON = re.compile(
@@ -54,6 +56,8 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 1.0
+# Shorter words begin many others by chance.
+_LONG = 6
 # What a sentence must take over, at least, to be a rewording.
 _SOMETHING = 0.4
 _DEED = 0.55
@@ -90,7 +94,8 @@ def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, f
             # Headings, questions and what introduces a list name a thing and state nothing.
             continue
         new = _new_weight(sentence, index)
-        if _REASON.search(sentence.text) or (_SO.search(sentence.text) and not reasons):
+        gives_reason = _REASON.search(sentence.text) and not _NO_REASON.search(sentence.text)
+        if gives_reason or (_SO.search(sentence.text) and not reasons):
             new += _NEW_REASON
         if _REASON_ALONE.search(sentence.text):
             new += _REASON_BY_ITSELF
@@ -108,7 +113,7 @@ def _new_weight(sentence: Sentence, known: WordIndex) -> float:
         # A rewrite makes verbs of nouns and has its own verbs; what it names, it has been told.
         weight(lemma) * (1 if lemma in named else _DEED)
         for lemma in set(content(sentence))
-        if not known.standing_for(lemma)
+        if not known.standing_for(lemma) and not (len(lemma) >= _LONG and known.begins_with(lemma))
     )
 
 

@@ -10,7 +10,9 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength
 from klarsprog_lint.guards.versions import Sentence, Version
 
 _COMPLAINT = re.compile(
-    r"\b(?:på)?klag(?:e|er|en|es|ede|et|efrist\w*|evejledning\w*|eadgang\w*)?\b|\banke[rs]?\b"
+    r"\b(?:på)?klag(?:e|en|es|ede|et|efrist\w*|evejledning\w*|eadgang\w*)?\b|\bpåklager\b"
+    # *Klager har gjort gældende* and *vi har fået klager over støj* guide nobody.
+    r"|\bklager\s+(?:du|I|De|man)\b|\b(?:du|I|De|man)\s+klager\b|\banke[rs]?\b"
     r"|\b(?:ind)?bring(?:e|es|er)\s+(?:\w+\s+){0,4}(?:for|ind)\b|\bdomstol\w*|\bsøgsmål\w*"
     r"|\bgenvurder\w*|\bklagenævn\w*|\bankestyrelsen\w*|\bopsættende\s+virkning",
     re.IGNORECASE,
@@ -50,7 +52,10 @@ _STEPS = (
         rf"\s[^.]{{0,50}}\b(?:til|hos)\b{_NO_BODY}"
         rf"|\bsende?\s+(?:din\s+|jeres\s+|en\s+)?klagen?\s+til\b{_NO_BODY}",
         r"\b(?:ind|frem)?send(?!t)\w*\b(?!\s+(?:\w+\s+){0,3}videre)"
-        r"|\baflever|\bindgiv|\bindlever|\bstile|\bhave\s+(?:din\s+|jeres\s+)?klage|\bskriv\w*\s+til\b",
+        r"|\baflever|\bindgiv|\bindlever|\bstile|\bhave\s+(?:din\s+|jeres\s+)?klage|\bskriv\w*\s+til\b"
+        # *Du kan klage til kommunen*, where the first text has *indgives til kommunen*.
+        r"|\bklage\b[^.]{0,60}\b(?:til|hos)\s+(?:os\b|(?:[\wæøå]+\s)?kommunen?\b"
+        r"|forvaltningen\b|\w*(?:center|afdeling)\w*)",
     ),
     _step(
         "at sagen bliver vurderet igen",

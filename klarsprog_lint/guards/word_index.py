@@ -42,3 +42,7 @@ class WordIndex:
             near = self.with_stem_of(lemma).union(of_class)
             known = self._like[lemma] = frozenset(w for w in near if may_stand_for(lemma, w))
         return known
+
+    def begins_with(self, lemma: str) -> bool:
+        """Whether a word begins with a lemma: *erfaring* of *erfaringsmæssigt*."""
+        return any(word.startswith(lemma) for word in self._words)

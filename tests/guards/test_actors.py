@@ -33,6 +33,26 @@ from tests.guards.guarding import found
             "Vi henter affaldet hver torsdag, og du opkræver gebyret hvert kvartal.",
             id="an act of authorities",
         ),
+        pytest.param(
+            "Servering er tilladt indtil kl. 23.",
+            "Vi må servere indtil kl. 23.",
+            id="a permission turned on the sender",
+        ),
+        pytest.param(
+            "De har adgang til at lade Dem ledsage af en bisidder til mødet.",
+            "Vi kan tage en bisidder med til mødet.",
+            id="what readers bring",
+        ),
+        pytest.param(
+            "Regnskabet skal indsendes senest den 1. marts.",
+            "Du skal have regnskabet senest den 1. marts.",
+            id="who sends does not have it in time",
+        ),
+        pytest.param(
+            "Transportudgifterne dækkes af kommunen.",
+            "Du betaler transportudgifterne.",
+            id="who covers the cost",
+        ),
     ],
 )
 def test_another_agent_is_found(before: str, after: str) -> None:
@@ -66,6 +86,47 @@ def test_another_agent_is_found(before: str, after: str) -> None:
             "Materialet vil blive returneret, hvis det er ufuldstændigt.",
             "Vi sender materialet tilbage, hvis det er ufuldstændigt.",
             id="sende tilbage",
+        ),
+        pytest.param(
+            "Gebyret tilbagebetales ikke.", "Du får ikke gebyret tilbage.", id="money back"
+        ),
+        pytest.param(
+            "Stadepladsen kan ikke overdrages.",
+            "Du kan ikke overdrage stadepladsen.",
+            id="a licence that stays with the reader",
+        ),
+        pytest.param(
+            "Medlemskabet fornyes årligt.", "Vi fornyer dit medlemskab hvert år.", id="renewing"
+        ),
+        pytest.param(
+            "Der vedlægges en folder om ordningen.",
+            "Vi vedlægger en folder om ordningen.",
+            id="enclosing",
+        ),
+        pytest.param(
+            "De af ansøger ønskede billeder udleveres mandag.",
+            "Vi udleverer billederne mandag.",
+            id="an agent that belongs to another verb",
+        ),
+        pytest.param(
+            "Optagelse af barnet besluttes i maj.",
+            "Vi beslutter i maj, om vi optager dit barn.",
+            id="a noun with af",
+        ),
+        pytest.param(
+            "Beboere, der er tilmeldt ordningen, behøver ikke foretage sig mere.",
+            "Hvis du er tilmeldt ordningen, behøver du ikke gøre mere.",
+            id="a state is nobody's deed",
+        ),
+        pytest.param(
+            "Aftalen kan af begge parter opsiges med en måneds varsel.",
+            "Både du og vi kan opsige aftalen med en måneds varsel.",
+            id="both",
+        ),
+        pytest.param(
+            "Forvaltningen er forpligtet til at notere oplysninger af betydning.",
+            "Vi skal notere oplysninger, der har betydning.",
+            id="a duty of offices",
         ),
     ],
 )
