@@ -15,7 +15,7 @@ _TURNED = together(
     swapping(rf"\bover(?= {_FIGURE}[\d.]* (?:kr|km|år|timer|pct))", "under"),
 )
 _EXACT = re.compile(
-    r"(?<!ca\. )(?<!op til )(?<!\d-)(?<![\d.,])\b\d[\d.]*(?:,\d+)?(?= (?:kr|km|meter|m2|timer|uger"
+    r"(?<!ca\. )(?<!omkring )(?<!cirka )(?<!omtrent )(?<!op til )(?<!\d-)(?<![\d.,])\b\d[\d.]*(?:,\d+)?(?= (?:kr|km|meter|m2|timer|uger"
     r"|dage|hverdage|måneder|personer|minutter)\b)"
 )
 _ABOUT = re.compile(r"\b(?:ca\.|cirka|omkring|omtrent) (?=\d)")
