@@ -33,12 +33,12 @@ _DENIED = (
 )
 _NEITHER = r"\bhverken\b[^.;:]*?\s"
 _GREATER = (
-    r"over|mere\s+end|flere\s+end|højere\s+end|længere\s+end|større\s+end|ældre\s+end|ud\s+over"
-    r"|bredere\s+end|tungere\s+end|dybere\s+end|dyrere\s+end|udover"
+    r"over|(?:mere|flere|højere|længere|større|ældre|bredere|tungere|dybere|dyrere)"
+    r"\s+(?:[^\W\d]+\s+)?end|ud\s*over"
 )
 _SMALLER = (
-    r"under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end|yngre\s+end|nærmere\s+end"
-    r"|tættere\s+på\s+(?:\w+\s+){0,3}?end|smallere\s+end|billigere\s+end"
+    r"under|(?:mindre|færre|lavere|kortere|yngre|smallere|billigere)\s+(?:[^\W\d]+\s+)?end"
+    r"|(?:tættere|nærmere)\s+(?:[^\W\d]+\s+){0,4}?end"
 )
 _EXCEED = r"over(?:stig|skrid|steg|skred)\w*"
 _AFTER = (
@@ -93,6 +93,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:\w+\s+){0,2}?(?:eller\s+deromkring|cirka)\b")
+# *Flere end de to, som er godkendt* names what is there.
+_GIVEN = re.compile(r"\bend\s+de\s+$", re.IGNORECASE)
 _ORDINAL = re.compile(r"\bden\s+$", re.IGNORECASE)
 # Shares and single things that a limit stands before; they are no quantities.
 _SHARE = re.compile(
@@ -165,6 +167,8 @@ def _operator(before: str, after: str) -> tuple[str, bool]:
     for name, pattern in _AFTER:
         if pattern.match(after):
             return name, False
+    if _GIVEN.search(before):
+        return "", False
     for number, (name, pattern) in enumerate(_OPERATORS):
         if pattern.search(before):
             return name, number < _DENIALS

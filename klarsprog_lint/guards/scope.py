@@ -15,7 +15,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
         (
             "en del",
             r"nogle|visse|(?<!den )(?<!hver )enkelte|(?<!ingen )en del(?: af)?"
-            r"|(?<!alle )(?<!hver )dele af|delvis\w*|somme|få af|nogen af"
+            r"|(?<!alle )(?<!hver )dele af|delvis\w*|somme|få af|nogen af|noget af"
             r"|til dels|hovedsage\w+|størstedelen|de fleste|mest(?:e|edels)|udvalgte|flere af"
             r"|et par|en mindre del|en række|blandt andet|bl\.a\.?|herunder|eksempelvis"
             r"|f\.eks\.?|fx|navnlig|især|for eksempel",
@@ -23,8 +23,8 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
         ),
         (
             "altid",
-            r"altid|konstant|uden undtagelse|til enhver tid|i alle tilfælde|under alle omstændigheder"
-            r"|i samtlige tilfælde|hver gang",
+            r"altid|konstant|uden undtagelse|til enhver tid|i alle tilfælde"
+            r"|under alle omstændigheder|i samtlige tilfælde|hver gang",
             "hver",
         ),
         (
@@ -134,7 +134,7 @@ _ALL = frozenset(
 )
 _SOME = re.compile(
     r"\b(?:nogle|visse|enkelte|de fleste|udvalgte|flere)\b(?!\s+(?:gange|steder|måder))"
-    r"|\b(?:en del|dele|en mindre del|størstedelen|nogle|de fleste|enkelte|flere)\s+af\b",
+    r"|\b(?:en del|dele|en mindre del|størstedelen|noget|nogle|de fleste|enkelte|flere)\s+af\b",
     re.IGNORECASE,
 )
 _WHOLE_OR_PART = re.compile(r"\bhelt\s+eller\s+delvis", re.IGNORECASE)
