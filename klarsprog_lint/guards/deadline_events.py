@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 
 OTHER = "noget andet"
+#: An event that is only pointed at: *efter denne*.
+POINTED = "det nævnte"
 _RECEIPT, _NOTICE, _DATE, _SENT = "modtagelsen", "meddelelsen", "datoen", "afsendelsen"
 _HANDED_IN, _DECISION, _END, _BIRTH = "indgivelsen", "afgørelsen", "udløbet", "fødslen"
 _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -29,6 +31,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (_DECISION, r"afgørels|afgjort|besluttet"),
     )
 )
+_POINTS = re.compile(r"\s*(?:denne|dette|disse|den|det)\s*(?:[.;:]|$)", re.IGNORECASE)
 _FALLBACKS = {_DATE: 1, _DECISION: 2}
 # What an event of no class may be in other words; dates and dispatch are always named.
 _SAME = (
@@ -85,6 +88,8 @@ def start_of(after: str, *, is_apart: bool = False) -> Start | None:
 
 def _class_of(event: str) -> str:
     """The class whose cue comes first in the event's clause."""
+    if _POINTS.match(event):
+        return POINTED
     end = _CLAUSE_END.search(event, 3)
     clause = event[: end.start()] if end else event
     found = [
@@ -99,4 +104,4 @@ def _class_of(event: str) -> str:
 
 def agree(one: str, other: str) -> bool:
     """Whether two classes may speak of the same event."""
-    return one == other or frozenset((one, other)) in _SAME
+    return one == other or POINTED in (one, other) or frozenset((one, other)) in _SAME

@@ -22,6 +22,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAST_DAYS = {
     month: f"{number:02}-{monthrange(2026, number)[1]}" for number, month in enumerate(MONTHS, 1)
 }
+# *Stopper den 1. maj, medmindre vi har fået svar forinden* is *har vi ikke svar inden den 1. maj*.
+_BY_THEN = re.compile(
+    r"\b(?:forinden|inden\s+da|før\s+da|inden\s+dette|inden\s+(?:denne|den)\s+dato)\b", re.I
+)
 _WORDING = Wording(
     lost="»{before}« mangler.",
     added="»{after}« står ikke i den første tekst.",
@@ -118,6 +122,8 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
             (where,),
             (new[other] if other else _where(after[0]),),
         )
+    elif come == ["inden"] and any(_BY_THEN.search(limit.sentence.text) for limit in before):
+        return
     elif come and old:
         where = new[come[0]]
         yield Difference(f"»{where.text}« står nu med »{come[0]}«.", (_where(before[0]),), (where,))

@@ -63,6 +63,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("partsrepræsentant", r"repræsent"),
     ("aktindsigt", r"aktindsigt|indsigt i (?:sagens )?akt"),
     ("hjælpemiddel", r"hjælpemid"),
+    ("ægtefælle", r"ægtefæl|ægtepar|\bgift\b"),
+    ("opholdssted", r"ophold"),
+    (
+        "helt eller delvis",
+        r"\b(?:hel|al|fuld)\w*\b[^.]{0,50}\beller\b[^.]{0,40}\b(?:del|noget|nogle)",
+    ),
 )
 # Legal acts that are protected as verbs too; the list of terms has most of them as nouns only.
 _ACTS = re.compile(
@@ -102,6 +108,9 @@ def _terms(version: Version) -> dict[str, Place]:
         spans = [*part.locked, *(match.span() for match in _ACTS.finditer(part.text))]
         for start, end in spans:
             written = part.text[start:end].lower()
+            # *De bedes herunder oplyse*: at this occasion, and no member of a list.
+            if written == "herunder" and part.text[:start].rstrip()[-1:] not in {",", "("}:
+                continue
             if written not in _LOOSE and not _MERE_REFERENCE.search(part.text, 0, end):
                 terms.setdefault(_lemmas(part, start, end), Place(part, start, end))
     return terms

@@ -103,7 +103,8 @@ _DAY_BEFORE = re.compile(
     r"(?:\s*(?:,|og|eller|samt|til|til og med)\s*|\s+)(?:den\s+)?$"
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b(?P<day>\d{1,2})\.\s+i\s+(?:hver\s+|en\s+|den\s+|næste\s+)?måned(?:en)?\b", re.IGNORECASE
+    r"\b(?P<day>\d{1,2})\.\s+i\s+(?:hver\s+|en\s+|den\s+)?(?:næste\s+|(?:efter)?følgende\s+|kommende\s+|samme\s+)?måned(?:en)?\b",
+    re.IGNORECASE,
 )
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?")
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+45\s?)?(?:\d{8}|\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4})(?![\w-])")

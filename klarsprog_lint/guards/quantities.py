@@ -73,6 +73,7 @@ _RANGE = re.compile(r"\s*(?:[-–]|til|eller|og)\s*$", re.IGNORECASE)
 _CONVERTED = {"uger": (7, "dage"), "kvarter": (15, "minutter")}
 _SCALES = {"t": 1000, "mio": 1_000_000, "mil": 1_000_000, "mia": 1_000_000_000}
 _ARTICLES = frozenset(("en", "et"))
+_AND_ARTICLE = re.compile(r"(?<!hundrede)(?<!tusind)(?<!tusinde)\s+og\s+(?:en|et)$", re.IGNORECASE)
 # *inden en uge* measures time, *en dag, hvor det regner* does not.
 _COUNTED = re.compile(
     r"\b(?:inden(?: for)?|indenfor|senest|tidligst|mindst|højst|maksimalt|i|om|efter|på|med|varer"
@@ -107,20 +108,25 @@ def _is_weeks(text: str, quantity: Quantity) -> bool:
 def _scan(text: str) -> Iterator[Quantity]:
     position = 0
     while match := _NUMBER.search(text, position):
-        number = _value(match.group())
-        after = _AFTER.match(text, match.end())
-        position = max(match.end(), match.start() + 1)
+        written = match.group()
+        if article := _AND_ARTICLE.search(written):
+            # *Over nul og en formue*: the article belongs to what follows.
+            written = written[: article.start()]
+        number = _value(written)
+        written_end = match.start() + len(written)
+        after = _AFTER.match(text, written_end)
+        position = max(written_end, match.start() + 1)
         if number is None:
             continue
         unit = _unit(after) if after else ""
-        end = match.end()
+        end = written_end
         if after and (unit or after["scale"]):
             end = after.end()
             number *= _scale(after["scale"])
         start = match.start()
         if before := _BEFORE.search(text, 0, start):
             start, unit = before.start(), unit or "kr"
-        if match.group().lower() in _ARTICLES and not (
+        if written.lower() in _ARTICLES and not (
             unit in DURATIONS | _CONVERTED.keys() and _COUNTED.search(text, 0, match.start())
         ):
             continue

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import INVERTED, all_clauses, clauses
+from klarsprog_lint.guards.clauses import clauses
 from klarsprog_lint.guards.model import Difference, Pair, Place, place, whole
-from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
     r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|$|\s+(?!med\b))"
@@ -14,20 +14,27 @@ _RESTRICTS = re.compile(
     r"|\bforudsætning(?:en|er)?\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
     re.IGNORECASE,
 )
+# What is denied but for something: *ikke …, medmindre*, *ikke … uden tilladelse*, *ikke … før*.
 _PAIR = re.compile(
-    r"\b(?:ikke|ingen)\b(?:[^.,]{0,90}?,?\s*\bmed\s?mindre\b"
-    r"|[^.,]{0,60}?\buden\s+(?:forudgående|skriftlig\w*|særlig|\w+s\b))",
+    r"(?:\b(?:ikke|ingen|intet)\b|\b(?:afvises?|nægtes))"
+    r"(?:[^.;:]{0,160}?\b(?:med\s?mindre|undtagen\s+(?:når|hvis|for|til))\b"
+    r"|[^.,;:]{0,60}?\buden\s+(?:forudgående|skriftlig\w*|særlig|gyldig\w*|(?!at\b|om\b|varsel\b"
+    r"|yderligere\b|grund\b|for\b)\w{5,}))",
     re.IGNORECASE,
 )
+# Other ways to say it: one of them more makes up for a restriction that is gone.
 _ALSO = re.compile(
-    r"\bikke\s+andre\b|\bførst\b|\bkræve\w*|\bkrav\b|\bhøjst\b|\bbare\b|\bblot\b"
-    r"|\bundtagen\b|\bellers\b|\bfor at\b[^.]*\bskal\b|\bikke\b[^.]*\bfør\b"",
+    r"\bikke\s+andre\b|\bførst\b|\bkræve\w*|\bkrav\b|\bbare\b|\bblot\b|\bundtagen\b"
+    r"|\bellers\b|\buden\b|\bskal\s+(?:\w+\s+){0,2}(?:have|være)\b|\bmedmindre\b|\bbortset\b"
+    r"|\bvilkår\w*|\bforudsat\b|\bhvis\s+ikke\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"betinge|foruds", re.IGNORECASE)
-_IF = re.compile(r"\b(?:hvis|når|såfremt|skal)\b|\?", re.IGNORECASE)
-_NO = frozenset(("ikke", "ingen", "intet"))
-_CONDITIONAL = frozenset(("hvis", "såfremt", "ifald", "når", "medmindre", INVERTED))
+_EXCEPTED = re.compile(r"\b(?:uden|medmindre)\b", re.IGNORECASE)
+_DUTY = re.compile(r"\bskal\b(?!\s+(?:\w+\s+){0,2}(?:have|være)\b)", re.IGNORECASE)
+_AGAIN = re.compile(r"\b(?:og|samt|men)\s+$", re.IGNORECASE)
+_DENIAL = frozenset(("ikke", "ingen", "intet", "aldrig"))
+_MOST = re.compile(r"\bhøjst\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\s+\d")
 # Verbs with which *alene* means without company.
 _BY_ONESELF = frozenset(
     "bo leve færdes gå rejse forsørge klare stå sidde opholde overnatte køre forældremyndighed "
@@ -36,47 +43,54 @@ _BY_ONESELF = frozenset(
 
 
 def lost_restrictions(pair: Pair) -> Iterator[Difference]:
-    """Restrictions that are gone from their sentences and from the letter."""
-    if len(_restrictions(pair.before.sentences)) <= len(_restrictions(pair.after.sentences)):
-        return
+    """Restrictions that are gone from their sentences and not made up for there or elsewhere."""
+    lost: list[tuple[Group, list[Place]]] = []
+    spare = 0
     for group in pair.groups:
-        here = _around(group, pair.after)
-        old, new = _restrictions(group.before), _restrictions(here)
-        if not group.after or len(old) <= len(new):
-            continue
-        others = [_count(group.before), _count(here)]
-        turned = _denies(group.after) and not _denies(group.before)
-        # *Forudsætter, at* may be *hvis* or *skal*; *kun* may not.
-        named = [item for item in old if _NAMED.match(item.text)]
-        turned = turned or bool(named and _ifs(here) > _ifs(group.before))
-        if others[1] <= others[0] and not turned:
-            yield Difference(
-                f"Begrænsningen »{old[0].text}« er væk.", (old[0],), (whole(group.after[0]),)
-            )
-            return
+        old, new = _restrictions(group.before), _restrictions(group.after)
+        gone = len(old) - len(new)
+        if gone > 0 and group.after:
+            made_up = _count(_ALSO, group.after) - _count(_ALSO, group.before)
+            if any(_EXCEPTED.search(where.text) for where in old):
+                # *Ikke uden tilladelse* is *du skal søge om tilladelse*.
+                made_up += max(0, _count(_DUTY, group.after) - _count(_DUTY, group.before))
+            # *Kun hvis A ikke sker* is *ikke hvis A sker*.
+            made_up += max(0, _main_denials(group.after) - _main_denials(group.before))
+            if any(_NUMBER.match(where.part.text, where.end) for where in old):
+                # *Kun 3* may be *højst 3*.
+                made_up += _count(_MOST, group.after) - _count(_MOST, group.before)
+            if made_up < gone:
+                lost.append((group, old))
+        spare += max(0, -gone)
+    for group, old in lost[spare:]:
+        yield Difference(
+            f"Begrænsningen »{old[0].text}« er væk.", (old[0],), (whole(group.after[0]),)
+        )
+        return
 
 
-def _around(group: Group, version: Version) -> Sequence[Sentence]:
-    """The second side of a group with what leads up to it: *kun, hvis* stands before a list."""
-    numbers = {sentence.number for sentence in group.after}
-    return [s for s in version.sentences if {s.number, s.number + 1} & numbers]
+def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:
+    """How often it stands outside the restrictions themselves."""
+    found = 0
+    for sentence in sentences:
+        taken = [(where.start, where.end) for where in _of_sentence(sentence)]
+        found += sum(
+            not any(s <= match.start() + sentence.start < e for s, e in taken)
+            for match in pattern.finditer(sentence.text)
+        )
+    return found
 
 
-def _denies(sentences: Sequence[Sentence]) -> bool:
-    """*Alene hvis ikke X* is *hvis X, ikke*: whether something but a condition is denied."""
-    return any(
-        clause.opening not in _CONDITIONAL and _NO & {*clause.lowers}
-        for clause in all_clauses(sentences)
+def _main_denials(sentences: Sequence[Sentence]) -> int:
+    """Denials of what is said, not of its conditions."""
+    return sum(
+        word in _DENIAL
+        for sentence in sentences
+        if sentence.part.kind != "list_item"
+        for clause in clauses(sentence)
+        if not clause.opening
+        for word in clause.lowers
     )
-
-
-def _count(sentences: Sequence[Sentence]) -> int:
-    """Other ways of restricting that a rewrite may choose."""
-    return sum(len(_ALSO.findall(sentence.text)) for sentence in sentences)
-
-
-def _ifs(sentences: Sequence[Sentence]) -> int:
-    return sum(len(_IF.findall(sentence.text)) for sentence in sentences)
 
 
 def _restrictions(sentences: Sequence[Sentence]) -> list[Place]:
@@ -85,16 +99,15 @@ def _restrictions(sentences: Sequence[Sentence]) -> list[Place]:
 
 def _of_sentence(sentence: Sentence) -> Iterator[Place]:
     """The words that restrict; *ikke …, medmindre* and *ikke … uden* are each one."""
-    seen = False
+    is_restricted = False
     for clause in clauses(sentence):
         for match in _RESTRICTS.finditer(sentence.text, *clause.span):
-            # *Alene på pladsen og kun i lukket emballage* restricts once.
-            goes_on = seen and sentence.text[: match.start()].endswith("og ")
-            if match.group().lower() == "alene" and _BY_ONESELF & {*clause.lemmas}:
+            # *Kun ved A og kun hvis B* may be one *kun* with two conditions.
+            is_again = is_restricted and _AGAIN.search(sentence.text, 0, match.start())
+            if is_again or (match.group().lower() == "alene" and _BY_ONESELF & {*clause.lemmas}):
                 continue
-            seen = True
-            if not goes_on:
-                yield place(sentence, *match.span())
+            is_restricted = True
+            yield place(sentence, *match.span())
     # *Ikke forbrugte midler …, medmindre* denies the adjective only.
     for match in _PAIR.finditer(sentence.text, 1):
         yield place(sentence, *match.span())

@@ -162,3 +162,103 @@ def test_a_changed_condition_is_found(before: str, after: str) -> None:
 def test_the_same_condition_passes(before: str, after: str) -> None:
     """Clauses, nouns, questions and lists may say the same condition."""
     assert found("betingelser", before, after) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Hunden kan ikke vaccineres, såfremt der ikke foreligger stamtavle, eller chippen ikke er registreret.",
+            "Vi kan kun vaccinere hunden, hvis der foreligger en stamtavle, og chippen er registreret.",
+            id="both are denied",
+        ),
+        pytest.param(
+            "Afbud og spørgsmål kan rettes til tlf. 55 12 34 56.",
+            "Ring på 55 12 34 56 for at melde afbud eller stille spørgsmål.",
+            id="reasons to call",
+        ),
+    ],
+)
+def test_a_denied_choice_may_become_a_common_demand(before: str, after: str) -> None:
+    """*Ikke A eller ikke B* denies *A og B*."""
+    assert not found("betingelser", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Stolen skal du holde tør og smøre hver uge.",
+            "Du skal holde stolen tør eller give den olie hver uge.",
+            id="one side in other words",
+        ),
+        pytest.param(
+            "Vi lægger vægt på, at du bor alene, og at du selv kan betjene nødkaldet.",
+            "Vi lægger vægt på,\n\n- at du bor alene, eller\n- at du selv kan betjene nødkaldet.",
+            id="at the end of an item",
+        ),
+        pytest.param(
+            "Bestilling foretages af borgeren selv eller af en pårørende.",
+            "Du selv og en pårørende skal bestille.",
+            id="the reader on one side",
+        ),
+    ],
+)
+def test_a_choice_made_a_common_demand_is_found(before: str, after: str) -> None:
+    """Also where the words beside it are others, and at the end of an item."""
+    assert found("betingelser", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Lånet ydes ikke til elever, der bor hjemme, medmindre eleven er syg.",
+            "Elever, der bor hjemme, kan få lånet, hvis de er syge.",
+            id="ikke, medmindre with a clause between",
+        ),
+        pytest.param(
+            "Børn har ikke adgang uden ledsagelse af en voksen.",
+            "Børn må komme ind sammen med en voksen.",
+            id="ikke uden",
+        ),
+        pytest.param(
+            "Haven afhentes alene, såfremt kvaset er bundtet, og bundtet må ikke veje over 15 kg.",
+            "Vi henter kvaset, hvis det er bundtet, og bundtet højst vejer 15 kg.",
+            id="højst is another limit",
+        ),
+    ],
+)
+def test_a_restriction_that_is_gone_is_found_in_its_sentence(before: str, after: str) -> None:
+    """Restrictions of other sentences do not make up for it."""
+    assert found("betingelser", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Vejen må ikke benyttes til oplag uden tilladelse.",
+            "Du skal have tilladelse for at bruge vejen til oplag.",
+            id="uden tilladelse as a duty",
+        ),
+        pytest.param(
+            "Hjælp ydes alene ved varig sygdom og kun såfremt udgiften er nødvendig.",
+            "Vi giver kun hjælp, hvis sygdommen er varig, og udgiften er nødvendig.",
+            id="two restrictions in one",
+        ),
+        pytest.param(
+            "Tilskud bevilges alene, hvis ordningen ikke fører til skævhed.",
+            "Fører ordningen til skævhed, bevilger vi ikke tilskud.",
+            id="only if not is not if",
+        ),
+        pytest.param(
+            "Stier må ikke bruges uden fornyet aftale.",
+            "I skal lave en ny aftale, før I bruger stierne.",
+            id="uden fornyet",
+        ),
+    ],
+)
+def test_a_restriction_may_be_said_as_a_duty_or_a_denial(before: str, after: str) -> None:
+    """What *kun* said still holds."""
+    assert not found("betingelser", before, after)

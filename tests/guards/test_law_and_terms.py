@@ -67,3 +67,28 @@ def test_a_compound_that_begins_with_a_term_does_not_keep_it() -> None:
     before = "Husstanden har en husstandsindkomst på 200.000 kr."
     after = "Familien har en husstandsindkomst på 200.000 kr."
     assert found("låste-ord", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Ægtefæller visiteres hver for sig.",
+            "Vi visiterer et ægtepar hver for sig.",
+            id="ægtepar",
+        ),
+        pytest.param(
+            "Klagen kan gives helt eller delvist medhold.",
+            "Du kan få medhold i hele klagen eller i en del af den.",
+            id="helt eller delvist",
+        ),
+        pytest.param(
+            "Du bedes herunder oplyse din indtægt.",
+            "I den forbindelse beder vi dig oplyse din indtægt.",
+            id="herunder at an occasion",
+        ),
+    ],
+)
+def test_a_term_may_be_opened(before: str, after: str) -> None:
+    """Its parts still stand there."""
+    assert not found("låste-ord", before, after)

@@ -54,3 +54,53 @@ def test_what_is_missing_is_told_in_the_order_of_the_text() -> None:
     before = " ".join(f"Der ydes {amount} til formålet." for amount in amounts)
     told = [f"Tallet »{amount}« mangler." for amount in amounts]
     assert found("tal", before, "Der ydes tilskud til formålet.") == told
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Du bør drøfte planen med værgen.",
+            "I to bør tale om planen.",
+            id="you two",
+        ),
+        pytest.param(
+            "Politiet, kommunen og nævnet behandler ansøgningen.",
+            "Tre myndigheder behandler din ansøgning:\n\n- politiet\n- kommunen\n- nævnet.",
+            id="the items of a list",
+        ),
+        pytest.param(
+            "Røret skal føres én meter over taget.",
+            "Røret skal gå en meter op over taget.",
+            id="one as an article",
+        ),
+        pytest.param(
+            "Rejsetiden afkortes med ca. 90 minutter dagligt.",
+            "Du sparer ca. 90 minutters rejse til arbejde om dagen.",
+            id="a period far from its number",
+        ),
+        pytest.param(
+            "Procenten er over nul og en formue findes.",
+            "Procenten er over nul, og der er en formue.",
+            id="zero before an article",
+        ),
+    ],
+)
+def test_a_count_of_persons_or_of_a_list_is_no_new_number(before: str, after: str) -> None:
+    """What the texts show may be counted."""
+    assert not found("tal", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Politiet og kommunen behandler ansøgningen.",
+            "Tre myndigheder behandler din ansøgning:\n\n- politiet\n- kommunen.",
+            id="three over two",
+        ),
+    ],
+)
+def test_a_list_of_another_length_is_found(before: str, after: str) -> None:
+    """The number over a list is that of its items."""
+    assert found("tal", before, after)

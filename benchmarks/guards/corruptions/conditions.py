@@ -51,7 +51,7 @@ _TO_OR = re.compile(
 )
 _TO_AND = re.compile(
     r"(?P<either>[Ee]nten (?P<one>[^.,\n]{2,45}?) eller )"
-    r"|(?P<plain>(?<=[a-zæøå]) eller (?=[a-zæøå]))"
+    r"|(?P<plain>(?<=[a-zæøå]) eller (?!mere|flere|mindre|færre|derover|begge)(?=[a-zæøå]))"
 )
 _DEMAND = re.compile(
     r"\b(?:skal|bør|har ret til|har pligt til|medmindre|kun|hvis|personer, der)\b[^.]*$",
