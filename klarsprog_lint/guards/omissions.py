@@ -46,11 +46,11 @@ def _is_lost(words: Iterable[str], kept: WordIndex, counts: Mapping[str, int]) -
     return fsum(map(weight, own)) >= _ENOUGH and not any(map(kept.standing_for, own))
 
 
-def _is_mostly_lost(words: Iterable[str], kept: Collection[str]) -> bool:
+def _is_mostly_lost(words: Iterable[str], kept: WordIndex) -> bool:
     """Whether hardly anything of what a clause says is left anywhere."""
     own = set(words)
     lost = sum(
-        weight(word) for word in own if not any(may_stand_for(word, other) for other in kept)
+        weight(word) for word in own if not kept.standing_for(word)
     )
     return lost >= max(_MUCH, _SHARE * sum(map(weight, own)))
 
