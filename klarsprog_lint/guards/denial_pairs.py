@@ -122,7 +122,8 @@ def _find(item: Item, pair: Pair) -> Claim | None:
     """The affirming clause of the other version that is most like the denying one."""
     denial = item.denial
     keys = denied(denial)
-    if not keys or denial.is_partial or denial.is_asked:
+    is_heading = denial.sentence.part.kind == "heading"
+    if not keys or denial.is_partial or denial.is_asked or is_heading:
         return None
     near, focus = {*item.others}, core(denial)
     best: Claim | None = None

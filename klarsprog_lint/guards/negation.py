@@ -33,7 +33,8 @@ _STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\
 # Families that deny a whole sentence, wherever they stand in the aligned ones.
 _WIDE = frozenset(("refuse", "free"))
 _ONLY_IN_CONDITIONS = frozenset(("default", "else", "breach"))
-_CONDITIONAL_FAMILIES = _ONLY_IN_CONDITIONS | {"only", "except", "lack"}
+# Families that turn a condition round, wherever they stand in the sentence.
+_CONDITIONAL_FAMILIES = frozenset(("only", "except", "else"))
 # Likeness from which the denial alone tells two clauses apart.
 _SAME_BUT = 0.75
 _ENDING = frozenset(("stop", "lose"))
@@ -119,7 +120,7 @@ def _is_odd(item: Item, left: Sequence[Item]) -> bool:
     denial = item.denial
     if not item.others or denial.than or denial.is_partial or denial.is_asked:
         return False
-    if denial.may_be_turned or denial.is_in_condition or denial.explains:
+    if denial.may_be_turned or denial.explains:
         return False
     if not denied(denial) or [o for o in left if o.group is item.group] != [item]:
         return False
