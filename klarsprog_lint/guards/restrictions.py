@@ -21,7 +21,7 @@ _PAIR = re.compile(
 )
 _ALSO = re.compile(
     r"\bikke\s+andre\b|\bførst\b|\bkræve\w*|\bkrav\b|\bhøjst\b|\bbare\b|\bblot\b"
-    r"|\bundtagen\b|\bellers\b|\bfor at\b[^.]*\bskal\b|\bikke\b[^.]*\bfør\b"",
+    r"|\bundtagen\b|\bellers\b|\bfor at\b[^.]*\bskal\b|\bikke\b[^.]*\bfør\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"betinge|foruds", re.IGNORECASE)
