@@ -168,8 +168,9 @@ def test_the_same_condition_passes(before: str, after: str) -> None:
     ("before", "after"),
     [
         pytest.param(
-            "Hunden kan ikke vaccineres, såfremt der ikke foreligger stamtavle, eller chippen ikke er registreret.",
-            "Vi kan kun vaccinere hunden, hvis der foreligger en stamtavle, og chippen er registreret.",
+            "Hunden kan ikke vaccineres, såfremt der ikke er en stamtavle, eller chippen ikke "
+            "er registreret.",
+            "Vi kan kun vaccinere hunden, hvis der er en stamtavle, og chippen er registreret.",
             id="both are denied",
         ),
         pytest.param(
