@@ -16,7 +16,9 @@ _MEASURES = frozenset(
     "måneder år kop glas liter kilo gang gange procent kroner mand".split()
 )
 # Word classes of words that stand by themselves before a noun.
-_FREE = ("ADP", "ADV", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "ADJ", "NUM", "VERB")
+_FREE = ("ADP", "ADV", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "ADJ", "NUM")
+# Behind these *klage* and *leje* are no verbs: *en klage frist*.
+_BEFORE_NOUN = frozenset(("DET", "ADJ", "ADP"))
 _SHORTEST_FIRST, _SHORTEST_LAST = 3, 4
 _JOINTS = ("s", "e")
 
@@ -38,8 +40,22 @@ def compounds_apart(sentence: Sentence, known: Collection[str]) -> Iterator[tupl
         ):
             continue
         word = first + last
-        if (word in known or _is_noun(lookups, word)) and _is_first_part(lookups, first, known):
+        is_word = word in known or _is_noun(lookups, word)
+        if (
+            is_word
+            and _is_first_part(lookups, first, known)
+            and (not _is_verb(lookups, first) or _stands_for_noun(sentence, index))
+        ):
             yield index, index + 2
+
+
+def _is_verb(lookups: "Lookups", word: str) -> bool:
+    return get_table(lookups).get(f"VERB {word}") is not None
+
+
+def _stands_for_noun(sentence: Sentence, index: int) -> bool:
+    before = sentence.tokens[index - 1] if index else None
+    return before is not None and before.pos_ in _BEFORE_NOUN
 
 
 def _is_noun(lookups: "Lookups", word: str) -> bool:

@@ -3,6 +3,7 @@
 Whole sentences in another language are ``language_kept``'s, a hard guard.
 """
 
+import re
 from collections.abc import Iterator
 
 from klarsprog_lint.guards.compounds_apart import WORDS, compounds_apart
@@ -25,7 +26,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
         for message, start, end in _faults(sentence, known):
             there = place(sentence, start, end)
             # What the first text has too, nobody's rewrite brought in.
-            if there.text not in written:
+            if not re.search(rf"(?<!\w){re.escape(there.text)}(?!\w)", written):
                 yield Difference(message, tuple(map(whole, group.before[:1])), (there,))
 
 

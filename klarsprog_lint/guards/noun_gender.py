@@ -21,16 +21,27 @@ def wrong_genders(sentence: Sentence) -> Iterator[tuple[int, int]]:
         gender = _ASKED.get(word)
         if gender is None or (index and lowers[index - 1] in _PHRASES):
             continue
-        noun = index + 1
-        if tokens[noun].pos_ == "ADJ" and noun + 1 < len(tokens):
-            noun += 1
+        noun = _noun(sentence, index + 1)
         if (
-            tokens[noun].pos_ == "NOUN"
+            noun is not None
             and tokens[noun].text == lowers[noun]
             and not _goes_on(sentence, noun)
             and _is_wrong(lowers[noun], gender, word)
         ):
             yield index, noun + 1
+
+
+def _noun(sentence: Sentence, first: int) -> int | None:
+    """The noun of the article: next to it or behind one adjective."""
+    tokens = sentence.tokens
+    if tokens[first].pos_ == "NOUN":
+        return first
+    if tokens[first].pos_ != "ADJ":
+        return None
+    if first + 1 < len(tokens) and tokens[first + 1].pos_ == "NOUN":
+        return first + 1
+    # The wrong article leads the tagger astray: *dit oplysningspligt*.
+    return first
 
 
 def _is_wrong(noun: str, gender: str, word: str) -> bool:
