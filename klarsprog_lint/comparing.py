@@ -96,8 +96,8 @@ def compare(before: Document, after: Document, linter: Linter) -> Comparison:
     metrics_old = _metrics(before, docs, len(found_old))
     metrics_new = _metrics(after, docs, len(found_new))
     better = improvement.guard(
-        Checked(_remarks(before, old, found_old), metrics_old.readability.lix),
-        Checked(_remarks(after, new, found_new), metrics_new.readability.lix),
+        _checked(before, old, found_old, metrics_old),
+        _checked(after, new, found_new, metrics_new),
     )
     guards = (*GUARDS, better)
     pair = Pair(old, new)
@@ -142,13 +142,16 @@ def _part(block: Block, doc: "Doc") -> Part:
     )
 
 
-def _remarks(document: Document, version: Version, found: Iterable[Diagnostic]) -> Sequence[Remark]:
-    """The warnings as guards may know them: a rule's code and a place."""
-    return [
+def _checked(
+    document: Document, version: Version, found: Iterable[Diagnostic], metrics: Metrics
+) -> Checked:
+    """What guards may know of the linter: the warnings by code and place, and the readability."""
+    remarks = tuple(
         Remark(one.code, _place(document, version, one))
         for one in found
         if one.severity.rank >= Severity.WARNING.rank
-    ]
+    )
+    return Checked(remarks, metrics.readability.lix, metrics.readability.words)
 
 
 def _place(document: Document, version: Version, found: Diagnostic) -> Place:

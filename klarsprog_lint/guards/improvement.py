@@ -12,6 +12,9 @@ from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength
 from klarsprog_lint.guards.versions import Sentence
 
+#: From so many words on LIX says something, as for MET01; in one sentence a single word turns it.
+_ENOUGH_WORDS = 60
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Remark:
@@ -23,10 +26,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checked:
-    """What is known of one version: the warnings, and its LIX."""
+    """What is known of one version: the warnings, its LIX and the number of words behind it."""
 
     remarks: Sequence[Remark]
     lix: float
+    words: int
 
 
 def guard(before: Checked, after: Checked, flagged: Collection[str] = ()) -> Guard:
@@ -37,7 +41,8 @@ def guard(before: Checked, after: Checked, flagged: Collection[str] = ()) -> Gua
     """
 
     def check(pair: Pair) -> Iterator[Difference]:
-        yield from _lix(before.lix, after.lix)
+        if min(before.words, after.words) >= _ENOUGH_WORDS:
+            yield from _lix(before.lix, after.lix)
         for code in flagged:
             yield from _still_there(code, before, after)
         for group in pair.groups:

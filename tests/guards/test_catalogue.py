@@ -6,7 +6,8 @@ from klarsprog_lint.guards import flagged_only, improvement
 from klarsprog_lint.guards.catalogue import GUARDS
 from klarsprog_lint.guards.improvement import Checked
 
-ALL = (*GUARDS, flagged_only.guard({}), improvement.guard(Checked((), 0), Checked((), 0)))
+NOTHING = Checked((), 0, 0)
+ALL = (*GUARDS, flagged_only.guard({}), improvement.guard(NOTHING, NOTHING))
 
 
 def test_no_two_guards_share_a_code_or_a_name() -> None:

@@ -32,15 +32,21 @@ def test_a_warning_that_stood_there_is_no_news(linter: Linter) -> None:
     assert shown(linter, f"{kept} Ansøgningen er modtaget.", f"{kept} Vi har fået den.") == []
 
 
+SHORT = "Du får svar. Vi ser på din sag."
+LONG = "Du får svar, og vi ser på din sag."
+
+
 def test_a_higher_lix_is_told_with_both_figures(linter: Linter) -> None:
-    messages = shown(linter, "Du får svar. Vi ser på din sag.", "Sagen ser vi på, og du får svar.")
-    assert messages == ["LIX er steget fra 4,0 til 8,0."]
+    assert shown(linter, f"{SHORT} " * 8, f"{LONG} " * 8) == ["LIX er steget fra 4,0 til 9,0."]
+    assert shown(linter, f"{LONG} " * 8, f"{SHORT} " * 8) == []
+
+
+def test_the_lix_of_a_few_words_says_nothing(linter: Linter) -> None:
+    assert shown(linter, SHORT, LONG) == []
 
 
 def test_it_never_changes_the_verdict(linter: Linter) -> None:
-    result = compared(
-        linter, "Du får svar. Vi ser på din sag.", "Du får svar, og vi ser på din sag."
-    )
+    result = compared(linter, f"{SHORT} " * 8, f"{LONG} " * 8)
     assert [one.guard.code for one in result.guards if not one.passed] == ["G16"]
     assert result.verdict is Verdict.KEPT
 
@@ -55,7 +61,7 @@ def proposed(before: str, after: str, word: str) -> list[Difference]:
 def _checked(part: Part, word: str) -> Checked:
     start = part.text.find(word)
     remarks = [Remark("ORD01", Place(part, start, start + len(word)))] if start >= 0 else []
-    return Checked(remarks, 20.0)
+    return Checked(remarks, 20.0, 4)
 
 
 def test_a_flagged_rule_that_is_still_there_is_told_with_both_places() -> None:
