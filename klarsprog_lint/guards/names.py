@@ -173,7 +173,7 @@ def _matters(where: Place) -> bool:
 
 
 GUARD = Guard(
-    code="G08",
+    code="G24",
     name="navne",
     strength=Strength.HARD,
     explanation="De samme personer, steder og myndigheder er nævnt.",
