@@ -8,7 +8,7 @@ possible, the answer is None, and the caller offers the alternatives instead of 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal
 
@@ -119,6 +119,11 @@ class Inflection:
 
     def form(self, lemma: str, upos: str, feats: Features | str) -> str | None:
         """Return ``lemma`` in the form that ``feats`` (of the replaced word) ask for, or None."""
+        if self.own_table is None and isinstance(feats, str):
+            return _shipped_form(lemma, upos, feats)
+        return self._form(lemma, upos, feats)
+
+    def _form(self, lemma: str, upos: str, feats: Features | str) -> str | None:
         upos, asked = _upos(upos), _parse(feats)
         found = self._resolve(lemma, upos)
         genitive = asked.get("Case") == "Gen"
@@ -161,7 +166,7 @@ class Inflection:
         """
         first, *rest = replacement.split(" ")
         asked = _parse(feats)
-        form = self.form(first, upos, asked)
+        form = self.form(first, upos, feats)
         if form is None or not rest:
             return form
         if asked.get("Case") == "Gen" or (_upos(upos) == "VERB" and _needs_one_word(asked)):
@@ -204,6 +209,12 @@ class Inflection:
             return True
         stems = {head, head.removesuffix("s"), head.removesuffix("e")}
         return any((stem, upos) in self.table for stem in stems for upos in ("NOUN", "VERB", "ADJ"))
+
+
+# A letter asks for the forms of the same few verbs again and again.
+@lru_cache(maxsize=8192)
+def _shipped_form(lemma: str, upos: str, feats: str) -> str | None:
+    return Inflection()._form(lemma, upos, feats)
 
 
 def possessive(form: str, gender: str | None, number: str | None) -> str | None:
