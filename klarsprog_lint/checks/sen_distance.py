@@ -120,9 +120,8 @@ def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
 def _last_conjunct(block: AnalysedBlock, head: int, verb: int) -> int:
     """»Opbevaring af data samt udlevering til andre«: the last of the nouns has the verb."""
     for index in range(verb - 2, head, -1):
-        if block.upos[index] == "CCONJ" and block.upos[index + 1] == "NOUN":
-            if block.lowers[index] == "samt":
-                return index + 1
+        if block.lowers[index] == "samt" and block.upos[index + 1] == "NOUN":
+            return index + 1
     return head
 
 
