@@ -13,7 +13,8 @@ from klarsprog_lint.checks.amounts import find_amounts
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.sentence_words import INFLECTION
-from klarsprog_lint.checks.tal_deadlines import has_past, sentence_at
+from klarsprog_lint.checks.tal_deadlines import sentence_at
+from klarsprog_lint.checks.told_times import is_told
 from klarsprog_lint.documents.model import BlockKind, Document
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.language.dates import find_dates
@@ -172,7 +173,7 @@ def _deadlines(block: AnalysedBlock) -> Iterator[_Statement]:
         _, sentence = sentence_at(block, mention.start)
         if not label and not _MOVED.search(text) and (event := _EVENT.search(before)):
             label = event["label"].lower()
-        if label and not has_past(block, sentence):
+        if label and not is_told(block, sentence, mention.start, mention.end):
             value = f"{mention.day}.{mention.month}."
             yield _Statement("frist", label, value, mention.start, mention.end)
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from klarsprog_lint.checks.tal_deadlines import RELATIVE, has_past, may_have_deadline, sentence_at
+from klarsprog_lint.checks.deadline_phrases import find_lengths
+from klarsprog_lint.checks.tal_deadlines import may_have_deadline, sentence_at
+from klarsprog_lint.checks.told_times import is_told
 from klarsprog_lint.documents.model import BlockKind
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.language.dates import find_dates
@@ -68,8 +70,10 @@ def two_deadlines(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     for deadline in deadlines:
         groups.setdefault(sentence_at(block, deadline.start)[0], []).append(deadline)
     for number, group in groups.items():
-        if len(group) > 1 and not has_past(block, block.sentences[number]):
-            yield from _others(block, group)
+        sentence = block.sentences[number]
+        ahead = [d for d in group if not is_told(block, sentence, d.start, d.end)]
+        if len(ahead) > 1:
+            yield from _others(block, ahead)
 
 
 def _others(block: AnalysedBlock, group: list[_Deadline]) -> Iterator[Finding]:
@@ -121,7 +125,7 @@ def _deadlines(block: AnalysedBlock) -> list[_Deadline]:
     found += [
         _Deadline(*match.span(), (match["day"].lower(),)) for match in _WEEKDAY.finditer(text)
     ]
-    relative = [_Deadline(*match.span(), None) for match in RELATIVE.finditer(text)]
+    relative = [_Deadline(length.start, length.end, None) for length in find_lengths(text)]
     return sorted([*found, *relative], key=lambda deadline: deadline.start)
 
 
