@@ -50,6 +50,7 @@ _RANGE = re.compile(
     r"(?<![\w./-])(?:\d{1,2}[./]\d{1,2}[./-]\d{4}\s?[-–]\s?\d{1,2}[./]\d{1,2}[./-]\d{4}"
     r"|\d{1,2}/\d{1,2}\s?[-–]\s?\d{1,2}/\d{1,2}(?:[-/ ]\d{4})?)(?![\w/]|[.-]\w)"
 )
+_FRACTION = re.compile(r"\d/\d(?!\d)")
 _LABEL_ONLY = re.compile(r"^[\w .]{1,30}:\s*$")
 
 
@@ -60,6 +61,8 @@ def date_format(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         return
     seen = []
     for match in _RANGE.finditer(text):
+        if _are_fractions(match.group()):
+            continue
         yield Finding(*match.span())
         seen.append(match.span())
     for mention in find_dates(text):
@@ -69,6 +72,12 @@ def date_format(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
         seen.append((mention.start, mention.end))
         yield _written_out(text, mention, figures)
     yield from _short_dates(text, seen)
+
+
+def _are_fractions(figures: str) -> bool:
+    """*1/2-3/4*: parts of one, rather than days of two months."""
+    pairs = [tuple(map(int, pair.split("/"))) for pair in _FRACTION.findall(figures)]
+    return len(pairs) == 2 and all(part < whole < 6 for part, whole in pairs)
 
 
 def _short_dates(text: str, seen: Sequence[tuple[int, int]]) -> Iterator[Finding]:
@@ -126,24 +135,29 @@ def _written_out(text: str, mention: DateMention, figures: re.Match[str]) -> Fin
 
 
 _LATIN = re.compile(
-    r"\b(?P<word>ultimo|medio|primo)\s+(?P<unit>(?P<month>januar|februar|marts|april|maj|juni|juli|august"
+    r"\b(?P<word>ultimo|medio|primo)(?P<gap>(?:[/-](?:ultimo|medio|primo))?\s+(?:i\s+)?)(?P<unit>(?P<month>januar|februar|marts|april|maj|juni|juli|august"
     r"|september|oktober|november|december)\b(?:\s+\d{4}\b)?|\d{4}\b|(?P<same>(?:denne\s+|næste\s+"
-    r"|samme\s+)?måned(?:en)?|året)\b|uge\s+\d+\b)",
+    r"|samme\s+)?måned(?:en)?|året)\b|uge\s+\d+\b"
+    r"|(?P<other>(?:hver\s+)?(?:måned|uge|kvartal)(?:et)?|(?:det\s+nye|det\s+næste|næste|dette|indeværende)\s+år|(?:\d\.|første|andet|tredje|fjerde|næste)\s+kvartal"
+    r"|foråret|sommeren|efteråret|vinteren|ugen|skoleåret|sæsonen|\d{1,2}/\d{4})\b)",
     re.IGNORECASE,
 )
 _PLAIN = {"ultimo": "sidst", "medio": "midt", "primo": "først"}
+_LATIN_WORDS = frozenset((*_PLAIN, "primo/medio", "medio/ultimo", "primo-medio", "medio-ultimo"))
 _DEADLINE_WORDS = re.compile(r"\b(?:senest|inden|\w*frist\w*)\b", re.IGNORECASE)
 _ACCOUNTS = re.compile(r"saldo|regnskab|balance|bogfør|\bbeholdning|lager", re.IGNORECASE)
 _REFUSES = re.compile(r"(?:\bpr\.?|\bper|\bsenest|\binden)\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:til|fra|i|af|efter|før|omkring|siden)\s+$", re.IGNORECASE)
 _NOUN = {"ultimo": "slutningen af", "medio": "midten af", "primo": "begyndelsen af"}
 _PER_DATE = re.compile(
-    r"(?:\bpr\.|\bper)\s+(?=(?:den\s+)?\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august"
-    r"|september|oktober|november|december)\b|(?:d\.|den)\s*\d)",
+    r"(?:\bpr\b\.?|\bper)\s?(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:(?:den\s+|d\.\s*)?\d{1,2}(?:\.\s*|\s+)(?:januar|februar|marts|april|maj|juni|juli|august"
+    r"|september|oktober|november|december)\b|(?:den|d\.)\s*\d|\d{1,2}[./-]\s?\d{1,2}(?:[./-]\s?\d{2,4}|\b(?![\d,.]*\s*(?:time|liter|kilo|kg|side|år|kr|del)))|20\d\d-\d\d)"
+    r"|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"
+    r"|(?:den\s+)?(?:første(?:kommende)?|sidste|næstkommende|førstkommende)\s+(?:\d|dag|hverdag|i\b)|\d{1,2}\.\s+i\b|dags\s+dato|(?:ud)gangen\s+af|årets|nytår|årsskiftet|månedsskiftet)",
     re.IGNORECASE,
 )
 _PER_UNIT = re.compile(
-    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|uge|år))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
+    r"(?<=\s)(?P<per>(?:pr\.|per)\s+(?P<unit>måned|uge|år|kvartal|halvår|md\.|mdr\.))(?!\w|,\s+(?:du|der|som)|\s+(?:der|som|\d))",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(r"\d\s*(?:kr\.|kroner|pct\.|%|procent|\w+)?\s+$")
@@ -151,6 +165,10 @@ _EACH = {
     "måned": "om måneden",
     "uge": "om ugen",
     "år": "om året",
+    "kvartal": "i kvartalet",
+    "halvår": "i halvåret",
+    "md.": "om måneden",
+    "mdr.": "om måneden",
 }
 
 
@@ -159,7 +177,7 @@ def latin_times(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     if block.block.kind not in _PROSE:
         return
     lowers = frozenset(block.lowers)
-    if not lowers.isdisjoint(_PLAIN):
+    if not lowers.isdisjoint(_LATIN_WORDS):
         yield from _months(block)
     if not lowers.isdisjoint(("pr.", "pr", "per")):
         yield from _pers(block)
@@ -184,6 +202,8 @@ def _months(block: AnalysedBlock) -> Iterator[Finding]:
 
 def _plain_month(text: str, match: re.Match[str]) -> Iterator[Fix]:
     near = max(0, match.start() - _NEAR)
+    if match["other"] or match["gap"].strip():
+        return
     if _REFUSES.search(text, near, match.start()):
         return
     if _PREPOSITION.search(text, near, match.start()):

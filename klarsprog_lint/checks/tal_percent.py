@@ -17,13 +17,16 @@ from klarsprog_lint.rules.options import Options
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _SHARE = re.compile(
-    r"\b(?:\d+(?:,\d+)?\s?(?:procent|pct\.|%)|\d/\d|halvdelen|en\s+(?:tredjedel|fjerdedel|femtedel)"
-    r"|to\s+tredjedele|tre\s+fjerdedele)\s+af\s+(?:(?:de[nt]?|din|dit|dine|jeres|Deres|dette|disse)\s+)?"
+    r"\b(?:\d+(?:,\d+)?\s?(?:procent|pct\.|%)|(?:ti|tyve|femogtyve|tredive|fyrre|halvtreds|tres|femoghalvfjerds|firs|halvfems)\s+procent"
+    r"|\d/\d|halvdelen|(?:en\s+)?(?:tredjedel|fjerdedel|femtedel|tiendedel)(?:en)?"
+    r"|to\s+(?:tredje|femte)dele|tre\s+(?:fjerde|femte)dele)\s+af\s+(?:(?:de[nt]?|din|dit|dine|jeres|Deres|dette|disse)\s+)?"
     r"(?:[\w-]+(?:ende|ede|te|lige|le|e)\s+)?"
     r"[\w-]*(?:udgift|pris|beløb|løn|husleje|betaling|tillæg|takst|afgift|gebyr|indtægt|indkomst"
-    r"|omkostning|ydelse|tilskud|regning|sats|pension|hjælp|støtte|gæld|restance|krav)\w*",
+    r"|omkostning|ydelse|tilskud|regning|sats|pension|hjælp|støtte|gæld|restance|krav|kontingent|transport|kørsel|depositum|leje\b|lejen\b"
+    r"|overskud|overførsel|dagpenge|kontanthjælp)\w*",
     re.IGNORECASE,
 )
+
 _READERS = re.compile(
     r"\b(?:du|dig|din|dit|dine|jer|jeres|dem|deres|i\s+(?:får|skal|betaler))\b|tilskud|støtte\w*\b|tillæg"
     r"|hjælp(?:en)?\b|refunder|dække|dækning|\bvi\s+betaler|udbetal|egenbetaling|friplads|godtgør",

@@ -14,9 +14,9 @@ from klarsprog_lint.rules.options import Options
 _ONLY_IN_REQUESTS = re.compile(
     r"løbende|i (?:\w+ )?god tid.*|jævnligt|regelmæssigt|betids|med \w+ mellemrum", re.IGNORECASE
 )
-# *foreløbig*, *et stykke tid*: with a perfect they tell how it has been so far.
-_SO_FAR = re.compile(r"indtil videre|foreløbigt?|et stykke tid|i løbet af \w+", re.IGNORECASE)
-_ADJECTIVES = frozenset(("løbende", "snarlig", "snarligt", "foreløbig", "foreløbigt"))
+# *indtil videre*, *et stykke tid*: with a perfect they tell how it has been so far.
+_SO_FAR = re.compile(r"indtil videre|et stykke tid|i løbet af \w+", re.IGNORECASE)
+_ADJECTIVES = frozenset(("løbende", "snarlig", "snarligt"))
 _NEXT_IS_NOUN = frozenset(("NOUN", "ADJ", "PROPN"))
 
 

@@ -116,7 +116,7 @@ _CLASSES = (
 # A day that is only near: no date behind it makes it clearer.
 _NEAR_A_DAY = _class(
     rf"(?:omkring|cirka|ca\.)\s+(?:(?:(?:den|d\.)\s*)?\d{{1,2}}\.\s*(?:{_MONTHS}|\d{{1,2}})"
-    r"|(?:den\s|d\.\s?)\d{1,2}|\d{1,2}/\d{1,2}|(?:kl\.|klokken)\s\d{1,2}|uge\s\d{1,2}"
+    r"|(?:den\s|d\.\s?)\d{1,2}|\d\d/\d{1,2}|(?:kl\.|klokken)\s\d{1,2}|uge\s\d{1,2}"
     rf"|(?:(?:først|midt|sidst)\s(?:i|på)\s|(?:midten|slutningen|begyndelsen|starten|udgangen)\s+af\s+)"
     rf"(?:{_MONTHS}|{_SEASON}|måneden|året)|{_MONTHS}|{_SEASON}|jul|påske|pinse|nytår|sankthans"
     r"|middag|årsskiftet|månedsskiftet|skolestart|(?:sommer|efterårs|vinter|jule|påske)ferien)"
