@@ -24,7 +24,7 @@ _FIGURES = (
 )
 _DIGIT = re.compile(r"\d")
 AMOUNT = re.compile(
-    r"(?<![\w.,/-])(?:"
+    r"(?=[\dkKdD])(?<![\w.,/-])(?:"
     rf"(?P<before>(?:[kK]r|KR|DKK|DKR|[dD]kr|dkk|d\.kr|[kK]roner)\.?:?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–|\.-)?"
     r"(?:\s?(?P<both>kr\b\.?))?"
     rf"|(?P<plain>{_FIGURES})(?P<plain_dash>,-{{1,2}}|,–|\.-)?"
@@ -33,11 +33,11 @@ AMOUNT = re.compile(
 )
 # *45 t.kr.*, *3,5 mio. DKK*: thousands and millions as account books shorten them.
 _SHORTENED = re.compile(
-    r"(?<![\w.,/-])(?:DKK\s?\d+(?:[.,]\d+)?\s?(?:mio|mia)\b\.?|t\.?\s?(?:kr|dkk)\b\.?\s?\d+(?:[.,]\d+)?"
+    r"(?=[\ddt])(?<![\w.,/-])(?:DKK\s?\d+(?:[.,]\d+)?\s?(?:mio|mia)\b\.?|t\.?\s?(?:kr|dkk)\b\.?\s?\d+(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*\s?(?:t\.?\s?(?:kr|dkk)\b\.?|(?:mio|mia)\.?\s?DKK\b))",
     re.IGNORECASE,
 )
-_SHORT_UNIT = re.compile(r"DKK|t\.?\s?(?:kr|dkk)\b", re.IGNORECASE)
+_SHORT_UNITS = ("DKK", "tkr", "t.kr", "t. kr", "T.kr", "Tkr")
 # *kr. 400-500*, *kr. 3 mio.*, *3 x kr. 50*: more than one number belongs to the amount.
 _MORE = re.compile(r"\s?(?:[-–]\s?\d|mio|mia|million|milliard|x\s?\d|pct|%)", re.IGNORECASE)
 _LONG = 5
@@ -101,7 +101,7 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
         return ()
     text = block.block.text
     facts: list[Amount | _Shortened] = [*find_amounts(text)]
-    if _DIGIT.search(text) and _SHORT_UNIT.search(text):
+    if any(unit in text for unit in _SHORT_UNITS):
         facts += (_Shortened(*match.span()) for match in _SHORTENED.finditer(text))
     return [fact for fact in facts if not is_protected(block.block, fact.start, fact.end)]
 

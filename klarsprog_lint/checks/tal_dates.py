@@ -37,7 +37,8 @@ _TIME_BEFORE = re.compile(
 _MONTH_BEFORE = re.compile(r"\b(?:i|fra|til|senest|inden|pr\.)\s+$", re.IGNORECASE)
 # *besøgte dig 14/4.*: more than twelve parts of four are no fraction, unless it names a place.
 _NAME_BEFORE = re.compile(
-    r"(?:\b(?:nr|hold|hal|bane|klasse|sag|lokale|hus|opgang|plads|matr)\.?\s*|:\s*)$", re.IGNORECASE
+    r"(?:\b(?:nr|hold|hal|bane|klasse|sag|lokale|hus|opgang|plads|matr)\.?\s*|:\s*|(?-i:\b[A-ZÆØÅ][a-zæøå]+)\s)$",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s*(?:[.,;!?)]|$)|\s+(?:og|for|med|om|på|i|hvor|har|er|skal)\b")
 _CLOSE_CUES = re.compile(r"\b(?:senest|inden|den|d\.)\s?\d{1,2}\.\s?\d", re.IGNORECASE)

@@ -43,7 +43,7 @@ _NO_ANSWER = re.compile(
 )
 _DATE_FIELD = re.compile(r"dato|frist|date|dag|deadline", re.IGNORECASE)
 DUTY = re.compile(
-    r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
+    r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder?"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
     r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager)\s+vi\s+ikke"
     r"|(?!modtager|hører)\w+er\s+(?:du|i|de)\s+ikke|har\s+vi\s+ikke|vi\s+(?:vil\s+(?:gerne|bede)|hører\s+gerne)|skal\s+(?:vi\s+)?(?:have|modtage|være)|hvis|såfremt|medmindre|ellers"
@@ -123,7 +123,7 @@ def has_answer(block: AnalysedBlock, number: int, start: int) -> bool:
     """Whether a date in this sentence or the next says which day the deadline is."""
     sentence = block.sentences[number]
     text = block.block.text
-    if _is_dated(block.block, start, sentence.end_char) or _is_answered_later(block, number):
+    if _is_dated(block, sentence, start) or _is_answered_later(block, number):
         return True
     for mention in find_dates(text, sentence.start_char, start):
         near = max(sentence.start_char, mention.start - _NEAR)
@@ -173,15 +173,15 @@ def _is_answered_later(block: AnalysedBlock, number: int) -> bool:
         return False
     if _COMPLAINT.search(following[0].text) and not _COMPLAINT.search(block.sentences[number].text):
         return False
-    start, end = following[0].start_char, following[0].end_char
+    return _is_dated(block, following[0], following[0].start_char)
+
+
+def _is_dated(block: AnalysedBlock, sentence: "Span", start: int) -> bool:
+    """Whether a date behind ``start`` says when: not *din klage af 3. maj*, *du skrev den …*."""
+    end = sentence.end_char
     return _has_date_field(block.block, start, end) or any(
-        not is_told(block, following[0], *place) for place in _days(block.block, start, end)
+        not is_told(block, sentence, *place) for place in _days(block.block, start, end)
     )
-
-
-def _is_dated(block: Block, start: int, end: int) -> bool:
-    """Whether a date says when: not *din klage af 3. maj*, which only names a document."""
-    return _has_date_field(block, start, end) or any(_days(block, start, end))
 
 
 def _has_date_field(block: Block, start: int, end: int) -> bool:

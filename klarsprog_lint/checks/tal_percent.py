@@ -53,7 +53,7 @@ _SECOND_PERSON = re.compile(r"\b(?:du|dig|din|dit|dine|jer|jeres|dem|deres)\b", 
 _KRONER_FIELD = re.compile(r"bel[øo]e?b|kr\b|kroner|sats|tilskud|pris|bidrag", re.IGNORECASE)
 
 
-_CUES = ("procent", "pct.", "%", "del", "/")
+_CUES = ("procent", "pct.", "%", "halvdel", "edjedel", "jerdedel", "emtedel", "iendedel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     named = any(_KRONER_FIELD.search(field.name) for field in block.block.placeholders)
     if named or find_amounts(text):
         return [_HasAmount()]
-    if block.block.kind not in _PROSE or not any(cue in text for cue in _CUES):
+    if block.block.kind not in _PROSE or not _may_have_share(text):
         return ()
     places = [match.span() for match in _SHARE.finditer(text)]
     places += [match.span(match.lastgroup or 0) for match in _CHANGE.finditer(text)]
@@ -82,6 +82,10 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
         if _is_readers(sentence.text) and not is_protected(block.block, start, end):
             facts.append(_Share(start, end))
     return facts
+
+
+def _may_have_share(text: str) -> bool:
+    return any(cue in text for cue in _CUES) or ("/" in text and " af " in text)
 
 
 def _is_readers(sentence: str) -> bool:
