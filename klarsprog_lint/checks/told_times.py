@@ -91,7 +91,14 @@ def _finite(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
 
 def _is_past(block: AnalysedBlock, index: int, end: int) -> bool:
     """Whether a verb is past; *den anførte gæld* has a participle that looks like one."""
-    if "Tense=Past" not in block.morphs[index]:
+    if "Tense=Past" not in block.morphs[index] or _asks_to_come(block, index, end):
         return False
     following = block.morphs[index + 1] if index + 1 < end else ""
     return "Definite=Ind" not in following or not block.lowers[index].endswith(("te", "ede"))
+
+
+def _asks_to_come(block: AnalysedBlock, index: int, end: int) -> bool:
+    """*Kom til mødet*: first in its sentence and without a subject behind, it is no past."""
+    if block.lowers[index] != "kom" or index != block.sentence_of(index).start:
+        return False
+    return index + 1 == end or block.upos[index + 1] not in ("PRON", "PROPN", "NOUN")

@@ -71,3 +71,8 @@ def test_the_end_of_a_period_is_no_deadline(lint: Lint) -> None:
 def test_to_be_somewhere_on_a_sunday_is_no_deadline(lint: Lint) -> None:
     assert not lint("Du skal være på pladsen søndag den 3. maj 2026.", "TAL08")
     assert lint("Lånet skal være betalt søndag den 3. maj 2026.", "TAL08")
+
+
+def test_an_invitation_to_come_is_no_past(lint: Lint) -> None:
+    assert lint("Kom og hent nøglen inden 8 dage.", "TAL01")
+    assert not lint("Kom du først inden for 8 dage, fik du et gebyr.", "TAL01")
