@@ -59,20 +59,23 @@ _ALWAYS = re.compile(
     r"|\bFejl! (?:Bogmærke|Henvisningskilde|Ukendt)[^.\n]{0,60}\.?"
     r"|#(?:I/T|N/A|REF!|VALUE!|VÆRDI!|NAVN\?|NAME\?|DIVISION/0!|DIV/0!)|\bMERGEFIELD(?: \w+)?"
     r"|\bundefined\b|\bNaN\b|\bTODO\b|\bTBD\b|\bFIXME\b|\b[Ll]orem ipsum(?: [a-z]+){0,8}"
-    # Dates, times and numbers in their general form.
-    r"|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}|20[xX]{2}))?\b|\b20(?:xx|XX|__|\.\.)(?!\w)"
-    r"|\b\d{1,2}[./-][xX]{2}[./-](?:\d{2,4}|[xX]{2,4})\b"
-    r"|\b[xX]{1,3}(?:\.[xX]{3})+(?:,[xX]{2})?\b|\b[xX]{2,3},[xX]{2}\b|\b[xX]{6}-[xX]{4}\b"
-    r"|\b(?:DDMMÅÅ|ddmmåå)(?:ÅÅ|åå)?(?:-[xX]{4})?\b|\b(?:åååå|ÅÅÅÅ|yyyy|YYYY)-(?:mm|MM)-(?:dd|DD)\b"
+    # Dates and times in their general form.
+    r"|\b20(?:__|\.\.)(?!\w)|\b(?:DDMMÅÅ|ddmmåå)(?:ÅÅ|åå)?(?:-[xX]{4})?\b|\b(?:åååå|ÅÅÅÅ|yyyy|YYYY)-(?:mm|MM)-(?:dd|DD)\b"
     r"|\b[dD]{2}(?:[./-]|\. | )(?:mm|MM|måned)(?:(?:[./-]|\. | )(?:[åÅ]{2,4}|[yY]{2,4}|20\d\d))?\b"
     r"|\b(?:tt|TT|hh|HH)[:.](?:mm|MM)\b"
-    rf"|{_OPENS}(?:X{{3,}}(?:-X{{2,}})*|x{{3,}}|xx|XX(?! ?\d)|Xx+(?: Xx+)*)(?: (?:xx|XX))*"
-    r"(?![\w@/]|-[a-zæøå]{3})"
     r"|(?<![\w.-])(?:NN|N\.\s?N\.)(?![\w.-])"
     r"|(?<![_\w@/.-])_{2,}(?:[./-]_{2,})*(?![_\w@])|(?<![\w?])\?{3,}|(?<=\s)\?\?(?=[\s.,])"
     # A name between two signs of the same kind.
     rf"|(?<!\S)(?:%%?|\$|##?|@@)(?=[\w. ]+(?:%|\$|#|@@))(?P<name>{_NAME})(?:%%?|\$|##?"
     rf"|@@)(?![\w%#])"
+)
+# Dates, numbers and names written with X.
+_CROSSES = re.compile(
+    r"\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}|20[xX]{2}))?\b|\b20(?:xx|XX)(?!\w)"
+    r"|\b\d{1,2}[./-][xX]{2}[./-](?:\d{2,4}|[xX]{2,4})\b"
+    r"|\b[xX]{1,3}(?:\.[xX]{3})+(?:,[xX]{2})?\b|\b[xX]{2,3},[xX]{2}\b|\b[xX]{6}-[xX]{4}\b"
+    rf"|{_OPENS}(?:X{{3,}}(?:-X{{2,}})*|x{{3,}}|xx|XX(?! ?\d)|Xx+(?: Xx+)*)(?: (?:xx|XX))*"
+    r"(?![\w@/]|-[a-zæøå]{3})"
 )
 _LINES = r"\.{3,}|…+|-{2,}(?:\.-{2,})*|–{2,}"
 # What is a blank only where a value must stand.
@@ -94,7 +97,7 @@ _IN_SLOT = re.compile(
 )
 # Most letters have none of these; asking for them is much faster than the patterns.
 _HINTS = (
-    *("__", " ??", "???", "xx", "XX", "Xx", "NN", "N.", "INDSÆT", "ndsæt ", "TODO", "TBD", "FIXME"),
+    *("__", " ??", "???", "NN", "N.", "INDSÆT", "ndsæt ", "TODO", "TBD", "FIXME"),
     *("dd.", "dd/", "dd-", "dd ", "DD.", "DD/", "DD-", "DDM", "ddm", "-mm-", "-MM-", ":mm", ".mm"),
     *(":MM", "20..", "%", "$", "#", "@@", "undefined", "NaN", "Fejl!", "orem ipsum"),
     *("lik her", "lik eller", "Vælg e", "MERGEF", "kriv "),
@@ -138,7 +141,11 @@ def _round(text: str) -> Iterator[Span]:
 
 
 def _always(text: str) -> Iterator[Span]:
-    for match in _ALWAYS.finditer(text):
+    return (match.span() for match in _ALWAYS.finditer(text))
+
+
+def _crosses(text: str) -> Iterator[Span]:
+    for match in _CROSSES.finditer(text):
         if not _is_roman(text, match):
             yield match.span()
 
@@ -157,6 +164,7 @@ _SEARCHES: Sequence[Hinted] = (
     (("[",), _square),
     (("(",), _round),
     (_HINTS, _always),
+    (("xx", "XX", "Xx"), _crosses),
     (_SLOT_HINTS, _in_slot),
 )
 
