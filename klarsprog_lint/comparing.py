@@ -176,8 +176,8 @@ def _metrics(document: Document, docs: Mapping[str, "Doc"], findings: int) -> Me
 
 def _passives(block: AnalysedBlock) -> int:
     columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
-    heads = [token.head.i for token in block.tokens]
-    return _count(s_passives(columns)) + _count(blive_passives(columns, heads))
+    blive = blive_passives(columns, lambda index: block.tokens[index].head.i)
+    return _count(s_passives(columns)) + _count(blive)
 
 
 def _count(items: Iterable[object]) -> int:

@@ -51,7 +51,27 @@ def _with_clauses(block: AnalysedBlock, deepest: float) -> Iterator[tuple["Span"
                 yield sentence, count
 
 
-@parsed_when(lambda block, options: any(_with_clauses(block, options.number("max-depth"))))
+def _depth_may_tell(block: AnalysedBlock, options: Options) -> bool:
+    """Whether a sentence has clauses enough to be too deep, and not so many as to be too long."""
+    most, deepest = options.number("max-clauses"), options.number("max-depth")
+    return any(
+        count <= most
+        and fronted_condition(block, sentence) is None
+        and _in_one_field(block, sentence, count) > deepest
+        for sentence, count in _with_clauses(block, deepest)
+    )
+
+
+def _in_one_field(block: AnalysedBlock, sentence: "Span", count: int) -> int:
+    """The most clauses before or behind the main verb: one before it has none behind it inside."""
+    fields = fields_of(block, sentence)
+    if fields is None or not fields.fronted:
+        return count
+    before = sum(verb < fields.verb for verb in _subordinate_clauses(block, sentence))
+    return max(before, count - before)
+
+
+@parsed_when(_depth_may_tell)
 def many_clauses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Sentences with many subordinate clauses, or with clauses deep inside each other."""
     most, deepest = options.number("max-clauses"), options.number("max-depth")

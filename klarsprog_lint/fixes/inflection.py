@@ -7,6 +7,7 @@ alternatives instead of an edit.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from klarsprog_lint.language.word_forms import (
@@ -51,6 +52,11 @@ class Inflection:
 
     def form(self, lemma: str, upos: str, feats: Features | str) -> str | None:
         """Return ``lemma`` in the form that ``feats`` (of the replaced word) ask for, or None."""
+        if self.own_table is None and isinstance(feats, str):
+            return _shipped_form(lemma, upos, feats)
+        return self._form(lemma, upos, feats)
+
+    def _form(self, lemma: str, upos: str, feats: Features | str) -> str | None:
         upos, asked = _upos(upos), parse_features(feats)
         found = self._resolve(lemma, upos)
         genitive = asked.get("Case") == "Gen"
@@ -93,7 +99,7 @@ class Inflection:
         """
         first, *rest = replacement.split(" ")
         asked = parse_features(feats)
-        form = self.form(first, upos, asked)
+        form = self.form(first, upos, feats)
         if form is None or not rest:
             return form
         if asked.get("Case") == "Gen" or (_upos(upos) == "VERB" and _needs_one_word(asked)):
@@ -136,6 +142,12 @@ class Inflection:
             return True
         stems = {head, head.removesuffix("s"), head.removesuffix("e")}
         return any((stem, upos) in self.table for stem in stems for upos in ("NOUN", "VERB", "ADJ"))
+
+
+# A letter asks for the forms of the same few verbs again and again.
+@lru_cache(maxsize=8192)
+def _shipped_form(lemma: str, upos: str, feats: str) -> str | None:
+    return Inflection()._form(lemma, upos, feats)
 
 
 def possessive(form: str, gender: str | None, number: str | None) -> str | None:
