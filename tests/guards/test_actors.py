@@ -33,6 +33,11 @@ from tests.guards.guarding import found
             "Vi henter affaldet hver torsdag, og du opkræver gebyret hvert kvartal.",
             id="an act of authorities",
         ),
+        pytest.param(
+            "Vi udfylder kortet sammen.",
+            "Vi beder dig udfylde kortet.",
+            id="vi beder dig",
+        ),
     ],
 )
 def test_another_agent_is_found(before: str, after: str) -> None:
@@ -66,6 +71,21 @@ def test_another_agent_is_found(before: str, after: str) -> None:
             "Materialet vil blive returneret, hvis det er ufuldstændigt.",
             "Vi sender materialet tilbage, hvis det er ufuldstændigt.",
             id="sende tilbage",
+        ),
+        pytest.param(
+            "Vi anmoder om dit svar til foråret.",
+            "Vi beder om dit svar til foråret.",
+            id="who asks for a thing",
+        ),
+        pytest.param(
+            "Vi gør opmærksom på, at broen er lukket.",
+            "Vær opmærksom på, at broen er lukket.",
+            id="being told is no deed",
+        ),
+        pytest.param(
+            "Vi skal kunne komme ind, når du ikke er hjemme.",
+            "Vi skal kunne komme ind, når du ikke er hjemme.",
+            id="the same words",
         ),
     ],
 )
