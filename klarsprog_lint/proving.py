@@ -7,7 +7,7 @@ there is a fix to prove, the answers are remembered, and whoever lints chooses w
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,19 +43,22 @@ class FixProver:
         self,
         document: Document,
         diagnostics: Sequence[Diagnostic],
-        is_due: Callable[[Diagnostic], bool] = lambda _: True,
+        codes: Collection[str] | None = None,
     ) -> tuple[Diagnostic, ...]:
         """The diagnostics without the safe fixes that trip a hard guard.
 
-        The finding stays, since it may well be right where its replacement is not.
+        The finding stays, since it may well be right where its replacement is not. With ``codes``
+        only the fixes of those rules are looked at.
         """
         safe = [
             (diagnostic, fix)
             for diagnostic in diagnostics
-            if is_due(diagnostic)
+            if codes is None or diagnostic.code in codes
             for fix in diagnostic.fixes
             if fix.applicability is Applicability.SAFE
         ]
+        if not safe:
+            return tuple(diagnostics)
         withheld = []
         for (diagnostic, fix), tripped in zip(safe, self.tripped(document, safe), strict=True):
             if tripped:
