@@ -163,7 +163,7 @@ def _is_negated(sentence: Sentence, index: int, main: int) -> bool:
         return True
     if {",", "og", "men", "eller"} & set(before):
         before = before[-1:]
-    return bool(_NEGATIONS & {*between, *before}) and not {"kun", "alene"} & set(between)
+    return bool(_NEGATIONS & {*between, *before}) and not {"kun", "alene", "desto"} & set(between)
 
 
 def _is_empty(sentence: Sentence, index: int, main: int) -> bool:

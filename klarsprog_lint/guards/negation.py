@@ -53,7 +53,7 @@ _FINDER = by_patterns(
 # Words that may stand for a negation, but need not: *ophører* for *ikke længere*.
 _IMPLICIT = re.compile(
     r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløber|er\s+udløbet|udebl[ie]v\w*"
-    r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*fri|frit|frivillig\w*|overskred\w+"
+    r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*frit?|frivillig\w*|overskred\w+"
     r"|mislighold\w*|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset"
     r"|bortset|på\s+nær|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for"
     r"|fremfor|afbryde\w*|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|afskær\w*|hinder"

@@ -27,12 +27,12 @@ _PERIODS: tuple[tuple[str, str], ...] = (
     (
         "måned",
         rf"om måneden|{_PER}(?:kalender)?(?:måned|md)\b|månedlig\w*|hver (?:kalender)?måned"
-        rf"|månedsvis\w*|{_TIMES}i måneden",
+        rf"|månedsvis\w*|på månedsbasis|{_TIMES}i måneden",
     ),
     (
         "år",
         rf"om året|{_PER}(?:kalender|regnskabs|skole)?år\b|årlig\w*|hvert (?:kalender)?år"
-        rf"|på årsbasis|p\.a\.|{_TIMES}i året",
+        rf"|på årsbasis|p\.a\.|pro anno\b|{_TIMES}i året",
     ),
     ("time", rf"{_PER}time\b|i timen|om timen"),
     ("gang", rf"{_PER}(?:gang|besøg|tur|levering|behandling)\b"),
