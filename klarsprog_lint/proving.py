@@ -116,8 +116,8 @@ class FixProver:
         if (code, tripped) not in self._logged:
             self._logged.add((code, tripped))
             logger.warning(
-                "Reglen %s: en sikker rettelse er holdt tilbage, fordi den kan ændre betydningen "
-                "(%s).",
+                "Reglen %s: en rettelse, som den kalder sikker, er holdt tilbage, fordi den kan "
+                "ændre betydningen (%s).",
                 code,
                 ", ".join(tripped),
             )
