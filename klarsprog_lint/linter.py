@@ -24,7 +24,7 @@ from klarsprog_lint.language.pipeline import load
 from klarsprog_lint.proving import FixProver
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.exceptions import ExceptionFilter, let_go
-from klarsprog_lint.rules.loading import load_rules, shipped_pack
+from klarsprog_lint.rules.loading import load_rules
 from klarsprog_lint.rules.locks import without_lock_breakers
 from klarsprog_lint.rules.metrics import DocumentCheck, Fact
 from klarsprog_lint.rules.options import Options, resolve_options
@@ -79,9 +79,7 @@ class Linter:
             for code, loaded in self.rules.items()
         }
         self._cache: OrderedDict[BlockKey, BlockResult] = OrderedDict()
-        self._prover = FixProver(settings.pipeline)
-        # The test suite has proven the fixes of the shipped rules.
-        self._own = {c for c, loaded in self.rules.items() if loaded.pack != shipped_pack()}
+        self._prover = FixProver(self.rules, settings.pipeline)
 
     def lint(self, document: Document) -> tuple[Diagnostic, ...]:
         """The document's diagnostics by place and code; PipelineError if none can be loaded."""
@@ -96,7 +94,7 @@ class Linter:
             results = self._results(batch)
             for document in batch:
                 made = self._diagnostics(document, results)
-                yield document, self._prover.prove(document, made, self._own)
+                yield document, self._prover.prove_own(document, made)
 
     def lint_analysed(
         self, document: Document, docs: Mapping[str, "Doc"]

@@ -6,13 +6,16 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from klarsprog_lint.documents import read
 from klarsprog_lint.findings import Applicability, Diagnostic, Fix, TextEdit
+from klarsprog_lint.guards import catalogue
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 from klarsprog_lint.linter import Linter
+from klarsprog_lint.rules.model import Fact
 from klarsprog_lint.settings import Settings
 
 from .conftest import Lint, lint_with
@@ -73,6 +76,25 @@ def test_a_fix_that_is_unsafe_by_the_rules_own_word_is_offered_as_that(faulty: L
     assert contents(found, UNSAFE) == ["mindst"]
 
 
+def test_a_rule_may_change_what_it_says_that_its_fixes_change(faulty: Lint) -> None:
+    (renamed,) = faulty("Ring til Havnekontoret den 4. maj.")
+    assert contents(renamed, SAFE) == ["Kyst og Havn"]
+
+
+def test_what_else_such_a_rule_changes_is_withheld(
+    faulty: Lint, caplog: pytest.LogCaptureFixture
+) -> None:
+    (turned,) = faulty("Svar Strandvagten senest den 4. maj.", "FEJ03")
+    assert turned.fixes == ()
+    assert "Reglen FEJ03" in caplog.text
+    assert "(frister)" in caplog.text
+
+
+def test_the_facts_that_fixes_may_change_are_watched_by_hard_guards() -> None:
+    hard = {guard.name for guard in catalogue.GUARDS if guard.strength is Strength.HARD}
+    assert set(get_args(Fact)) <= hard
+
+
 def test_another_sentence_with_the_same_words_is_no_excuse(faulty: Lint) -> None:
     found = faulty("Svar senest den 4. maj. Betal senest den 4. maj.")
     assert [contents(item, SAFE) for item in found] == [[], []]
@@ -129,8 +151,6 @@ def test_a_fix_that_deletes_its_sentence_is_withheld(linter: Linter) -> None:
 
 
 def test_answers_are_remembered(linter: Linter, monkeypatch: pytest.MonkeyPatch) -> None:
-    from klarsprog_lint.guards import catalogue
-
     text = "Såfremt du flytter, skal du svare os senest den 24. maj."
     first = offering(linter, text, "senest", "tidligst")
     monkeypatch.setattr(catalogue, "GUARDS", ())
@@ -142,8 +162,6 @@ def test_answers_are_remembered(linter: Linter, monkeypatch: pytest.MonkeyPatch)
 def test_a_guard_that_crashes_proves_nothing_and_tells_no_text(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from klarsprog_lint.guards import catalogue
-
     def crash(pair: Pair) -> Iterator[Difference]:
         raise ValueError(pair.before.text)
         yield
@@ -158,8 +176,6 @@ def test_a_guard_that_crashes_proves_nothing_and_tells_no_text(
 
 
 def test_soft_guards_withhold_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    from klarsprog_lint.guards import catalogue
-
     def complain(pair: Pair) -> Iterator[Difference]:
         yield Difference("Se efter.")
 

@@ -10,7 +10,8 @@ from klarsprog_lint.guards.versions import Sentence
 _RESTRICTS = re.compile(
     r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|$|\s+(?!med\b))"
     r"|\beneste\b|\bforbeholdt\b|\bbetinget\b|\bbetingelse(?:[rn]|rne)?\b|\bforudsætter\b"
-    r"|(?<!under )\bforudsætning(?:en|er|erne)?\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
+    r"|(?<!under )\bforudsætning(?:en|er|erne)?\b"
+    r"|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
     re.IGNORECASE,
 )
 _PAIR = re.compile(

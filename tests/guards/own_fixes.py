@@ -60,7 +60,8 @@ def rows() -> Sequence[Row]:
 
 def offered_fixes() -> Iterator[Offered]:
     """Every fix in rule examples, example letters, the gold standard and the rows' sentences."""
-    linter, prover = thorough_linter(), FixProver()
+    linter = thorough_linter()
+    prover = FixProver(linter.rules)
     held_out, documents = zip(*_documents(), strict=True)
     for is_held_out, (document, found) in zip(held_out, linter.lint_many(documents), strict=True):
         offers = [(item, fix) for item in found for fix in item.fixes]
