@@ -10,21 +10,21 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Diagnostic, Severity
+from klarsprog_lint.guard_parts import part_of
 from klarsprog_lint.guards import improvement
 from klarsprog_lint.guards.catalogue import GUARDS, run_guards
 from klarsprog_lint.guards.improvement import Checked, Remark
 from klarsprog_lint.guards.kinship import are_unrelated
 from klarsprog_lint.guards.model import GuardResult, Pair, Place, Strength
-from klarsprog_lint.guards.versions import Field, Part, Version
+from klarsprog_lint.guards.versions import Version
 from klarsprog_lint.language.analysis import analyse
 from klarsprog_lint.language.passives import Columns, blive_passives, s_passives
 from klarsprog_lint.language.pipeline import load
 from klarsprog_lint.language.readability import Readability, measure
 from klarsprog_lint.linter import Linter
 from klarsprog_lint.rules.analysed import AnalysedBlock
-from klarsprog_lint.rules.locks import locked_spans
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -129,16 +129,11 @@ def _analysed(documents: Sequence[Document], pipeline: str | None) -> Mapping[st
 
 
 def _version(document: Document, docs: Mapping[str, "Doc"]) -> Version:
-    return Version(tuple(_part(block, docs[block.text]) for block in document.blocks))
-
-
-def _part(block: Block, doc: "Doc") -> Part:
-    return Part(
-        kind=block.kind.value,
-        text=block.text,
-        doc=doc,
-        fields=tuple(Field(field.start, field.end, field.source) for field in block.placeholders),
-        locked=tuple((span.start, span.end) for span in locked_spans(block.text)),
+    return Version(
+        tuple(
+            part_of(block.kind.value, block.text, block.placeholders, docs[block.text])
+            for block in document.blocks
+        )
     )
 
 

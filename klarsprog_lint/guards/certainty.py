@@ -34,7 +34,7 @@ _DOUBTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 # What may become one of these words without being any less sure.
 _ALSO: dict[str, re.Pattern[str]] = {
     "tvivl": re.compile(
-        r"\beventuel\w*|\bmulig\w*|\bantage\w*|\bkan\s+(?:\w+\s+)?(?:være|få|have|medføre)\b"
+        r"\beventuel\w*|\bevt\b|\bmulig\w*|\bantage\w*|\bkan\s+(?:\w+\s+)?(?:være|få|have|medføre)\b"
         r"|\bkunne\b|\bforvent\w+|\bforment\w*|\budelukke\w*",
         re.IGNORECASE,
     ),

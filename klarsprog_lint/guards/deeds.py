@@ -99,7 +99,9 @@ def deed(clause: Clause) -> Deed:
     if is_passive and not agent and not is_state and "du" in clause.lowers and lemma not in LIGHT:
         # *Du indkaldes*: the one it is done to does not do it. *Du er tilmeldt* tells nothing.
         agent = SENDER
-    if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
+    # *Vær opmærksom på, at …* says that something is so, and gives nobody anything to do.
+    is_told = verb is not None and "Mood=Imp" in str(verb.morph)
+    if not agent and is_told and "opmærksom" not in clause.lemmas:
         agent = READER
     return Deed(clause, agent, lemma, is_passive)
 
@@ -116,7 +118,9 @@ def _noun_done(clause: Clause) -> str:
 def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
     """*Vi beder dig ringe*, *Du opfordres til at ringe*: who is asked does what is asked for."""
     inner = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-    if "bede" in clause.lemmas and "vi" in clause.lowers and not _ASKERS & {*clause.lowers}:
+    asks_for_thing = inner in _ASKING  # *Vi beder om dit svar*
+    is_asked = "bede" in clause.lemmas and "vi" in clause.lowers and not asks_for_thing
+    if is_asked and not _ASKERS & {*clause.lowers}:
         return Deed(clause, READER, inner, False)
     if _ADVISING & {*clause.lemmas}:
         return Deed(clause, "", lemma, False)

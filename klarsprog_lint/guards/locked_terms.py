@@ -92,7 +92,8 @@ _SHORTEST = 5
 def _check(pair: Pair) -> Iterator[Difference]:
     text = pair.after.text
     for lemma, found in _terms(pair.before).items():
-        if not _stands(lemma, text):
+        # In the same words it stands, whatever its lemma: *servitutter* has no regular ending.
+        if found.text.lower() not in text.lower() and not _stands(lemma, text):
             yield Difference(f"Det juridiske udtryk »{found.text}« er væk.", (found,))
 
 

@@ -41,6 +41,8 @@ _MODALS = {"skulle": DUTY, "kunne": RIGHT, "måtte": RIGHT, "burde": ADVICE}
 _NEGATED = {DUTY: FREEDOM, RIGHT: NO_RIGHT, ADVICE: ADVICE}
 _BREAKS = frozenset((",", ";", ":", "–", "(", ")"))
 _NEGATIONS = frozenset(("ikke", "aldrig", "hverken", "ingen", "intet", "ej"))
+# With these the negation is another: *ikke kun*, *ikke desto mindre*.
+_NO_DENIAL = frozenset(("kun", "alene", "desto"))
 # *du må forvente*, *vi må konstatere*: necessity, no permission.
 _NECESSARY = frozenset(
     "forvente påregne konstatere acceptere regne indse beklage anse lægge antage meddele".split()
@@ -137,10 +139,9 @@ def _is_negated(sentence: Sentence, index: int, main: int) -> bool:
     between = sentence.lowers[index + 1 : main + 1 if main > index else index + 6]
     if "," in between:
         between = between[: between.index(",")]
-    return bool(_NEGATIONS & {*between, *_before_verb(sentence, index)}) and not {
-        "kun",
-        "alene",
-    } & set(between)
+    if _NO_DENIAL & {*between}:
+        return False
+    return bool(_NEGATIONS & {*between, *_before_verb(sentence, index)})
 
 
 def _before_verb(sentence: Sentence, index: int) -> tuple[str, ...]:

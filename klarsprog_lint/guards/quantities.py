@@ -50,7 +50,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("minutter", r"minut(?:ter|ters|tet|terne|ternes)?|min\b\."),
     ("%", r"pct\b\.?|procent|%"),
     ("procentpoint", r"procentpoint"),
-    ("kr", r"kr\b\.?|kroner|kronen?|dkk|,-{1,2}|,–"),
+    ("kr", r"kr\b\.?|kroner|kronen?|dkk|[,.](?:-{1,2}|–)(?:\s*kr\b\.?)?"),
     ("km", r"km\b|kilometer"),
     ("m2", r"m2\b|m²|kvm\b\.?|kvadratmeter"),
     ("m3", r"m3\b|m³|kubikmeter"),
@@ -67,8 +67,11 @@ _AFTER = re.compile(
     rf"(?:{_UNIT})(?![a-zæøå]))?",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:\bkr\.?|\bdkk|\bdkr\.?)\s*$", re.IGNORECASE)
-_NUMBER = re.compile(rf"(?<![\w,])(?:{_FIGURES})(?!\w)|{NUMBER_WORD.pattern}", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\bkr\.?|(?<!\d\s)\bkroner|\bdkk|\bdkr\.?)\s*$", re.IGNORECASE)
+# *75kr.* is an amount, *3b* is no number.
+_NUMBER = re.compile(
+    rf"(?<![\w,])(?:{_FIGURES})(?:(?!\w)|(?=(?:kr|dkk|pct)\b))|{NUMBER_WORD.pattern}", re.IGNORECASE
+)
 _RANGE = re.compile(r"\s*(?:[-–]|til|eller|og)\s*$", re.IGNORECASE)
 _CONVERTED = {"uger": (7, "dage"), "kvarter": (15, "minutter")}
 _SCALES = {"t": 1000, "mio": 1_000_000, "mil": 1_000_000, "mia": 1_000_000_000}

@@ -15,7 +15,7 @@ from klarsprog_lint.guards.model import Difference, Pair, Place, place
 from klarsprog_lint.guards.versions import Sentence
 
 _PER = r"(?:pr\.?|per|for hver(?:t)?|/)\s*(?:hele?\s+|påbegyndte?\s+|løbende\s+)?"
-_TIMES = r"(?:(?<=gang )|(?<=gange )|(?<=kr\. )|(?<=timer )|(?<=dage ))"
+_TIMES = r"(?:(?<=\d )|(?<=gang )|(?<=gange )|(?<=kr\. )|(?<=timer )|(?<=dage ))"
 _PERIODS: tuple[tuple[str, str], ...] = (
     ("halvår", rf"{_PER}halvår|hvert halve? år|hvert halvår|halvårlig\w*|halvårsvis"),
     ("kvartal", rf"{_PER}kvartal|hvert kvartal|kvartalsvis|kvartårlig\w*"),
@@ -28,19 +28,20 @@ _PERIODS: tuple[tuple[str, str], ...] = (
     (
         "måned",
         rf"om måneden|{_PER}(?:kalender)?(?:måned|md)\b|månedlig\w*|hver (?:kalender)?måned"
-        rf"|månedsvis\w*|{_TIMES}i måneden",
+        rf"|månedsvis\w*|på månedsbasis|{_TIMES}i måneden",
     ),
     (
         "år",
         rf"om året|{_PER}(?:kalender|regnskabs|skole)?år\b|årlig\w*|hvert (?:kalender)?år"
-        rf"|på årsbasis|p\.a\.|{_TIMES}i året",
+        rf"|på årsbasis|p\.a\.|pro anno\b|{_TIMES}i året",
     ),
     ("time", rf"{_PER}time\b|i timen|om timen"),
     ("gang", rf"{_PER}(?:gang|besøg|tur|levering|behandling)\b"),
     ("person", rf"{_PER}(?:person|barn|borger|husstand|deltager|voksen)\b"),
 )
 _RATE = re.compile(
-    "|".join(rf"(?P<p{n}>(?<![a-zæøå])(?:{p}))" for n, (_, p) in enumerate(_PERIODS)),
+    # *300 kr/måned* has no space before its stroke.
+    "|".join(rf"(?P<p{n}>(?:(?<![a-zæøå])|(?=/))(?:{p}))" for n, (_, p) in enumerate(_PERIODS)),
     re.IGNORECASE,
 )
 # Words that imply a period without being written as one: *årsindkomst*, *månedsløn*.

@@ -10,8 +10,9 @@ from klarsprog_lint.guards.versions import Sentence
 
 _RESTRICTS = re.compile(
     r"(?<!ikke )\bkun\b|\budelukkende\b|(?<!ikke )\balene(?=,|$|\s+(?!med\b))"
-    r"|\beneste\b|\bforbeholdt\b|\bbetinget\b|\bbetingelse[rn]?\b|\bforudsætter\b"
-    r"|\bforudsætning(?:en|er)?\b|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
+    r"|\beneste\b|\bforbeholdt\b|\bbetinget\b|\bbetingelse(?:[rn]|rne)?\b|\bforudsætter\b"
+    r"|(?<!under )\bforudsætning(?:en|er|erne)?\b"
+    r"|\bbegrænset\s+til\b|\bintet\s+andet\b|\bikke\s+andet\b|\bikke\s+andre\b",
     re.IGNORECASE,
 )
 # What is denied but for something: *ikke …, medmindre*, *ikke … uden tilladelse*, *ikke … før*.

@@ -53,6 +53,11 @@ from tests.guards.guarding import found
             "Du betaler transportudgifterne.",
             id="who covers the cost",
         ),
+        pytest.param(
+            "Vi udfylder kortet sammen.",
+            "Vi beder dig udfylde kortet.",
+            id="vi beder dig",
+        ),
     ],
 )
 def test_another_agent_is_found(before: str, after: str) -> None:
@@ -127,6 +132,21 @@ def test_another_agent_is_found(before: str, after: str) -> None:
             "Forvaltningen er forpligtet til at notere oplysninger af betydning.",
             "Vi skal notere oplysninger, der har betydning.",
             id="a duty of offices",
+        ),
+        pytest.param(
+            "Vi anmoder om dit svar til foråret.",
+            "Vi beder om dit svar til foråret.",
+            id="who asks for a thing",
+        ),
+        pytest.param(
+            "Vi gør opmærksom på, at broen er lukket.",
+            "Vær opmærksom på, at broen er lukket.",
+            id="being told is no deed",
+        ),
+        pytest.param(
+            "Vi skal kunne komme ind, når du ikke er hjemme.",
+            "Vi skal kunne komme ind, når du ikke er hjemme.",
+            id="the same words",
         ),
     ],
 )

@@ -62,6 +62,11 @@ from tests.guards.guarding import found
             "Kortet gælder kun på hverdage.", "Kortet gælder på hverdage.", id="kun is lost"
         ),
         pytest.param(
+            "Du kan låne bilen, hvis betingelserne i § 9 er opfyldt.",
+            "Du kan låne bilen efter § 9.",
+            id="the conditions are lost",
+        ),
+        pytest.param(
             "Lånerkort samt legitimation skal forevises.",
             "Du skal vise lånerkort eller legitimation.",
             id="og to eller",
@@ -91,6 +96,11 @@ def test_a_changed_condition_is_found(before: str, after: str) -> None:
             "I kan kun få tilskud, hvis\n\n- foreningen er godkendt, og\n- regnskabet er "
             "revideret.",
             id="a list of conditions",
+        ),
+        pytest.param(
+            "I opfylder de i § 9 stillede betingelser.",
+            "I opfylder betingelserne i § 9.",
+            id="the conditions in their definite form",
         ),
         pytest.param(
             "Er barnet sygt, skal skolen underrettes.",

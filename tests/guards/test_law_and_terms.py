@@ -37,6 +37,7 @@ def test_a_reference_in_another_form_is_let_pass(before: str, after: str) -> Non
         ("Der foretages partshøring.", "Vi spørger dig først."),
         ("Klagen har opsættende virkning.", "Klagen har nogen virkning."),
         ("Kommunen genvurderer sagen.", "Vi kigger på sagen."),
+        ("Ejendommen har to servitutter.", "Ejendommen har to begrænsninger."),
         ("Husstanden består af tre personer.", "Familien består af tre personer."),
         ("Væsentlig forringelse medfører ophør.", "Stor forringelse betyder, at det stopper."),
     ],
@@ -50,6 +51,7 @@ def test_an_everyday_word_for_a_term_is_told(before: str, after: str) -> None:
     [
         ("Der foretages partshøring.", "Vi partshører dig."),
         ("Din sag genvurderes.", "Vi vurderer din sag igen."),
+        ("Ejendommen har to servitutter.", "Der er to servitutter på ejendommen."),
         ("Ansøger skal have bopæl her.", "Du skal bo her."),
         ("# Klagevejledning\n\nDu kan klage til os.", "# Sådan klager du\n\nDu kan klage til os."),
         ("Særligt bemærkes, at taksten stiger.", "Læg mærke til, at taksten stiger."),

@@ -79,6 +79,11 @@ def test_a_change_of_kind_is_found(before: str, after: str) -> None:
     ("before", "after"),
     [
         pytest.param(
+            "Der afholdes evt. et møde mere.",
+            "Vi holder eventuelt et møde mere.",
+            id="an abbreviated doubt",
+        ),
+        pytest.param(
             "Det påhviler lejeren at rense afløbet.",
             "Du skal som lejer rense afløbet.",
             id="påhviler",

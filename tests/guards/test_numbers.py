@@ -16,6 +16,9 @@ RENT = "Huslejen udgør 6.100 kr. pr. måned og forfalder den 1. i måneden."
         ("Gebyret er 15 pct. af prisen.", "Gebyret er 15 kr. af prisen."),
         ("Ordningen omfatter tre besøg.", "Ordningen omfatter fire besøg."),
         ("Der ydes 40 kr. pr. gang.", "Du får 40 kr. pr. uge."),
+        ("Billetten koster 85kr. i døren.", "Billetten koster 58 kr. i døren."),
+        ("Gebyret er kroner 1875.", "Gebyret er 1.857 kr."),
+        ("Lejen er 120 kr/måned.", "Lejen er 120 kr. om dagen."),
     ],
 )
 def test_another_number_or_another_period_is_told(before: str, after: str) -> None:
@@ -27,6 +30,12 @@ def test_another_number_or_another_period_is_told(before: str, after: str) -> No
     [
         (RENT, "Huslejen er 6.100,00 kr. om måneden. Den forfalder den 1. i hver måned."),
         ("Der ydes fem hundrede kroner.", "Du får 500 kr."),
+        ("Billetten koster 85kr. i døren.", "Billetten koster 85 kr. i døren."),
+        ("Gebyret er kroner 1875.", "Gebyret er 1.875 kr."),
+        ("Gebyret er 1875.- kr i år.", "Gebyret er 1.875 kr. i år."),
+        ("Lejen er 120 kr/måned.", "Lejen er 120 kr. om måneden."),
+        ("Der betales kr. 35,00 om dagen.", "Du betaler 35 kr. om dagen."),
+        ("Du betaler 90 kroner 3 gange.", "Du betaler 90 kr. 3 gange."),
         ("Kontingent: 450 kr. halvårligt.", "Kontingentet er 450 kr. for hvert halve år."),
         ("Husstandens årsindkomst er 312.000 kr.", "I tjener 312.000 kr. om året."),
         ("Mindst 15 timer skal bruges i juni.", "Du skal bruge mindst 15 af timerne i juni."),
