@@ -22,7 +22,9 @@ TWOFOLD = frozenset(
     "sine stig thi thor tim tine tove trine ulf ulla vera ving will wei ying".split()
 )
 
-_NOUN_ENDINGS = tuple("ning ningen else elsen hed heden skab skabet erne ede ende tion tionen".split())
+_NOUN_ENDINGS = tuple(
+    "ning ningen else elsen hed heden skab skabet erne ede ende tion tionen".split()
+)
 
 
 @lru_cache(maxsize=4)
@@ -50,12 +52,14 @@ class Lexicon:
         """Whether it is a surname: a patronymic, or a known one."""
         shown = _shown(word)
         return shown in _words("surnames.txt") or (
-            shown.endswith("sen") and len(shown) > 5 and not self.is_common(shown.lower())
+            shown.endswith("sen") and not shown.endswith("elsen") and len(shown) > 5 and not self.is_common(shown.lower())
         )
 
     def is_compound(self, lower: str) -> bool:
         """Whether it is made as nouns are: *familierådgiver*, *fritagelse*."""
-        return lower.endswith(_NOUN_ENDINGS) or any(self.is_common(lower[cut:]) for cut in range(3, len(lower) - 4))
+        return lower.endswith(_NOUN_ENDINGS) or any(
+            self.is_common(lower[cut:]) for cut in range(3, len(lower) - 4)
+        )
 
     def is_public(self, word: str) -> bool:
         """Whether it names nobody: *MitID*, *Ankestyrelsen*, *Kære*."""

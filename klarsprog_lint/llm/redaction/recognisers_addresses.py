@@ -51,7 +51,7 @@ _CAPITAL = r"[A-ZÆØÅÄÖÜ]"
 _NAME = rf"(?:{_CAPITAL}[\w'’-]+|(?:{_CAPITAL}\.)+)"
 _PREFIX = rf"(?:{_any(_PREFIXES)}\b\.? )"
 _HOUSE = (
-    rf"\d{{1,3}}(?: ?{_CAPITAL}(?![\w.])|[a-hA-H](?!\w))?(?: ?[-–] ?\d{{1,3}}[A-Za-z]?(?!\w))?"
+    rf"\d{{1,3}}(?: ?{_CAPITAL}(?!\w|\.\w)|[a-hA-H](?!\w))?(?: ?[-–] ?\d{{1,3}}[A-Za-z]?(?!\w))?"
     r"(?![\w/]|\.\d|,\d| ?(?:kr|procent|pct|%|m2|m²|timer|dage|uger|måneder|år|personer)\b)"
 )
 _SIDE = r"(?:t\.? ?v|t\.? ?h|m\.? ?f|midt(?:for)?)\b\.?"
@@ -80,7 +80,8 @@ _LIVING = re.compile(
     + (rf"(?P<value>(?:{_NAME} ){{1,4}}{_HOUSE}{_FLOOR}?)").replace(" ", _GAP)
 )
 _DISTRICT = _compiled(
-    r"(?<![\w.,-])(?<!år )(?<! i )(?<!siden )(?:DK[- ])?\d{4} {1,3}"
+    # *i 2026 Ydelse*: the words before a year.
+    r"(?<![\w.,-])(?:(?<!år )(?<! i )(?<!siden )|(?!19|20))(?:DK[- ])?\d{4} {1,3}"
     rf"(?:(?:Kgs|Kongens|Nr|Sdr|St|Gl|Ll|Vester|Øster|Store|Lille|Nørre|Sønder)\b\.? )?"
     rf"{_CAPITAL}[a-zæøåé]+(?:-{_CAPITAL}[a-zæøå]+)?"
     rf"(?: (?:[A-ZÆØÅ]{{1,2}}|Sj\.|{_CAPITAL}\.)(?![\w])| {_any(_TOWN_SECONDS)}(?!\w))?"

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(
     r"[^\W\d_]\.(?:\s?-?[^\W\d_]\.)*(?!\w)|[^\W\d_]+(?:['’][^\W\d_]{2,})?(?:-[^\W\d_]+(?:['’][^\W\d_]{2,})?)*"
 )
-_PARTICLES = frozenset("von van de del della da di dos der den af el al bin ibn bint ben la le du ter".split())
+_PARTICLES = frozenset(
+    "von van de del della da di dos der den af el al bin ibn bint ben la le du ter".split()
+)
 # These stand inside names only; elsewhere they are words.
 _WORDS_TOO = frozenset("de del den der du la le af da di ben ter".split())
 _TITLES = re.compile(
@@ -33,7 +35,9 @@ _TITLES = re.compile(
     r"|navn|v/|att|c/o|kære|hej|hilsen|underskrevet|tegnet)\s*[.:,]?\s*$",
     re.IGNORECASE,
 )
-_IN = re.compile(r"(?<!\w)(?:i|på|fra|ved|nær|omkring|mod|omegnen af|født i|uden for)\s$", re.IGNORECASE)
+_IN = re.compile(
+    r"(?<!\w)(?:i|på|fra|ved|nær|omkring|mod|omegnen af|født i|uden for)\s$", re.IGNORECASE
+)
 _BODY = re.compile(
     r"(?:cent(?:er|ret|eret)|service|forvaltning(?:en)?|afdeling(?:en)?|styrelsen?|nævnet|nævn|ministeriet"
     r"|rådet?|retten|ret|loven|lov|bekendtgørelsen|kommunen?|region(?:en)?|kontoret?|direktoratet|tilsynet|kassen"
@@ -44,6 +48,12 @@ _FIRM_NAME = re.compile(
     r"(?<!\w)[A-ZÆØÅ][\w.&'’-]*(?:[^\S\n](?:[A-ZÆØÅ][\w.&'’-]*|&|og)){0,4}"
     r"[^\S\n](?:ApS|A/S|I/S|P/S|K/S|IVS|a\.m\.b\.a\.?)(?!\w)"
 )
+# »Adeyemi er din chef«: a bare noun does not open a sentence so.
+_ACTS = re.compile(
+    r"s?\s(?:er|har|var|havde|skal|kan|vil|må|bor|fik|får|blev|bliver|skulle|kunne|ville|siger|sagde|skriver|skrev"
+    r"|ringer|ringede|mener|mente|oplyser|oplyste|går|kommer|kom|søger|søgte|ønsker)(?!\w)"
+)
+_DEFINITE = ("en", "et", "ne", "er", "ens", "ets", "nes", "ers")
 _OPENS = re.compile(r"(?:^|[\n.!?:;»“”\"(|•*#>–—-]|\d\.|\x00)\s*$")
 _DOTTED = re.compile(r"(?<![\w.])([a-zæøå]{2,20})[._]([a-zæøå]{2,20})(?![\w.@])")
 _GAP = re.compile(r"[^\S\n]{1,3}|\n")
@@ -67,7 +77,7 @@ def find_names(claims: Claims, doc: "Doc | None", known: Sequence[str] = ()) -> 
     tags = _tags(doc) if doc is not None else {}
     parts: set[str] = set()
     for run in _runs(list(_words(claims.rest, tags)), claims.rest):
-        for kind, members in _named(run, claims.rest, words, doc is not None):
+        for kind, members in _named(run, claims.rest, words):
             end = members[-1].end
             start = members[0].start
             end -= _genitive(members[-1], words, claims.text)
@@ -81,7 +91,9 @@ def find_names(claims: Claims, doc: "Doc | None", known: Sequence[str] = ()) -> 
 def _known(claims: Claims, known: Sequence[str]) -> None:
     """Longest first, so that a whole name is one token; then each of its words."""
     whole = {" ".join(name.split()) for name in known}
-    pieces = {word for name in whole for word in name.split() if len(word) > 2 and word[0].isupper()}
+    pieces = {
+        word for name in whole for word in name.split() if len(word) > 2 and word[0].isupper()
+    }
     for name in [*sorted(whole, key=len, reverse=True), *sorted(pieces, key=len, reverse=True)]:
         if name:
             kind = Kind.ADDRESS if any(map(str.isdigit, name)) else Kind.NAME
@@ -121,18 +133,18 @@ def _runs(words: Sequence[_Word], text: str) -> Iterator[list[_Word]]:
         yield run
 
 
-def _named(
-    run: list[_Word], text: str, words: Lexicon, tagged: bool
-) -> Iterator[tuple[Kind, list[_Word]]]:
+def _named(run: list[_Word], text: str, words: Lexicon) -> Iterator[tuple[Kind, list[_Word]]]:
     """The names in a run, split where a public word or a line stands between."""
     part: list[_Word] = []
     for word in [*run, None]:
         broken = word is not None and part and "\n" in text[part[-1].end : word.start]
         if broken and word is not None and not _goes_on(part[-1], word, words):
-            yield from _judged(part, text, words, tagged)
+            yield from _judged(part, text, words)
             part = []
-        if word is None or (_is_public(word, words) and not (part and words.is_first(part[-1].text))):
-            yield from _judged(part, text, words, tagged)
+        if word is None or (
+            _is_public(word, words) and not (part and words.is_first(part[-1].text))
+        ):
+            yield from _judged(part, text, words)
             part = []
         else:
             part.append(word)
@@ -140,7 +152,9 @@ def _named(
 
 def _goes_on(before: _Word, after: _Word, words: Lexicon) -> bool:
     """Whether a name runs over the end of a line."""
-    return words.is_first(before.text) and (words.is_last(after.text) or words.is_proper(after.text))
+    return words.is_first(before.text) and (
+        words.is_last(after.text) or words.is_proper(after.text)
+    )
 
 
 def _is_public(word: _Word, words: Lexicon) -> bool:
@@ -150,14 +164,14 @@ def _is_public(word: _Word, words: Lexicon) -> bool:
         return False
     is_short_caps = word.text.isupper() and 1 < len(word.text) < 6 and not words.is_first(word.text)
     is_code = word.text[:2].isupper() and "-" in word.text and not words.is_first(word.text)
-    return is_short_caps or is_code or (
-        _BODY.search(word.text.lower()) is not None and not words.is_first(word.text)
+    return (
+        is_short_caps
+        or is_code
+        or (_BODY.search(word.text.lower()) is not None and not words.is_first(word.text))
     )
 
 
-def _judged(
-    part: list[_Word], text: str, words: Lexicon, tagged: bool
-) -> Iterator[tuple[Kind, list[_Word]]]:
+def _judged(part: list[_Word], text: str, words: Lexicon) -> Iterator[tuple[Kind, list[_Word]]]:
     while part and part[-1].text in _PARTICLES:
         part = part[:-1]
     # »Ring Mette«: a sentence's first word has its capital from its place.
@@ -170,11 +184,15 @@ def _judged(
     if not part:
         return
     before = text[max(0, part[0].start - 24) : part[0].start]
-    if text.startswith(" Kommune", part[-1].end) and len(part) < 3 and not words.is_first(part[0].text):
+    if (
+        text.startswith(" Kommune", part[-1].end)
+        and len(part) < 3
+        and not words.is_first(part[0].text)
+    ):
         return
-    if _is_person(part, before, words, tagged):
+    if _is_person(part, before, words):
         yield Kind.NAME, part
-    elif _is_name(part, words, tagged):
+    elif _is_name(part, text, words):
         yield (Kind.PLACE if _IN.search(before) else Kind.NAME), part
 
 
@@ -182,7 +200,11 @@ def _is_signature(part: Sequence[_Word], text: str, words: Lexicon) -> bool:
     """A line of two or three words that ends in a surname: *Sten Holm*, not *Overlæge Holm*."""
     line = text[text.rfind("\n", 0, part[0].start) + 1 :].split("\n", 1)[0].strip(" *,")
     whole = text[part[0].start : part[-1].end]
-    return line == whole and words.is_last(part[-1].text) and not words.is_compound(part[0].text.lower())
+    return (
+        line == whole
+        and words.is_last(part[-1].text)
+        and not words.is_compound(part[0].text.lower())
+    )
 
 
 def _is_ordinary(word: _Word, words: Lexicon) -> bool:
@@ -191,14 +213,20 @@ def _is_ordinary(word: _Word, words: Lexicon) -> bool:
         return lower in TWOFOLD and word.tag not in ("PROPN", "") and words.is_common(lower)
     if words.is_compound(lower) and not words.is_last(word.text):
         return True
-    return words.is_common(lower) or (word.tag not in ("PROPN", "X", "") and not words.is_last(word.text))
+    return words.is_common(lower) or (
+        word.tag not in ("PROPN", "X", "") and not words.is_last(word.text)
+    )
 
 
-def _is_person(part: Sequence[_Word], before: str, words: Lexicon, tagged: bool) -> bool:
+def _is_person(part: Sequence[_Word], before: str, words: Lexicon) -> bool:
     first = part[0]
-    if _TITLES.search(before) and not (first.opens and len(part) == 1 and _is_ordinary(first, words)):
+    if _TITLES.search(before) and not (
+        first.opens and len(part) == 1 and _is_ordinary(first, words)
+    ):
         return True
-    firsts = [word for word in part if words.is_first(word.text) or words.is_first(_bare(word.text))]
+    firsts = [
+        word for word in part if words.is_first(word.text) or words.is_first(_bare(word.text))
+    ]
     if firsts and (len(part) > 1 or not first.opens or not _is_ordinary(first, words)):
         return True
     surnamed = any(words.is_last(word.text) or words.is_last(_bare(word.text)) for word in part)
@@ -206,7 +234,7 @@ def _is_person(part: Sequence[_Word], before: str, words: Lexicon, tagged: bool)
     return len(part) > 1 and (surnamed or initial)
 
 
-def _is_name(part: Sequence[_Word], words: Lexicon, tagged: bool) -> bool:
+def _is_name(part: Sequence[_Word], text: str, words: Lexicon) -> bool:
     """Whether anything in the run is a name of some kind."""
     ordinary = [words.is_common(word.text.lower()) for word in part]
     if len(part) > 1:
@@ -221,9 +249,10 @@ def _is_name(part: Sequence[_Word], words: Lexicon, tagged: bool) -> bool:
     if word.opens:
         if words.is_compound(word.text.lower()) and not words.is_proper(word.text):
             return words.is_last(word.text)
-        return not ordinary[0] and (word.tag == "PROPN" or words.is_proper(word.text))
+        acts = _ACTS.match(text, word.end) is not None and not word.text.endswith(_DEFINITE)
+        return not ordinary[0] and (word.tag == "PROPN" or words.is_proper(word.text) or acts)
     if ordinary[0]:
-        return word.tag == "PROPN" and words.is_last(word.text)
+        return word.tag == "PROPN" or words.is_last(word.text)
     return True
 
 

@@ -51,7 +51,7 @@ _ACCOUNT_NAMED = re.compile(
     re.IGNORECASE,
 )
 _PLATE = re.compile(
-    r"(?<![^\W_])(?!(?:NR|KR|CA|KL|AF|PÅ|OG|ER|EN|ET|DE)\b)[A-ZÆØÅ]{2}\s?\d{2}\s?\d{3}(?![\w-])"
+    r"(?<![^\W_])(?!(?:NR|KR|AF|PÅ|OG)\b)[A-ZÆØÅ]{2}\s?\d{2}\s?\d{3}(?![\w-])"
     r"|(?i:(?:nummerplade|indregistrerings?nummer|registreringsnummer|reg)(?:n|en)?\b"
     rf"{_NO}?{_IS})(?P<value>[A-ZÆØÅ]{{1,2}}\s?\d[\d\s]{{2,6}}\d|[A-ZÆØÅ0-9]{{4,7}})(?![\w-])"
 )

@@ -61,7 +61,9 @@ def _check_neighbours(answer: str, sent: str) -> None:
         if after[:1].isalnum() and not _GENITIVE.match(after):
             glued = glued or match.group() + after[:1] not in sent
         if glued:
-            raise RestoreError(f"Svaret bruges ikke: Mærket {match.group()} er sat sammen med et ord.")
+            raise RestoreError(
+                f"Svaret bruges ikke: Mærket {match.group()} er sat sammen med et ord."
+            )
 
 
 def _genitives(answer: str, sent: str, tokens: Mapping[str, str]) -> str:

@@ -91,10 +91,14 @@ def report(half: str, tagged: bool = True) -> None:
     """Print the figures."""
     result = measure(half, tagged=tagged)
     for kind in sorted(result.seeded):
-        print(f"{kind:9} {result.found[kind]:4} of {result.seeded[kind]:4} {result.recall(kind):.3f}")
+        print(
+            f"{kind:9} {result.found[kind]:4} of {result.seeded[kind]:4} {result.recall(kind):.3f}"
+        )
     total = sum(result.seeded.values())
     print(f"items {total}, precision {result.precision:.3f}, refused {len(result.refused)}")
-    print(f"inexact {len(result.inexact)}, ms a sentence {1000 * result.seconds / result.sentences:.2f}")
+    print(
+        f"inexact {len(result.inexact)}, ms a sentence {1000 * result.seconds / result.sentences:.2f}"
+    )
     for kind, value, text in result.missed:
         print("MISSED", kind, repr(value), "|", text.replace("\n", " / "))
     for (kind, value), count in Counter(result.needless).most_common():

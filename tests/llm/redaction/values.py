@@ -47,7 +47,9 @@ HELD_TOWNS = (
     "5560 Aarup|4874 Gedser|1799 København V"
 ).split("|")
 TUNE_FIRMS = "Café Sømærket ApS|Nordlys Byg A/S|Brdr. Kvist I/S|Havblik Rengøring ApS".split("|")
-HELD_FIRMS = "Bageriet Kringlen ApS|Vestfjord Transport A/S|Tømrerfirmaet Spån IVS|Lyng & Søn I/S".split("|")
+HELD_FIRMS = (
+    "Bageriet Kringlen ApS|Vestfjord Transport A/S|Tømrerfirmaet Spån IVS|Lyng & Søn I/S".split("|")
+)
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,9 @@ class Values:
         self._held_out = held_out
         pick = HELD_FIRST if held_out else TUNE_FIRST
         self._first = self._random.sample(pick, len(pick))
-        self._last = self._random.sample(*(lambda l: (l, len(l)))(HELD_LAST if held_out else TUNE_LAST))
+        self._last = self._random.sample(
+            *(lambda l: (l, len(l)))(HELD_LAST if held_out else TUNE_LAST)
+        )
 
     def person(self) -> Person:
         """A person whose names nobody else in the letter has."""
@@ -128,7 +132,13 @@ class Values:
 
     def _cpr(self) -> str:
         day, serial = f"0101{self._random.randint(90, 99)}", f"{self._random.randint(1200, 1299)}"
-        forms = (f"{day}-{serial}", f"{day}{serial}", f"{day} {serial}", f"{day} - {serial}", f"{day}–{serial}")
+        forms = (
+            f"{day}-{serial}",
+            f"{day}{serial}",
+            f"{day} {serial}",
+            f"{day} - {serial}",
+            f"{day}–{serial}",
+        )
         more = (f"01.01.{day[4:]}-{serial}", f"01 01 {day[4:]} {serial}", f"{day}-xxxx")
         return self._random.choice((*forms, *forms, *more))
 
@@ -139,43 +149,86 @@ class Values:
     def _phone(self) -> str:
         d = self._random.choice("23456789") + self._digits(7)
         pairs = f"{d[:2]} {d[2:4]} {d[4:6]} {d[6:]}"
-        forms = (d, pairs, f"+45 {pairs}", f"+45{d}", f"+45 {d}", f"{d[:4]} {d[4:]}", f"(+45) {pairs}")
-        more = (pairs.replace(" ", "-"), pairs.replace(" ", "."), f"0045 {d}", f"+46 70 {d[:3]} {d[3:5]} {d[5:7]}")
+        forms = (
+            d,
+            pairs,
+            f"+45 {pairs}",
+            f"+45{d}",
+            f"+45 {d}",
+            f"{d[:4]} {d[4:]}",
+            f"(+45) {pairs}",
+        )
+        more = (
+            pairs.replace(" ", "-"),
+            pairs.replace(" ", "."),
+            f"0045 {d}",
+            f"+46 70 {d[:3]} {d[3:5]} {d[5:7]}",
+        )
         return self._random.choice((*forms, *more))
 
     def _email(self) -> str:
-        name = self._random.choice(("lone.bach", "post", "mkr", "jens_holm", "Anna.Friis", "byg-miljoe", "a.b.c"))
+        name = self._random.choice(
+            ("lone.bach", "post", "mkr", "jens_holm", "Anna.Friis", "byg-miljoe", "a.b.c")
+        )
         if self._held_out:
-            name = self._random.choice(("tove-vang", "kontakt", "hej99", "Max.Koch", "rådhus", "j.l+sag", "n_dyhr"))
-        return name + self._random.choice(("@kommune.example.org", "@example.com", "@mail.eksempel.example.dk"))
+            name = self._random.choice(
+                ("tove-vang", "kontakt", "hej99", "Max.Koch", "rådhus", "j.l+sag", "n_dyhr")
+            )
+        return name + self._random.choice(
+            ("@kommune.example.org", "@example.com", "@mail.eksempel.example.dk")
+        )
 
     def _account(self) -> str:
         reg, number = self._digits(4), "0" * self._random.randint(0, 3)
         number += self._digits(10 - len(number))
-        forms = (f"{reg} {number}", f"{reg}-{number}", f"{reg} - {number}", f"{reg}{number}", f"{reg}/{number}")
+        forms = (
+            f"{reg} {number}",
+            f"{reg}-{number}",
+            f"{reg} - {number}",
+            f"{reg}{number}",
+            f"{reg}/{number}",
+        )
         more = (f"{reg} {number[:3]} {number[3:6]} {number[6:]}", f"{reg} {number[:7]}")
         return self._random.choice((*forms, *more))
 
     def _iban(self) -> str:
         d = self._digits(16)
         groups = " ".join(d[2 + i : 6 + i] for i in range(0, 14, 4))
-        return self._random.choice((f"DK{d[:2]}{d[2:]}"[:18], f"DK{d[:2]} {groups}"[:22], f"dk{d}"[:18]))
+        return self._random.choice(
+            (f"DK{d[:2]}{d[2:]}"[:18], f"DK{d[:2]} {groups}"[:22], f"dk{d}"[:18])
+        )
 
     def _plate(self) -> str:
         a = "".join(self._random.choice("ABCDEHJKLMNPRSTVXYZ") for _ in range(2))
         d = self._digits(5)
-        return self._random.choice((f"{a} {d[:2]} {d[2:]}", f"{a}{d}", f"{a} {d}", f"{a}{d[:2]} {d[2:]}"))
+        return self._random.choice(
+            (f"{a} {d[:2]} {d[2:]}", f"{a}{d}", f"{a} {d}", f"{a}{d[:2]} {d[2:]}")
+        )
 
     def _case(self) -> str:
         n, s = self._digits(5), self._digits(3)
         kle = f"27.{n[:2]}.{s[:2]}".replace("27.", self._random.choice(("27.", "32.", "02.")))
-        forms = (f"{kle}-G01-{n[:3]}-25", f"{kle}-A26-{n[0]}-26", f"2025-{n}", f"25/{n}", f"S2026-{n}")
+        forms = (
+            f"{kle}-G01-{n[:3]}-25",
+            f"{kle}-A26-{n[0]}-26",
+            f"2025-{n}",
+            f"25/{n}",
+            f"S2026-{n}",
+        )
         more = (f"2026-{n}-{s[0]}", f"20{n[0]}5-{s}{n}", f"EMN-2025-{n}", f"{kle}-P19-{s}-24")
         return self._random.choice((*forms, *more))
 
     def _link(self) -> str:
-        tune = ["www.kommune.example.org/plads", "https://example.org/sag?id=12345", "selvbetjening.example.com"]
-        held = ["http://www.example.com/min-sag/77", "www.eksempel-by.example.org", "https://kort.example.dk/a_b#c"]
+        tune = [
+            "www.kommune.example.org/plads",
+            "https://example.org/sag?id=12345",
+            "selvbetjening.example.com",
+        ]
+        held = [
+            "http://www.example.com/min-sag/77",
+            "www.eksempel-by.example.org",
+            "https://kort.example.dk/a_b#c",
+        ]
         return self._choice(tune, held)
 
     def _street(self) -> str:
@@ -183,7 +236,20 @@ class Values:
 
     def _address(self) -> str:
         house = f"{self._random.randint(1, 240)}{self._random.choice(('', '', '', 'A', 'B', ' C', 'd'))}"
-        floors = ("", "", "", ", 2. th.", ", st. tv.", ", 1. sal", ", 3. mf", " 4. tv", ", kl.", ", st. th", ", 1., dør 12", ", 5. sal, lejl. 3")
+        floors = (
+            "",
+            "",
+            "",
+            ", 2. th.",
+            ", st. tv.",
+            ", 1. sal",
+            ", 3. mf",
+            " 4. tv",
+            ", kl.",
+            ", st. th",
+            ", 1., dør 12",
+            ", 5. sal, lejl. 3",
+        )
         return f"{self._street()} {house}{self._random.choice(floors)}"
 
     def _district(self) -> str:
