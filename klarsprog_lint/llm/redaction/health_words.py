@@ -1,4 +1,4 @@
-"""Diagnoses, illnesses and treatments. Only whole words of this list are found, with their endings."""
+"""Diagnoses, illnesses and treatments: words of a list, in all their forms and compounds."""
 
 import re
 
@@ -12,7 +12,8 @@ _COMPOUND = (
     "blodprop hjertesygdom hjertefejl lungesygdom nyresygdom leversygdom sclerose sklerose allergi "
     "astma migræne hjernerystelse diagnose abort kemoterapi fibromyalgi whiplash infektion "
     "autisme bipolar anoreksi bulimi alkoholisme medicinering indlæggelse operation "
-    "psykiater sygemelding graviditet handicap funktionsnedsættelse selvmordsforsøg stress udbrændthed"
+    "psykiater sygemelding graviditet handicap funktionsnedsættelse selvmordsforsøg stress "
+    "udbrændthed"
 ).split()
 _ALONE = (
     "adhd add ptsd ocd kol hiv aids als borderline asperger aspergers alzheimer alzheimers parkinson "
@@ -20,7 +21,8 @@ _ALONE = (
     "blind døv døvblind kørestolsbruger stofmisbruger metadon ritalin insulin antabus"
 ).split()
 _HEALTH = re.compile(
-    rf"(?<![\w-])(?:[^\W\d_]{{0,20}}(?:{'|'.join(_COMPOUND)}){_ENDING}|(?:{'|'.join(_ALONE)})s?)(?![\w-])",
+    rf"(?<![\w-])(?:[^\W\d_]{{0,20}}(?:{'|'.join(_COMPOUND)}){_ENDING}"
+    rf"|(?:{'|'.join(_ALONE)})s?)(?![\w-])",
     re.IGNORECASE,
 )
 

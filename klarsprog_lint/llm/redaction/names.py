@@ -52,7 +52,10 @@ class Lexicon:
         """Whether it is a surname: a patronymic, or a known one."""
         shown = _shown(word)
         return shown in _words("surnames.txt") or (
-            shown.endswith("sen") and not shown.endswith("elsen") and len(shown) > 5 and not self.is_common(shown.lower())
+            shown.endswith("sen")
+            and not shown.endswith("elsen")
+            and len(shown) > 5
+            and not self.is_common(shown.lower())
         )
 
     def is_compound(self, lower: str) -> bool:

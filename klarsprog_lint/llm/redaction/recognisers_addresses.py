@@ -9,33 +9,36 @@ from klarsprog_lint.llm.redaction.kinds import Kind
 _GAP = r"[^\S\n]"
 
 _ENDINGS = (
-    "vej vejen gade gaden gader allé alle alleen alléen plads pladsen stræde strædet torv torvet park "
-    "parken vænge vænget vænger bakke bakken bakkerne sti stien boulevard boulevarden dam dammen have "
-    "haven haver haverne havn havnen toft toften mark marken kaj kajen bro broen gård gården gårde kær "
-    "kæret eng engen lund lunden krog krogen løkke løkken skrænt skrænten ager agre agrene brink "
-    "brinken dal dalen gang gangen hegn hegnet mose mosen passage passagen ring ringen skel skellet "
-    "vang vangen vold volden ås åsen høj højen høje bjerg bjerget hus huse husene kvarter kvarteret "
-    "slippe slippen led leddet dyssen kilde kilden minde banke banken odde odden strand stranden bolig "
-    "boliger plænen bækken åen bryn brynet sving svinget linje linjen port porten"
+    "vej vejen gade gaden gader allé alle alleen alléen plads pladsen stræde strædet torv "
+    "torvet park parken vænge vænget vænger bakke bakken bakkerne sti stien boulevard "
+    "boulevarden dam dammen have haven haver haverne havn havnen toft toften mark marken kaj "
+    "kajen bro broen gård gården gårde kær kæret eng engen lund lunden krog krogen løkke "
+    "løkken skrænt skrænten ager agre agrene brink brinken dal dalen gang gangen hegn hegnet "
+    "mose mosen passage passagen ring ringen skel skellet vang vangen vold volden ås åsen "
+    "høj højen høje bjerg bjerget hus huse husene kvarter kvarteret slippe slippen led "
+    "leddet dyssen kilde kilden minde banke banken odde odden strand stranden bolig boliger "
+    "plænen bækken åen bryn brynet sving svinget linje linjen port porten"
 ).split()
 # These name a street without a house number, too.
 _SURE = (
-    "vej vejen gade gaden stræde strædet allé alléen alleen boulevard boulevarden vænget torvet stien "
-    "parken bakken toften vangen haven pladsen løkken skrænten brinken hegnet krogen brynet lunden"
+    "vej vejen gade gaden stræde strædet allé alléen alleen boulevard boulevarden vænget "
+    "torvet stien parken bakken toften vangen haven pladsen løkken skrænten brinken hegnet "
+    "krogen brynet lunden"
 ).split()
 _OWN_WORDS = (
-    "Vej Gade Allé Alle Plads Boulevard Torv Park Have Stræde Vænge Strand Kaj Bro Port Vold Passage "
-    "Plæne Huse Kvarter Mark Ager Bakke Toft Havn Tværgade Ringvej"
+    "Vej Gade Allé Alle Plads Boulevard Torv Park Have Stræde Vænge Strand Kaj Bro Port Vold "
+    "Passage Plæne Huse Kvarter Mark Ager Bakke Toft Havn Tværgade Ringvej"
 ).split()
 _ALONE = [word.capitalize() for word in _ENDINGS if word.endswith(("n", "t"))]
 _SURE_WORDS = ("Vej", "Gade", "Allé", "Alle", "Plads", "Boulevard", "Torv", "Stræde", "Vænge")
 _PREFIXES = (
-    "Gl Gammel Gamle Ny Nye Nr Nørre Nordre Nord Sdr Søndre Sønder Syd Vestre Vester Østre Øster Store "
-    "Lille St Ll Sankt Skt Sct Kongens Dronningens Indre Ydre Over Neder Under Øvre Nedre Midt Ved Bag"
+    "Gl Gammel Gamle Ny Nye Nr Nørre Nordre Nord Sdr Søndre Sønder Syd Vestre Vester Østre "
+    "Øster Store Lille St Ll Sankt Skt Sct Kongens Dronningens Indre Ydre Over Neder Under "
+    "Øvre Nedre Midt Ved Bag"
 ).split()
 _TOWN_SECONDS = (
-    "Strand Havn By Mark Mors Bugt Falster Sjælland Lyngby Skensved Heddinge Alderslyst Åby Omme "
-    "Kirke Stationsby Bjerg Bro Nord Syd Skov Bakke Bakker Ådal Mose Hede Kær Vig"
+    "Strand Havn By Mark Mors Bugt Falster Sjælland Lyngby Skensved Heddinge Alderslyst Åby "
+    "Omme Kirke Stationsby Bjerg Bro Nord Syd Skov Bakke Bakker Ådal Mose Hede Kær Vig"
 ).split()
 
 

@@ -10,7 +10,7 @@ from klarsprog_lint.documents.placeholders import find_marks
 from klarsprog_lint.llm.redaction.claims import Claims
 from klarsprog_lint.llm.redaction.errors import RedactionError, UnsafeError
 from klarsprog_lint.llm.redaction.health_words import find_health_words
-from klarsprog_lint.llm.redaction.kinds import Found
+from klarsprog_lint.llm.redaction.kinds import Found, Kind
 from klarsprog_lint.llm.redaction.names import lexicon
 from klarsprog_lint.llm.redaction.recognisers_addresses import find_streets
 from klarsprog_lint.llm.redaction.recognisers_names import find_names
@@ -40,6 +40,11 @@ class Redacted:
     tokens: Mapping[str, str]
     found: tuple[Found, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of persons in it: what other texts of the same letter should know."""
+        return tuple(v for token, v in self.tokens.items() if token.startswith(f"[{Kind.NAME}_"))
+
 
 def redact(
     text: str,
@@ -52,10 +57,12 @@ def redact(
     """Replace personal data by tokens.
 
     ``doc`` is the analysis of the same text, at least tagged; without one more words with a
-    capital are taken for names. ``known`` are names and addresses that the letter's head gave
-    away. Texts that share a ``numbering`` have the same token for the same value. Raises
+    capital are taken for names. ``known`` are names and addresses that the rest of the letter
+    gave away (``Redacted.names``). Texts that share a ``numbering`` have the same token for the same value. Raises
     UnsafeError, with a reason that quotes nothing, for a text that must not be sent.
     """
+    if doc is not None and doc.text != text:
+        raise ValueError("the analysis is one of another text")
     _refuse_what_nobody_can_tell(text)
     claims = Claims(text)
     claims.keep(_fields(text, doc))

@@ -12,6 +12,8 @@ from klarsprog_lint.llm.redaction.errors import RestoreError
 from klarsprog_lint.llm.redaction.kinds import Kind
 from klarsprog_lint.llm.redaction.tokens import DAMAGED, TOKEN
 
+# Something built like a token, of a kind that does not exist.
+_STRANGE = re.compile(r"\[[A-ZÆØÅ]{2,}_\d+[a-z]*\]")
 _REPEATABLE = tuple(f"[{kind}_" for kind in (Kind.NAME, Kind.COMPANY, Kind.PLACE))
 _TWICE = re.compile(rf"({TOKEN.pattern})\s*,?\s*\1")
 _GENITIVE = re.compile(r"['’]?s(?!\w)|['’](?!\w)|-")
@@ -23,7 +25,7 @@ def restore_tokens(answer: str, sent: str, tokens: Mapping[str, str]) -> str:
     _check_spelling(answer, sent)
     _check_counts(answer, sent, tokens)
     _check_neighbours(answer, sent)
-    return TOKEN.sub(lambda match: _value(match, sent, tokens), _genitives(answer, sent, tokens))
+    return TOKEN.sub(lambda match: tokens[match.group()], _genitives(answer, sent, tokens))
 
 
 def _check_spelling(answer: str, sent: str) -> None:
@@ -39,8 +41,8 @@ def _check_spelling(answer: str, sent: str) -> None:
 
 def _check_counts(answer: str, sent: str, tokens: Mapping[str, str]) -> None:
     had, has = Counter(TOKEN.findall(sent)), Counter(TOKEN.findall(answer))
-    for token in has:
-        if token not in tokens:
+    for token in [*has, *_STRANGE.findall(answer)]:
+        if token not in tokens and token not in sent:
             raise RestoreError(f"Svaret bruges ikke: Mærket {token} er opfundet.")
     for token in tokens:
         if not has[token]:
@@ -72,7 +74,3 @@ def _genitives(answer: str, sent: str, tokens: Mapping[str, str]) -> str:
         if value.lower().endswith(_SIBILANT) and f"{token}s" not in sent:
             answer = re.sub(rf"{re.escape(token)}['’]?s(?!\w)", f"{token}'", answer)
     return answer
-
-
-def _value(match: re.Match[str], sent: str, tokens: Mapping[str, str]) -> str:
-    return tokens[match.group()]
