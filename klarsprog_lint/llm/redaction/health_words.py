@@ -16,7 +16,8 @@ _COMPOUND = (
     "udbrændthed"
 ).split()
 _ALONE = (
-    "adhd add ptsd ocd kol hiv aids als borderline asperger aspergers alzheimer alzheimers parkinson "
+    "adhd add ptsd ocd kol hiv aids als borderline asperger aspergers alzheimer alzheimers "
+    "parkinson "
     "parkinsons autist autistisk deprimeret psykotisk skizofren dement gravid alkoholiker narkoman "
     "blind døv døvblind kørestolsbruger stofmisbruger metadon ritalin insulin antabus"
 ).split()

@@ -23,6 +23,8 @@ _TITLES = re.compile(
     rf"(?<!\w)(?:{'|'.join(_PEOPLE)}|di[nt] (?:{'|'.join(_RELATIVES.split())}))\s*[.:,]?\s*$",
     re.IGNORECASE,
 )
+# The full stop of a title ends no sentence: *Hr. Skov*.
+_SHORT_TITLES = re.compile(r"(?<!\w)(?:hr|fr|frk|dr|att|adv|ing|prof)\.\s*$", re.IGNORECASE)
 _IN = re.compile(r"(?<!\w)(?:i|på|fra|ved|nær|omkring|mod|omegnen af|uden for)\s$", re.IGNORECASE)
 # *Ydelsescenter Syd*, *Serviceloven*: bodies, laws, benefits and forms by their last part.
 _BODY_ENDS = (
@@ -107,6 +109,8 @@ def bare(word: str) -> str:
 
 def _is_person(part: Sequence[Word], before: str, text: str, words: Lexicon) -> bool:
     first = part[0]
+    if _SHORT_TITLES.search(before):
+        return True
     alone_and_open = first.opens and len(part) == 1
     if _TITLES.search(before) and not (alone_and_open and is_ordinary(first, words)):
         return True

@@ -15,7 +15,8 @@ _HERE = Path(__file__).parent
 
 # First names that are words of their own too; alone and in lower case they are no names.
 TWOFOLD = frozenset(
-    "bo tage dag hans liv else per rose storm bror my sol ask bent jens maj august alma april juni fie "
+    "bo tage dag hans liv else per rose storm bror my sol ask bent jens maj august alma april "
+    "juni fie "
     "can said joy grace robin mark sif tue lykke kim ane max line mie grete vita nur lea leo noa "
     "luna viola rita ham iris ion mei amin aya ane søs can azad anas anker balder birk carl finn "
     "gry hana iman iver jack jean john lena li lone milan mille nada naja nete oda otto rosa signe "

@@ -66,7 +66,8 @@ _FLOOR = (
 )
 _STREET = _compiled(
     rf"(?<![\w-])(?:(?:{_PREFIX}{{0,2}}(?:{_NAME} ){{0,2}}{_any(_OWN_WORDS)})"
-    rf"|{_PREFIX}{{0,2}}(?:{_CAPITAL}[\w'’-]*?{_any(_ENDINGS)}|{_any(_ALONE)}))(?: nr\b\.?)?,? {_HOUSE}{_FLOOR}?"
+    rf"|{_PREFIX}{{0,2}}(?:{_CAPITAL}[\w'’-]*?{_any(_ENDINGS)}|{_any(_ALONE)}))"
+    rf"(?: nr\b\.?)?,? {_HOUSE}{_FLOOR}?"
 )
 _BARE_STREET = _compiled(
     rf"(?<![\w-])(?:(?:{_PREFIX}|(?:{_NAME} ){{0,2}}{_CAPITAL}[\w'’-]*s ){_any(_SURE_WORDS)}"
@@ -78,7 +79,8 @@ _HOUSED = _compiled(
     rf"(?:{_FLOOR}|(?=,?\s{{1,4}}(?:DK-)?\d{{4}} {_CAPITAL}))"
 )
 _LIVING = re.compile(
-    r"(?:(?:adresse|adressen)(?: er)?:?|bor (?:på|i|ved)|boende|bopæl (?:på|i)|flytte(?:r|de|t)? (?:til|fra)"
+    r"(?:(?:adresse|adressen)(?: er)?:?|bor (?:på|i|ved)|boende|bopæl (?:på|i)"
+    r"|flytte(?:r|de|t)? (?:til|fra)"
     r"|ejendommen|boligen|beliggende|naboen på|overfor|ligger (?:på|i|ved))\s"
     + (rf"(?P<value>(?:{_NAME} ){{1,4}}{_HOUSE}{_FLOOR}?)").replace(" ", _GAP)
 )
@@ -90,7 +92,8 @@ _DISTRICT = _compiled(
     rf"(?: (?:[A-ZÆØÅ]{{1,2}}|Sj\.|{_CAPITAL}\.)(?![\w])| {_any(_TOWN_SECONDS)}(?!\w))?"
 )
 _PROPERTY = _compiled(
-    rf"\b(?:[Mm]atr(?:ikel|\.)? ?(?:nr|nummer|nummeret)?\.?:? ?(?P<value>\d{{1,4}}(?: ?[a-zæøå]{{1,3}})?(?!\w)"
+    rf"\b(?:[Mm]atr(?:ikel|\.)? ?(?:nr|nummer|nummeret)?\.?:? ?"
+    rf"(?P<value>\d{{1,4}}(?: ?[a-zæøå]{{1,3}})?(?!\w)"
     rf"(?:,? (?:{_CAPITAL}[\w.]*(?: {_CAPITAL}[\w.]*){{0,3}}))?))"
 )
 _DIGIT = re.compile(r"\d")

@@ -41,7 +41,8 @@ _ACCOUNT = re.compile(
     rf"(?:reg(?:istrerings)?{_NO}?{_IS})?(?<!\d)\d{{4}}\s?(?:,|og|{_H}|/|\.)?\s?"
     rf"konto{_NO}?{_IS}(?:{_ACCOUNT_NO})(?!\d)"
     rf"|(?<!\d)(?<![\d][.,])\d{{4}}(?: ?{_H} ?| |/|\.)(?:\d{{10}}|\d{{9}}|\d{{7}}|\d{{6}}"
-    r"|\d{3}[ .]\d{3}[ .]?\d{4}|\d{3}[ .]\d{2}[ .]\d{5}|\d{4} \d{3} \d{3}|\d{2} \d{2} \d{2} \d{2} \d{2})(?!\d)"
+    r"|\d{3}[ .]\d{3}[ .]?\d{4}|\d{3}[ .]\d{2}[ .]\d{5}|\d{4} \d{3} \d{3}"
+    r"|\d{2} \d{2} \d{2} \d{2} \d{2})(?!\d)"
     r"|[+>]\d{2} ?[<+] ?\d{0,19} ?\+ ?\d{7,8} ?<",
     re.IGNORECASE,
 )
@@ -70,7 +71,8 @@ _CASE = re.compile(
 # Any other label: kundenr., faktura nr., EAN-nummer, brugernavn-id.
 _NAMED = re.compile(
     r"(?<![^\W_])(?!(?:lov|lovbekendtgørelses?|bekendtgørelses?|cirkulære|lokalplan|bilags?|linje|bus"
-    r"|rute|tillægs?|direktiv|kapitel|stk|uge|telefon|tlf|mobil|telefonnummer|mobilnummer)[-.]?\b)[^\W\d_]{1,24}[-. ]{0,2}"
+    r"|rute|tillægs?|direktiv|kapitel|stk|uge|telefon|tlf|mobil|telefonnummer|mobilnummer)[-.]?\b)"
+    r"[^\W\d_]{1,24}[-. ]{0,2}"
     rf"(?:nr|nummer|nummeret|id|kode|koden)\b\.?{_IS}"
     r"(?P<value>(?=[\w-]*\d[\w ./-]?\d[\w ./-]?\d)(?:\d+(?: \d+)*|[A-ZÆØÅ\d][\w./-]*\w))(?!\w)"
     r"(?! af \d)",
@@ -84,7 +86,8 @@ _BIRTH = re.compile(
 _PHONE = re.compile(
     # Groups of a Danish number, with or without the country.
     r"(?<![\w/])(?<!\d[.,-])(?:(?:\(?(?:\+|00)\s?45\)?)[ .-]?)?(?:\d{8}|\d{2}(?:[ .-]?\d{2}){3}"
-    r"|\d{4}[ .-]\d{4}|\d{3}[ .-]\d{2}[ .-]\d{3}|\d{2}[ .-]\d{3}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{2})"
+    r"|\d{4}[ .-]\d{4}|\d{3}[ .-]\d{2}[ .-]\d{3}|\d{2}[ .-]\d{3}[ .-]\d{3}"
+    r"|\d{3}[ .-]\d{3}[ .-]\d{2})"
     r"(?![\w-]|[.,]\d)"
 )
 _PHONE_ABROAD = re.compile(
@@ -99,7 +102,8 @@ _LAW = re.compile(
 _AMOUNT = re.compile(
     r"(?:(?<![\w.,])\d{1,3}(?:[. ]\d{3}){1,3}|(?<![\w.,])\d{1,9})(?:,\d{1,2}|,-)?\s?"
     r"(?:kr\b|kroner|dkk|mio|mia|euro|eur|m2\b|m²|kvm|km\b|kwh|pct|procent|%)"
-    r"|(?:kr\.?|dkk)\s?\d{1,3}(?:[. ]\d{3}){1,3}(?:,\d{2}|,-)?(?!\d)|(?:kr\.?|dkk)\s?\d{1,7}(?:,\d{2}|,-)?(?!\d)"
+    r"|(?:kr\.?|dkk)\s?\d{1,3}(?:[. ]\d{3}){1,3}(?:,\d{2}|,-)?(?!\d)"
+    r"|(?:kr\.?|dkk)\s?\d{1,7}(?:,\d{2}|,-)?(?!\d)"
     r"|(?<![\w.,])\d{1,3}(?:\.\d{3})+,(?:\d{2}|-)(?!\d)",
     re.IGNORECASE,
 )

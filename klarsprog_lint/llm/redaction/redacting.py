@@ -58,7 +58,8 @@ def redact(
 
     ``doc`` is the analysis of the same text, at least tagged; without one more words with a
     capital are taken for names. ``known`` are names and addresses that the rest of the letter
-    gave away (``Redacted.names``). Texts that share a ``numbering`` have the same token for the same value. Raises
+    gave away (``Redacted.names``). Texts that share a ``numbering`` have the same token for the
+    same value. ``health`` takes words of illness, too. Raises
     UnsafeError, with a reason that quotes nothing, for a text that must not be sent.
     """
     if doc is not None and doc.text != text:

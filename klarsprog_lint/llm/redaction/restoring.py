@@ -29,11 +29,8 @@ def restore_tokens(answer: str, sent: str, tokens: Mapping[str, str]) -> str:
 
 
 def _check_spelling(answer: str, sent: str) -> None:
-    if DAMAGED.search(sent):
-        # Words of the letter that only look like half a token may be in the answer too.
-        spelt = set(DAMAGED.findall(TOKEN.sub("\x00", sent)))
-    else:
-        spelt = set()
+    # Words of the letter that only look like half a token may be in the answer, too.
+    spelt = set(DAMAGED.findall(TOKEN.sub("\x00", sent)))
     for match in DAMAGED.finditer(TOKEN.sub("\x00", answer)):
         if match.group() not in spelt:
             raise RestoreError("Svaret bruges ikke: Et mærke for en personoplysning er ændret.")

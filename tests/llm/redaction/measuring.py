@@ -96,9 +96,8 @@ def report(half: str, tagged: bool = True) -> None:
         )
     total = sum(result.seeded.values())
     print(f"items {total}, precision {result.precision:.3f}, refused {len(result.refused)}")
-    print(
-        f"inexact {len(result.inexact)}, ms a sentence {1000 * result.seconds / result.sentences:.2f}"
-    )
+    speed = 1000 * result.seconds / result.sentences
+    print(f"inexact {len(result.inexact)}, ms a sentence {speed:.2f}")
     for kind, value, text in result.missed:
         print("MISSED", kind, repr(value), "|", text.replace("\n", " / "))
     for (kind, value), count in Counter(result.needless).most_common():
