@@ -41,6 +41,7 @@ _ACTS = re.compile(
     r"|skriver|skrev|ringer|ringede|mener|mente|oplyser|oplyste|går|kommer|kom|søger|søgte|ønsker)"
     r"(?!\w)"
 )
+_ACTS_OR_ENDS = re.compile(rf"{_ACTS.pattern}|[.,]\s|[.]?$|\s*\|")
 _DEFINITE = ("en", "et", "ne", "er", "ens", "ets", "nes", "ers")
 
 
@@ -52,7 +53,8 @@ def kind_of(part: Sequence[Word], text: str, words: Lexicon) -> Kind | None:
     if _is_person(part, before, text, words):
         return Kind.NAME
     if _is_name(part, text, words):
-        return Kind.PLACE if _IN.search(before) else Kind.NAME
+        is_place = _IN.search(before) and not words.is_last(bare(part[-1].text))
+        return Kind.PLACE if is_place else Kind.NAME
     return None
 
 
@@ -140,5 +142,5 @@ def _is_name(part: Sequence[Word], text: str, words: Lexicon) -> bool:
         return False
     if words.is_proper(word.text) or words.is_last(word.text):
         return True
-    acts = _ACTS.match(text, word.end) is not None and not lower.endswith(_DEFINITE)
+    acts = _ACTS_OR_ENDS.match(text, word.end) is not None and not lower.endswith(_DEFINITE)
     return not words.is_compound(lower) and (word.tag == "PROPN" or acts)

@@ -74,7 +74,8 @@ _NAMED = re.compile(
     r"|rute|tillægs?|direktiv|kapitel|stk|uge|telefon|tlf|mobil|telefonnummer|mobilnummer)[-.]?\b)"
     r"[^\W\d_]{1,24}[-. ]{0,2}"
     rf"(?:nr|nummer|nummeret|id|kode|koden)\b\.?{_IS}"
-    r"(?P<value>(?=[\w-]*\d[\w ./-]?\d[\w ./-]?\d)(?:\d+(?: \d+)*|[A-ZÆØÅ\d][\w./-]*\w))(?!\w)"
+    r"(?P<value>(?=\d{3}|\d{1,2} \d ?\d)\d+(?: \d+)*"
+    r"|(?=(?:[\w./-]*?\d){3})[A-ZÆØÅ\d][\w./-]*\w)(?!\w)"
     r"(?! af \d)",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ def letters(half: str) -> tuple[Letter, ...]:
 
 
 def _filled(template: str, name: str, seed: int, half: str) -> Letter:
-    values = Values(seed, held_out=half == "heldout")
+    values = Values(seed, half)
     persons: dict[str, Person] = {}
     items: list[Item] = []
     text, last = "", 0

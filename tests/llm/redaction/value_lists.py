@@ -42,3 +42,49 @@ TUNE_FIRMS = "Café Sømærket ApS|Nordlys Byg A/S|Brdr. Kvist I/S|Havblik Reng�
 HELD_FIRMS = (
     "Bageriet Kringlen ApS|Vestfjord Transport A/S|Tømrerfirmaet Spån IVS|Lyng & Søn I/S".split("|")
 )
+UNSEEN_FIRST = (
+    "Gudmund Ditte-Marie Preben Laila Hüseyin Tuğba Asbjørn Jytte Radoslav Nikoline Abdirizak Chidi "
+    "Kirstine Poul-Erik Vibe Dragana Ebbe Maj Quang Ulla Thorbjørn Ioana Sidra Jørgen Lis Malika "
+    "Zacharias Bente Rune Inger-Lise Aviaja Gorm Esmeralda Viggo Anaïs Tomasz"
+).split()
+UNSEEN_LAST = (
+    "Thorsager|Bjørnholt|Petersen|Grøn|Karaca|Hoang|Eriksen Vad|Ortega Ruiz|Rosendahl|Knudsen|"
+    "Obel-Lund|Fuglsang|Iversen|Mwangi|Stepanenko|Dinesen|Krabbe|Olsen|Sahin|Brogaard|Højlund|"
+    "von Rosen|Bak|Hededal|Popović|Jespersen|Tindbæk|Ellegaard|Dyrlund Holm|Elbæk|Warming|Nyegaard"
+).split("|")
+UNSEEN_STREETS = (
+    "Agernvej|Vestergade|Gl. Strandvej|J.P. Jacobsens Allé|Kirsebærvænget|Lille Sct. Mikkels Gade|"
+    "Ellemosen|Kornmarken|Søndre Boulevard|Bag Haverne|Oluf Bagers Plads|Tangstien|Nordkajen|"
+    "Prinsesse Maries Allé|Hybenhegnet|Fuglebakken"
+).split("|")
+UNSEEN_TOWNS = (
+    "4930 Maribo|8240 Risskov|2300 København S|7600 Struer|9900 Frederikshavn|5600 Faaborg|"
+    "3000 Helsingør|8400 Ebeltoft|6400 Sønderborg|4220 Korsør"
+).split("|")
+UNSEEN_FIRMS = "Murermester Lind ApS|Kystens Fisk A/S|Grøn & Co I/S|Ringhus Udlejning ApS".split(
+    "|"
+)
+
+FIRST = {"tune": TUNE_FIRST, "heldout": HELD_FIRST, "unseen": UNSEEN_FIRST}
+LAST = {"tune": TUNE_LAST, "heldout": HELD_LAST, "unseen": UNSEEN_LAST}
+STREETS = {"tune": TUNE_STREETS, "heldout": HELD_STREETS, "unseen": UNSEEN_STREETS}
+TOWNS = {"tune": TUNE_TOWNS, "heldout": HELD_TOWNS, "unseen": UNSEEN_TOWNS}
+FIRMS = {"tune": TUNE_FIRMS, "heldout": HELD_FIRMS, "unseen": UNSEEN_FIRMS}
+MAILBOXES = {
+    "tune": ["lone.bach", "post", "mkr", "jens_holm", "Anna.Friis", "byg-miljoe", "a.b.c"],
+    "heldout": ["tove-vang", "kontakt", "hej99", "Max.Koch", "rådhus", "j.l+sag", "n_dyhr"],
+    "unseen": ["info", "gudmund", "P.Olsen", "x_y-z", "ulla88", "team.3", "ålborg"],
+}
+LINKS = {
+    "tune": [
+        "www.kommune.example.org/plads",
+        "https://example.org/sag?id=12345",
+        "selvbetjening.example.com",
+    ],
+    "heldout": [
+        "http://www.example.com/min-sag/77",
+        "www.eksempel-by.example.org",
+        "https://kort.example.dk/a_b#c",
+    ],
+    "unseen": ["example.org/x/1", "HTTPS://EXAMPLE.ORG", "https://a.b.example.net/æ?q=1&r=2"],
+}

@@ -3,22 +3,11 @@
 CPR numbers are those of tests, of 1 January of a year; domains are example.org.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from tests.llm.redaction.value_lists import (
-    HELD_FIRMS,
-    HELD_FIRST,
-    HELD_LAST,
-    HELD_STREETS,
-    HELD_TOWNS,
-    TUNE_FIRMS,
-    TUNE_FIRST,
-    TUNE_LAST,
-    TUNE_STREETS,
-    TUNE_TOWNS,
-)
+from tests.llm.redaction.value_lists import FIRMS, FIRST, LAST, LINKS, MAILBOXES, STREETS, TOWNS
 
 
 @dataclass(frozen=True)
@@ -57,13 +46,13 @@ def _genitive(name: str) -> str:
 class Values:
     """Values of every kind, drawn from the lists of one half."""
 
-    def __init__(self, seed: int, held_out: bool) -> None:
+    def __init__(self, seed: int, half: str) -> None:
         """The same seed gives the same values."""
         self._random = Random(seed)
-        self._held_out = held_out
-        pick = HELD_FIRST if held_out else TUNE_FIRST
+        self._half = half
+        pick = FIRST[half]
         self._first = self._random.sample(pick, len(pick))
-        last = HELD_LAST if held_out else TUNE_LAST
+        last = LAST[half]
         self._last = self._random.sample(last, len(last))
 
     def person(self) -> Person:
@@ -87,13 +76,13 @@ class Values:
             "post": self._district,
             "by": lambda: self._town(),
             "nummer": lambda: self._digits(self._random.choice((6, 7, 8, 9))),
-            "firma": lambda: self._choice(TUNE_FIRMS, HELD_FIRMS),
+            "firma": lambda: self._choice(FIRMS),
             "dato": self._birth,
         }
         return makers[kind]()
 
-    def _choice(self, tune: "list[str]", held: "list[str]") -> str:
-        return self._random.choice(held if self._held_out else tune)
+    def _choice(self, lists: Mapping[str, list[str]]) -> str:
+        return self._random.choice(lists[self._half])
 
     def _digits(self, count: int) -> str:
         return "".join(self._random.choice("123456789") for _ in range(count))
@@ -135,16 +124,8 @@ class Values:
         return self._random.choice((*forms, *more))
 
     def _email(self) -> str:
-        name = self._random.choice(
-            ("lone.bach", "post", "mkr", "jens_holm", "Anna.Friis", "byg-miljoe", "a.b.c")
-        )
-        if self._held_out:
-            name = self._random.choice(
-                ("tove-vang", "kontakt", "hej99", "Max.Koch", "rådhus", "j.l+sag", "n_dyhr")
-            )
-        return name + self._random.choice(
-            ("@kommune.example.org", "@example.com", "@mail.eksempel.example.dk")
-        )
+        hosts = ("@kommune.example.org", "@example.com", "@mail.eksempel.example.dk")
+        return self._choice(MAILBOXES) + self._random.choice(hosts)
 
     def _account(self) -> str:
         reg, number = self._digits(4), "0" * self._random.randint(0, 3)
@@ -187,20 +168,10 @@ class Values:
         return self._random.choice((*forms, *more))
 
     def _link(self) -> str:
-        tune = [
-            "www.kommune.example.org/plads",
-            "https://example.org/sag?id=12345",
-            "selvbetjening.example.com",
-        ]
-        held = [
-            "http://www.example.com/min-sag/77",
-            "www.eksempel-by.example.org",
-            "https://kort.example.dk/a_b#c",
-        ]
-        return self._choice(tune, held)
+        return self._choice(LINKS)
 
     def _street(self) -> str:
-        return self._choice(TUNE_STREETS, HELD_STREETS)
+        return self._choice(STREETS)
 
     def _address(self) -> str:
         letter = self._random.choice(("", "", "", "A", "B", " C", "d"))
@@ -222,7 +193,7 @@ class Values:
         return f"{self._street()} {house}{self._random.choice(floors)}"
 
     def _district(self) -> str:
-        return self._choice(TUNE_TOWNS, HELD_TOWNS)
+        return self._choice(TOWNS)
 
     def _town(self) -> str:
         return " ".join(w for w in self._district().split()[1:] if len(w) > 1)
