@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 # Initials (*J.P.*), or a word with hyphens and apostrophes (*O'Brien-Holm*).
 _LETTERS = r"[^\W\d_]+(?:['’][^\W\d_]{2,})?"
 _WORD = re.compile(rf"[^\W\d_]\.(?:\s?-?[^\W\d_]\.)*(?!\w)|{_LETTERS}(?:-{_LETTERS})*")
-_OPENS = re.compile(r"(?:^|[\n.!?:;»“”\"(|•*#>–—-]|\d\.|\x00)\s*$")
+_OPENS = re.compile(r"(?:^|[\n.!?:;»“”\"(|•*#>_⟧–—-]|\d\.|\x00)\s*$")
 _GAP = re.compile(r"[^\S\n]{1,3}|\n")
 PARTICLES = frozenset(
     "von van de del della da di dos der den af el al bin ibn bint ben la le du ter".split()

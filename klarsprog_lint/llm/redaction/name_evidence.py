@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from klarsprog_lint.language.abbreviations import OPENERS
 from klarsprog_lint.llm.redaction.capitals import Word
 from klarsprog_lint.llm.redaction.kinds import Kind
 from klarsprog_lint.llm.redaction.names import TWOFOLD, Lexicon
@@ -72,7 +73,7 @@ def is_public(word: Word, words: Lexicon) -> bool:
 def is_ordinary(word: Word, words: Lexicon) -> bool:
     """Whether the first word of a sentence may have its capital from there only."""
     lower = word.text.lower()
-    if words.is_first(word.text):
+    if words.is_first(word.text) or words.is_first(bare(word.text)):
         return lower in TWOFOLD and word.tag not in ("PROPN", "") and words.is_common(lower)
     if words.is_common(lower):
         return True
@@ -97,6 +98,8 @@ def genitive(word: Word, words: Lexicon, text: str) -> int:
     if not name.endswith("s") or len(name) < 3 or name.isupper():
         return 0
     stem = name[:-1]
+    if text[word.end : word.end + 1] in ("'", "’"):
+        return 0  # *Zacharias'*: the -s is the name's own
     if words.is_first(name) or words.is_last(name):
         return 0
     if words.is_first(stem) or words.is_last(stem) or word.is_genitive:
@@ -128,7 +131,8 @@ def _is_name(part: Sequence[Word], text: str, words: Lexicon) -> bool:
     if len(part) > 1:
         if all(word.text.isupper() for word in part):
             return any(words.is_proper(word.text) for word in part)
-        return not all(words.is_common(word.text.lower()) for word in part)
+        is_common = all(words.is_common(word.text.lower()) for word in part)
+        return not (is_common and part[0].opens)
     (word,) = part
     lower = word.text.lower()
     if word.text.endswith(".") or len(word.text) == 1:
@@ -136,8 +140,7 @@ def _is_name(part: Sequence[Word], text: str, words: Lexicon) -> bool:
     if word.text.isupper():
         return words.is_proper(word.text) and not words.is_common(lower)
     if not word.opens:
-        is_name = word.tag == "PROPN" or words.is_last(word.text)
-        return is_name or not words.is_common(lower)
+        return lower not in OPENERS  # other common words have no capital there
     if words.is_common(lower):
         return False
     if words.is_proper(word.text) or words.is_last(word.text):

@@ -1,4 +1,8 @@
-"""Recall on the seeded letters; the held-out half has templates and values of its own."""
+"""Recall on the seeded letters.
+
+The three sets have templates and values of their own; nothing was tried out on the last one
+before it was measured (names .959, addresses .987, all numbers 1.000 then).
+"""
 
 import pytest
 
@@ -8,7 +12,7 @@ NUMBERS = ("cpr", "cvr", "tlf", "konto", "iban", "plade", "sag", "nummer", "emai
 ADDRESSES = ("adresse", "vej", "post", "by")
 
 
-@pytest.fixture(scope="module", params=["tune", "heldout"])
+@pytest.fixture(scope="module", params=["tune", "heldout", "unseen"])
 def measured(request: pytest.FixtureRequest) -> Measured:
     return measure(request.param)
 

@@ -43,8 +43,9 @@ HELD_FIRMS = (
     "Bageriet Kringlen ApS|Vestfjord Transport A/S|Tømrerfirmaet Spån IVS|Lyng & Søn I/S".split("|")
 )
 UNSEEN_FIRST = (
-    "Gudmund Ditte-Marie Preben Laila Hüseyin Tuğba Asbjørn Jytte Radoslav Nikoline Abdirizak Chidi "
-    "Kirstine Poul-Erik Vibe Dragana Ebbe Maj Quang Ulla Thorbjørn Ioana Sidra Jørgen Lis Malika "
+    "Gudmund Ditte-Marie Preben Laila Hüseyin Tuğba Asbjørn Jytte Radoslav Nikoline Abdirizak "
+    "Chidi Kirstine Poul-Erik Vibe Dragana Ebbe Maj "
+    "Quang Ulla Thorbjørn Ioana Sidra Jørgen Lis Malika "
     "Zacharias Bente Rune Inger-Lise Aviaja Gorm Esmeralda Viggo Anaïs Tomasz"
 ).split()
 UNSEEN_LAST = (
