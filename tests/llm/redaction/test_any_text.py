@@ -1,6 +1,5 @@
 """Whatever the text: it comes back exactly, or it is not sent."""
 
-import time
 from contextlib import suppress
 
 import pytest
@@ -46,8 +45,9 @@ def test_so_it_does_with_the_tagger(text: str) -> None:
 
 
 @pytest.mark.parametrize("noise", ["Aa ", "12 ", "1", "A. ", "a(at)", "nr. ", "Store Vej ", "{{"])
-def test_no_text_takes_long(noise: str) -> None:
-    began = time.perf_counter()
+def test_long_noise_is_restored_or_refused(noise: str) -> None:
+    """A pattern that backtracks would not come back from these."""
+    text = noise * (4000 // len(noise))
     with suppress(UnsafeError):
-        redact(noise * (4000 // len(noise)), None, health=True)
-    assert time.perf_counter() - began < 3
+        redacted = redact(text, None, health=True)
+        assert restore(redacted.text, redacted) == text

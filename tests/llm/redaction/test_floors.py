@@ -39,7 +39,3 @@ def test_everything_is_restored_and_nothing_refused(measured: Measured) -> None:
 
 def test_little_is_taken_needlessly(measured: Measured) -> None:
     assert measured.precision >= 0.95
-
-
-def test_a_sentence_takes_less_than_a_millisecond(measured: Measured) -> None:
-    assert measured.seconds / measured.sentences < 0.001
