@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from klarsprog_lint.guards.clauses import Clause, clauses, likeness
+from klarsprog_lint.guards.denial_counts import denies
 from klarsprog_lint.guards.denial_pairs import (
     Claim,
     Claims,
@@ -16,9 +17,10 @@ from klarsprog_lint.guards.denial_pairs import (
     number_of_denials,
     without_fellow,
 )
+from klarsprog_lint.guards.denial_parity import Joined, joined, odd_ones
 from klarsprog_lint.guards.denials import CONDITIONAL, Denial, denials, denied, topic
 from klarsprog_lint.guards.denying_words import denies_by_meaning, families, turns
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, place, whole
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence
 
 # Words that say when or for whom alone something holds.
@@ -51,6 +53,10 @@ def _check(pair: Pair) -> Iterator[Difference]:
     ]
     claims = Claims(pair)
     left = without_fellow(items, claims)
+    groups = joined(pair)
+    even = {s for group in groups if group.is_odd is False for s in (*group.before, *group.after)}
+    for group in odd_ones(groups):
+        yield _left_over(group, left)
     open_ones = [
         item
         for item in left
@@ -59,11 +65,26 @@ def _check(pair: Pair) -> Iterator[Difference]:
     weighty = [item for item in left if item in open_ones or not claims[item]]
     for item in left:
         claim = claims[item]
+        if item.denial.sentence in even:
+            continue
         if not claim and _is_odd(item, weighty):
             yield _difference(item, None)
         elif claim and item in open_ones and not _is_even(item, left, open_ones):
             yield _difference(item, claim.clause)
     yield from _implied(pair, left)
+
+
+def _left_over(group: Joined, left: Sequence[Item]) -> Difference:
+    """The denial that one version has more, and the sentences that have one less."""
+    is_added = group.surplus <= 0
+    own, others = (group.after, group.before) if is_added else (group.before, group.after)
+    lone = [i for i in left if i.is_added == is_added and i.denial.sentence in own]
+    denying = [d for sentence in own for d in denials(sentence)]
+    if lone or denying:
+        where = (lone[0].denial if lone else denying[-1]).place
+    else:
+        where = whole(next((s for s in own if denies(s)), own[0]))
+    return _message(where, whole(others[0]), is_added)
 
 
 def _implied(pair: Pair, left: Sequence[Item]) -> Iterator[Difference]:
@@ -201,9 +222,12 @@ def _text(sentences: Iterable[Sentence]) -> str:
 
 
 def _difference(item: Item, other: Clause | None) -> Difference:
-    where = item.denial.place
     said = place(other.sentence, *other.span) if other else whole(item.others[0])
-    if item.is_added:
+    return _message(item.denial.place, said, item.is_added)
+
+
+def _message(where: Place, said: Place, is_added: bool) -> Difference:
+    if is_added:
         message = f"En nægtelse er kommet til (i den anden tekst: »{where.text}«)."
         return Difference(message, (said,), (where,))
     message = f"En nægtelse er væk (i den første tekst: »{where.text}«)."
