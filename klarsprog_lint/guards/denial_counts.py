@@ -18,12 +18,12 @@ _BY_MEANING = re.compile(
     r"\b(?:(?P<refuse>\w*afsl(?:å\w*|og|ag\w*)|afvis\w*|nægt\w*|sige?r?\s+(?:\w+\s+){0,2}nej|nej"
     r"|forkast\w*|fraråd\w*|frafald\w*|fravælg\w*)"
     r"|(?P<stop>bortfald\w*|falder\s+(?:bort|væk)|ophør(?:e|er|t|te)|stop(?:pe|per|pes|pet|pede)"
-    r"|stands(?!ard)\w*|ophæv\w*|aflys\w*|annuller\w*)"
+    r"|stands(?!ard)\w*|h[oø]ld\w*\s+(?:\w+\s+)?op(?=\s+med)|ophæv\w*|aflys\w*|annuller\w*)"
     r"|(?P<lose>mist(?:e|er|es|et|ede)|frakend\w*|frata\w*|fortab\w*)"
-    r"|(?P<lack>mangl(?:e|er|ede|et)|undla\w*|undlod|forsøm\w*|glem\w*|l[ao]d\w*\s+(?:\w+\s+)?være"
+    r"|(?P<lack>mangl(?:e|er|ede|et)|mangelfuld\w*|undgå\w*|udelad\w*|undla\w*|undlod|forsøm\w*|glem\w*|l[ao]d\w*\s+(?:\w+\s+)?være"
     r"|slip(?:pe|per)?|sluppet|se[sr]?\s+(?:\w+\s+)?bort|fravig\w*|savn\w*)"
-    r"|(?P<default>manglende|udebl\w+|(?:blev|bliver|blive)\s+(?:(?:du|I|han|hun|de)\s+)?væk)"
-    r"|(?P<free>gratis|\w{3,}fri(?:t|e)?|fritage[rs]?|fritaget|fritog|frivillig\w*|valgfri\w*|frit\s+for"
+    r"|(?P<default>manglende|bortkom\w*|udebl\w+|(?:blev|blevet|bliver|blive)\s+(?:(?:du|I|han|hun|de)\s+)?væk)"
+    r"|(?P<free>gratis|uden\s+(?:udgift|beregning|betaling|omkostning)\w*|\w{3,}fri(?:t|e)?|fritage[rs]?|fritaget|fritog|frivillig\w*|valgfri\w*|frit\s+for"
     r"|(?:bestemm|afgør)\w+\s+(?:\w+\s+)?selv)"
     r"|(?P<forbid>\w*forbud\w*|forby\w*|forhindr\w*|hindr\w*|hinder|afskær\w*|afskår\w*"
     r"|udelukke[rst]?|udelukket)"
@@ -54,6 +54,7 @@ _CONTRAST = re.compile(
 _AT_ONCE = re.compile(
     r"\buden\s+(?:unødig\w*\s+|ugrundet\s+)?(?:ophold|videre|tøven)\b", re.IGNORECASE
 )
+_FREE = re.compile(r"uden\s+(?:udgift|beregning|betaling|omkostning)", re.IGNORECASE)
 # A sentence that takes a word up to say when it does not hold.
 _TAKES_UP = re.compile(r"(?:Det|Den|De|Så|Du|I|Vi)\b[^,.]*\bdog\s+(?:\w+\s+)?ikke\b")
 _REFUSED = re.compile(r"imødekom|bevilg|sige\w*\s+ja\b", re.IGNORECASE)
@@ -76,12 +77,16 @@ ONLY = re.compile(
 )
 # Words that deny or do not, as one likes to read them.
 _EITHER = re.compile(
-    r"\b(?:\w*overskr[ei]\w*|ophør(?!e|t)\w*|fritagels\w*|indtil|i\s+stedet|forkert\w*|fejl\w*|i\s+vejen|opretholde\w*|behold\w*|lukket"
-    r"|på\s+pause|eksk\w*|nul|0|ikke\s+al(?:le|t)?|heller\s+(?:\w+\s+){0,2}?ikke)\b",
+    r"\b(?:\w*overskr[ei]\w*|ophør(?!e|t)\w*|fritagels\w*|indtil|forkert\w*|fejl\w*|i\s+vejen"
+    r"|lukket|på\s+pause|eksk\w*|nul|0|ikke\s+al(?:le|t)?|heller\s+(?:\w+\s+){0,2}?ikke)\b",
     re.IGNORECASE,
 )
-
-
+# Words that say what is instead of what is not.
+_INSTEAD = re.compile(
+    r"\b(?:i\s+stedet|behold\w*|opretholde\w*|selv(?!\s+om)|ligger\s+fast|fri\s+for|i\s+orden|samme"
+    r"|and(?:re|et|en)\s+end|velkom\w*|lad(?:e|er)?|senere|bagud|bliv\w*\s+boende|fyldt|heller)\b",
+    re.IGNORECASE,
+)
 # How far a limit may stand from *ikke* and from *ingen*, *hverken*.
 _NEAR, _FAR = 40, 90
 
@@ -92,7 +97,8 @@ class Counts:
 
     ``plain`` deny for sure; ``before`` is *ikke … før*, ``limits`` is *ikke mere end*, and
     ``repeated`` words that may take up another one, ``asked`` those in questions; ``words`` are
-    those that deny by their meaning, and ``either`` those that deny or not.
+    those that deny by their meaning, ``either`` those that deny or not, and
+    ``instead`` those that say what is and not what is not.
     """
 
     plain: int
@@ -103,6 +109,7 @@ class Counts:
     asked: int
     words: Counter[str]
     either: Counter[str]
+    instead: Counter[str]
     text: str
 
     @property
@@ -150,7 +157,8 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
                 words[family] += 1
     found = (match.group().lower()[:4] for match in _EITHER.finditer(text))
     either = Counter("fork" if word == "fejl" else word for word in found)
-    return Counts(plain, before, limits, repeated, unsure, asked, words, either, text)
+    instead = Counter(match.group().lower()[:5] for match in _INSTEAD.finditer(text))
+    return Counts(plain, before, limits, repeated, unsure, asked, words, either, instead, text)
 
 
 def denies(sentence: Sentence) -> bool:
@@ -179,7 +187,8 @@ def _nature(denial: Denial) -> str:
     if denial.than and re.match(rf"{between}\b{denial.than}", after, re.I):
         return "limit"
     if denial.is_without:
-        return "idiom" if _AT_ONCE.match(text, denial.start) else "plain"
+        is_said = _AT_ONCE.match(text, denial.start) or _FREE.match(text, denial.start)
+        return "idiom" if is_said else "plain"
     is_beside = text[: denial.start].rstrip().endswith(",")
     if is_beside and any(d.start < denial.start for d in denials(denial.sentence)):
         return "again"

@@ -26,6 +26,9 @@ _CONDITIONS = re.compile(
 
 # How many denials more make it likely that sentences have been joined amiss.
 _AMISS = 3
+_CONDITION = re.compile(
+    r"\b(?:hvis|når|såfremt|medmindre|uden|hvor|før|inden|forudsat|med|betinge\w*|kræv\w*)\b", re.I
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,10 +61,17 @@ class Joined:
         if any(s.part.kind == "heading" and denies(s) for s in (*self.before, *self.after)):
             return None
         old, new = self.old, self.new
+        if self.is_said_instead(is_added=self.surplus <= 0):
+            return None
         if old.either != new.either or old.asked != new.asked or _has_two_conditions(old, new):
             return None
         odd = _oddness(old, new)
         return odd.pop() if len(odd) == 1 else None
+
+    def is_said_instead(self, is_added: bool) -> bool:
+        """Whether the other version may say by a word that denies nothing what one denies."""
+        one, other = (self.new, self.old) if is_added else (self.old, self.new)
+        return bool(other.instead - one.instead)
 
     @property
     def is_weak(self) -> bool:
@@ -112,9 +122,28 @@ def _may_be_both(old: Counts, new: Counts) -> bool:
     """A repeated word, an explanation, *ugyldig* for *forkert*, a breach may deny or not."""
     return (
         (old.repeated - new.repeated) % 2 == 1
+        or (old.words["free"] - new.words["free"]) % 2 == 1
+        or _says_only_of(old, new)
+        or ((old.words["late"] - new.words["late"]) % 2 == 1 and _has_deadline(old, new))
         or (old.unsure - new.unsure) % 2 == 1
         or (old.words["un"] - new.words["un"]) % 2 == 1
         or (old.words["breach"] - new.words["breach"]) % 2 == 1
+    )
+
+
+def _has_deadline(old: Counts, new: Counts) -> bool:
+    """*Efter fristen* says what *for sent* says."""
+    return any(re.search(r"\befter\s+(?:\w*frist|\w+\s+udløb)", s.text) for s in (old, new))
+
+
+def _says_only_of(old: Counts, new: Counts) -> bool:
+    """*Kun for børn under 6 år* for *ikke for børn på 6 år*: no condition, no *ikke … før*."""
+    only = [len(ONLY.findall(side.text)) for side in (old, new)]
+    if only[0] == only[1] or old.before != new.before or old.limits != new.limits:
+        return False
+    more = old if only[0] > only[1] else new
+    return not any(
+        ONLY.search(sentence) and _CONDITION.search(sentence) for sentence in more.text.split("\n")
     )
 
 

@@ -55,6 +55,13 @@ def _check(pair: Pair) -> Iterator[Difference]:
     left = without_fellow(items, claims)
     groups = joined(pair)
     even = {s for group in groups if group.is_odd is False for s in (*group.before, *group.after)}
+    instead = {
+        sentence
+        for group in groups
+        for is_added, own in ((False, group.before), (True, group.after))
+        if group.is_said_instead(is_added)
+        for sentence in own
+    }
     for group in odd_ones(groups):
         yield _left_over(group, left)
     open_ones = [
@@ -66,6 +73,8 @@ def _check(pair: Pair) -> Iterator[Difference]:
     for item in left:
         claim = claims[item]
         if item.denial.sentence in even:
+            continue
+        if item.denial.sentence in instead and not (claim and claim.likeness >= _SAME_BUT):
             continue
         if not claim and _is_odd(item, weighty):
             yield _difference(item, None)
