@@ -23,7 +23,8 @@ _BY_MEANING = re.compile(
     r"|(?P<lack>mangl(?:e|er|ede|et)|mangelfuld\w*|undgå\w*|udelad\w*|undla\w*|undlod|forsøm\w*|glem\w*|l[ao]d\w*\s+(?:\w+\s+)?være"
     r"|slip(?:pe|per)?|sluppet|se[sr]?\s+(?:\w+\s+)?bort|fravig\w*|savn\w*)"
     r"|(?P<default>manglende|bortkom\w*|udebl\w+|(?:blev|blevet|bliver|blive)\s+(?:(?:du|I|han|hun|de)\s+)?væk)"
-    r"|(?P<free>gratis|uden\s+(?:udgift|beregning|betaling|omkostning)\w*|\w{3,}fri(?:t|e)?|fritage[rs]?|fritaget|fritog|frivillig\w*|valgfri\w*|frit\s+for"
+    r"|(?P<cost>gratis|uden\s+(?:udgift|beregning|betaling|omkostning)\w*|\w{3,}fri(?:t|e)?)"
+    r"|(?P<free>fritage[rs]?|fritaget|fritog|frivillig\w*|valgfri\w*|frit\s+for"
     r"|(?:bestemm|afgør)\w+\s+(?:\w+\s+)?selv)"
     r"|(?P<forbid>\w*forbud\w*|forby\w*|forhindr\w*|hindr\w*|hinder|afskær\w*|afskår\w*"
     r"|udelukke[rst]?|udelukket)"
@@ -73,18 +74,20 @@ LIMITS = re.compile(
 )
 #: Words that say *only*.
 ONLY = re.compile(
-    r"\b(?:kun|alene|udelukkende|først|tidligst|kræv\w*|forudsæt\w*|betinge\w*|forudsat)\b", re.I
+    r"\b(?:kun|alene(?!\s+(?:fordi|under\s+henvis|på\s+grund|af\s+den))|udelukkende|først|tidligst|kræv\w*|forudsæt\w*|betinge\w*|forudsat)\b",
+    re.I,
 )
 # Words that deny or do not, as one likes to read them.
 _EITHER = re.compile(
     r"\b(?:\w*overskr[ei]\w*|ophør(?!e|t)\w*|fritagels\w*|indtil|forkert\w*|fejl\w*|i\s+vejen"
-    r"|lukket|på\s+pause|eksk\w*|nul|0|ikke\s+al(?:le|t)?|heller\s+(?:\w+\s+){0,2}?ikke)\b",
+    r"|lukket|på\s+pause|eksk\w*|nul|0|ikke\s+al(?:le|t)?)\b",
     re.IGNORECASE,
 )
+_NEITHER = re.compile(r"\bheller\s+(?:\w+\s+){0,2}?ikke\b", re.IGNORECASE)
 # Words that say what is instead of what is not.
 _INSTEAD = re.compile(
     r"\b(?:i\s+stedet|behold\w*|opretholde\w*|selv(?!\s+om)|ligger\s+fast|fri\s+for|i\s+orden|samme"
-    r"|and(?:re|et|en)\s+end|velkom\w*|lad(?:e|er)?|senere|bagud|bliv\w*\s+boende|fyldt|heller)\b",
+    r"|and(?:re|et|en)\s+end|velkom\w*|lad(?:e|er)?|senere|bagud|bliv\w*\s+boende|fyldt)\b",
     re.IGNORECASE,
 )
 # How far a limit may stand from *ikke* and from *ingen*, *hverken*.
@@ -157,8 +160,19 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
                 words[family] += 1
     found = (match.group().lower()[:4] for match in _EITHER.finditer(text))
     either = Counter("fork" if word == "fejl" else word for word in found)
-    instead = Counter(match.group().lower()[:5] for match in _INSTEAD.finditer(text))
+    either["heller"] = sum(map(_goes_on, own))
+    instead = Counter(match.group().lower()[:4] for match in _INSTEAD.finditer(text))
     return Counts(plain, before, limits, repeated, unsure, asked, words, either, instead, text)
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether *heller ikke* takes up a denial, or one that should stand in another sentence."""
+    match = _NEITHER.search(sentence.text)
+    if not match:
+        return False
+    first = sentence.text[: match.start()]
+    is_denied = any(d.start < match.start() for d in denials(sentence)) or _BY_MEANING.search(first)
+    return bool(is_denied) or not re.search(r",|\bog\b", first)
 
 
 def denies(sentence: Sentence) -> bool:

@@ -58,7 +58,7 @@ class Joined:
         """Whether one version surely denies once more than the other; None if it may be so."""
         if not self.before or not self.after:
             return None
-        if any(s.part.kind == "heading" and denies(s) for s in (*self.before, *self.after)):
+        if any(s.part.kind == "heading" and denies(s) for s in self._fewer):
             return None
         old, new = self.old, self.new
         if self.is_said_instead(is_added=self.surplus <= 0):
@@ -72,6 +72,11 @@ class Joined:
         """Whether the other version may say by a word that denies nothing what one denies."""
         one, other = (self.new, self.old) if is_added else (self.old, self.new)
         return bool(other.instead - one.instead)
+
+    @property
+    def _fewer(self) -> tuple[Sentence, ...]:
+        """The sentences of the version that denies less."""
+        return self.after if self.surplus > 0 else self.before
 
     @property
     def is_weak(self) -> bool:
@@ -122,7 +127,7 @@ def _may_be_both(old: Counts, new: Counts) -> bool:
     """A repeated word, an explanation, *ugyldig* for *forkert*, a breach may deny or not."""
     return (
         (old.repeated - new.repeated) % 2 == 1
-        or (old.words["free"] - new.words["free"]) % 2 == 1
+        or (old.words["cost"] - new.words["cost"]) % 2 == 1
         or _says_only_of(old, new)
         or ((old.words["late"] - new.words["late"]) % 2 == 1 and _has_deadline(old, new))
         or (old.unsure - new.unsure) % 2 == 1
