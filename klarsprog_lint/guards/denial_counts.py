@@ -80,7 +80,7 @@ ONLY = re.compile(
 # Words that deny or do not, as one likes to read them.
 _EITHER = re.compile(
     r"\b(?:\w*overskr[ei]\w*|ophør(?!e|t)\w*|fritagels\w*|indtil|forkert\w*|fejl\w*|i\s+vejen"
-    r"|lukket|på\s+pause|eksk\w*|nul|0|ikke\s+al(?:le|t)?)\b",
+    r"|lukket|opsætte\w*|på\s+pause|eksk\w*|nul|0|ikke\s+al(?:le|t)?)\b",
     re.IGNORECASE,
 )
 _NEITHER = re.compile(r"\bheller\s+(?:\w+\s+){0,2}?ikke\b", re.IGNORECASE)
@@ -160,9 +160,14 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
                 words[family] += 1
     found = (match.group().lower()[:4] for match in _EITHER.finditer(text))
     either = Counter("fork" if word == "fejl" else word for word in found)
-    either["heller"] = sum(map(_goes_on, own))
     instead = Counter(match.group().lower()[:4] for match in _INSTEAD.finditer(text))
+    instead["heller"] = sum(map(_goes_on, own))
     return Counts(plain, before, limits, repeated, unsure, asked, words, either, instead, text)
+
+
+def number_of_words(text: str) -> int:
+    """How many words deny by their meaning."""
+    return sum(1 for _ in _BY_MEANING.finditer(text))
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -116,6 +116,8 @@ def _oddness(old: Counts, new: Counts) -> set[bool]:
         fewer, more = sorted((old, new), key=lambda side: side.limits)
         if not _has_more(LIMITS, fewer, more):
             odd = odd | _turned(odd) if _has_more(ONLY, fewer, more) else _turned(odd)
+    if True in odd and _says_only_of(old, new):
+        odd = odd | _turned(odd)
     return odd | _turned(odd) if _may_be_both(old, new) else odd
 
 
@@ -128,7 +130,6 @@ def _may_be_both(old: Counts, new: Counts) -> bool:
     return (
         (old.repeated - new.repeated) % 2 == 1
         or (old.words["cost"] - new.words["cost"]) % 2 == 1
-        or _says_only_of(old, new)
         or ((old.words["late"] - new.words["late"]) % 2 == 1 and _has_deadline(old, new))
         or (old.unsure - new.unsure) % 2 == 1
         or (old.words["un"] - new.words["un"]) % 2 == 1

@@ -19,6 +19,7 @@ from klarsprog_lint.guards.denial_pairs import (
 )
 from klarsprog_lint.guards.denial_parity import Joined, joined, odd_ones
 from klarsprog_lint.guards.denials import CONDITIONAL, Denial, denials, denied, topic
+from klarsprog_lint.guards.denied_headings import turned_headings
 from klarsprog_lint.guards.denying_words import denies_by_meaning, families, turns
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence
@@ -81,6 +82,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
         elif claim and item in open_ones and not _is_even(item, left, open_ones):
             yield _difference(item, claim.clause)
     yield from _implied(pair, left)
+    yield from turned_headings(pair)
 
 
 def _left_over(group: Joined, left: Sequence[Item]) -> Difference:
