@@ -8,29 +8,24 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from klarsprog_lint.guards.clauses import Clause, clauses, likeness
+from klarsprog_lint.guards.clauses import Clause, clauses
 from klarsprog_lint.guards.denial_counts import denies
 from klarsprog_lint.guards.denial_pairs import (
     Claim,
     Claims,
     Item,
-    number_of_denials,
     without_fellow,
 )
 from klarsprog_lint.guards.denial_parity import Joined, joined, odd_ones
-from klarsprog_lint.guards.denials import CONDITIONAL, Denial, denials, denied, topic
+from klarsprog_lint.guards.denials import Denial, denials, denied, topic
 from klarsprog_lint.guards.denied_headings import turned_headings
-from klarsprog_lint.guards.denying_words import denies_by_meaning, families, turns
+from klarsprog_lint.guards.denying_words import families, turns
+from klarsprog_lint.guards.implied_denials import implied
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence
 
 # Words that say when or for whom alone something holds.
 _LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
-# Families of which a word may deny what another word denied.
-_DENYING = frozenset(
-    "stop refuse forbid lack except else lose un late outside default breach other".split()
-)
-_IMPLIES = 0.4
 _FIRM = _LIMITS | {"medmindre", "undtagen", "senest", "mindst"}
 _STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\b", re.IGNORECASE)
 # Families that deny a whole sentence, wherever they stand in the aligned ones.
@@ -81,7 +76,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             yield _difference(item, None)
         elif claim and item in open_ones and not _is_even(item, left, open_ones):
             yield _difference(item, claim.clause)
-    yield from _implied(pair, left)
+    yield from implied(pair, left)
     yield from turned_headings(pair)
 
 
@@ -96,43 +91,6 @@ def _left_over(group: Joined, left: Sequence[Item]) -> Difference:
     else:
         where = whole(next((s for s in own if denies(s)), own[0]))
     return _message(where, whole(others[0]), is_added)
-
-
-def _implied(pair: Pair, left: Sequence[Item]) -> Iterator[Difference]:
-    """*Bortfalder* that has become *får fortsat*, *frarådes* that has become *anbefales*."""
-    busy = {item.group for item in left if item.is_added}
-    for group in pair.groups:
-        if group in busy or not group.after:
-            continue
-        others = families(_text(group.after))
-        if {*others} & _DENYING or any(d.is_no_longer for s in group.after for d in denials(s)):
-            continue
-        for sentence in group.before:
-            if sentence.part.kind == "heading" or sentence.text.endswith("?"):
-                continue
-            for clause in clauses(sentence):
-                if not denies_by_meaning(clause.text) or number_of_denials(clause):
-                    continue
-                claim = _plainest(clause, group.after)
-                if claim:
-                    yield Difference(
-                        "Det, der er nægtet i den første tekst, siges i den anden tekst.",
-                        (place(sentence, *clause.span),),
-                        (place(claim.sentence, *claim.span),),
-                    )
-
-
-def _plainest(clause: Clause, sentences: Iterable[Sentence]) -> Clause | None:
-    """The clause of some sentences that says what a clause says, and denies nothing."""
-    keys = topic(clause)
-    scored = [
-        (likeness(keys, topic(other)), other)
-        for sentence in sentences
-        for other in clauses(sentence)
-        if (other.opening in CONDITIONAL) == (clause.opening in CONDITIONAL)
-    ]
-    score, best = max(scored, key=lambda entry: entry[0], default=(0.0, None))
-    return best if best and score >= _IMPLIES and not number_of_denials(best) else None
 
 
 def _is_even(item: Item, left: Sequence[Item], unexplained: Sequence[Item]) -> bool:
