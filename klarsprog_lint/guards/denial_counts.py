@@ -98,13 +98,14 @@ _NEAR, _FAR = 40, 90
 class Counts:
     """How many denials there are, by kind.
 
-    ``plain`` deny for sure; ``before`` is *ikke … før*, ``limits`` is *ikke mere end*, and
-    ``repeated`` words that may take up another one, ``asked`` those in questions; ``words`` are
-    those that deny by their meaning, ``either`` those that deny or not, and
-    ``instead`` those that say what is and not what is not.
+    ``plain`` deny for sure, ``exceptions`` such as *medmindre* among them; ``before`` is *ikke …
+    før*, ``limits`` is *ikke mere end*, ``repeated`` are words that may take up another one,
+    ``unsure`` those that explain one, ``asked`` those in questions; ``words`` deny by their
+    meaning, ``either`` deny or not, and ``instead`` say what is and not what is not.
     """
 
     plain: int
+    exceptions: int
     before: int
     limits: int
     repeated: int
@@ -130,7 +131,7 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
     """The denials of some sentences; headings say nothing by themselves."""
     own = [sentence for sentence in sentences if sentence.part.kind != "heading"]
     text = "\n".join(sentence.text for sentence in own)
-    plain = before = limits = unsure = asked = repeated = 0
+    plain = exceptions = before = limits = unsure = asked = repeated = 0
     words = Counter[str]()
     seen = set[str]()
     is_absence_said = bool(_AWAY.search(text))
@@ -151,7 +152,7 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
                     plain += 1
                     if is_absence_said and _STAYS_AWAY.search(denial.clause.text):
                         seen.add("default")
-        plain += len(_EXCEPT.findall(sentence.text))
+        exceptions += len(_EXCEPT.findall(sentence.text))
         for family, word in _said(sentence):
             if word in seen:
                 repeated += family not in _ONE_THING and not _TAKES_UP.match(sentence.text)
@@ -162,7 +163,10 @@ def counts(sentences: Iterable[Sentence]) -> Counts:
     either = Counter("fork" if word == "fejl" else word for word in found)
     instead = Counter(match.group().lower()[:4] for match in _INSTEAD.finditer(text))
     instead["heller"] = sum(map(_goes_on, own))
-    return Counts(plain, before, limits, repeated, unsure, asked, words, either, instead, text)
+    plain += exceptions
+    return Counts(
+        plain, exceptions, before, limits, repeated, unsure, asked, words, either, instead, text
+    )
 
 
 def number_of_words(text: str) -> int:

@@ -74,6 +74,13 @@ class Joined:
         return bool(other.instead - one.instead)
 
     @property
+    def has_other_exceptions(self) -> bool:
+        """Whether *medmindre*, *undtagen* stand in one version more often than in the other."""
+        old, new = self.old, self.new
+        excluded = old.words["excluded"] != new.words["excluded"]
+        return excluded or old.exceptions != new.exceptions
+
+    @property
     def _fewer(self) -> tuple[Sentence, ...]:
         """The sentences of the version that denies less."""
         return self.after if self.surplus > 0 else self.before

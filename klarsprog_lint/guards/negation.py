@@ -59,7 +59,10 @@ def _check(pair: Pair) -> Iterator[Difference]:
         for sentence in own
     }
     for group in odd_ones(groups):
-        yield _left_over(group, left)
+        is_added = group.surplus <= 0
+        lone = [i for i in left if i.is_added == is_added]
+        if lone or group.has_other_exceptions:
+            yield _left_over(group, lone)
     open_ones = [
         item
         for item in left
@@ -84,10 +87,10 @@ def _left_over(group: Joined, left: Sequence[Item]) -> Difference:
     """The denial that one version has more, and the sentences that have one less."""
     is_added = group.surplus <= 0
     own, others = (group.after, group.before) if is_added else (group.before, group.after)
-    lone = [i for i in left if i.is_added == is_added and i.denial.sentence in own]
+    here = [i for i in left if i.denial.sentence in own]
     denying = [d for sentence in own for d in denials(sentence)]
-    if lone or denying:
-        where = (lone[0].denial if lone else denying[-1]).place
+    if here or denying:
+        where = (here[0].denial if here else denying[-1]).place
     else:
         where = whole(next((s for s in own if denies(s)), own[0]))
     return _message(where, whole(others[0]), is_added)
