@@ -24,6 +24,8 @@ _CONDITIONS = re.compile(
 )
 
 
+# Families that deny as surely as *ikke* does.
+_SURE = ("forbid", "stop", "lose", "default")
 # How many denials more make it likely that sentences have been joined amiss.
 _AMISS = 3
 _CONDITION = re.compile(
@@ -74,11 +76,12 @@ class Joined:
         return bool(other.instead - one.instead)
 
     @property
-    def has_other_exceptions(self) -> bool:
-        """Whether *medmindre*, *undtagen* stand in one version more often than in the other."""
+    def has_other_words(self) -> bool:
+        """Whether *medmindre* has come or gone, or a word such as *forbudt* has gone."""
         old, new = self.old, self.new
+        is_gone = any(old.words[family] > new.words[family] for family in _SURE)
         excluded = old.words["excluded"] != new.words["excluded"]
-        return excluded or old.exceptions != new.exceptions
+        return excluded or old.exceptions != new.exceptions or (self.surplus > 0 and is_gone)
 
     @property
     def _fewer(self) -> tuple[Sentence, ...]:

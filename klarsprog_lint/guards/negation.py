@@ -61,7 +61,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
     for group in odd_ones(groups):
         is_added = group.surplus <= 0
         lone = [i for i in left if i.is_added == is_added]
-        if lone or group.has_other_exceptions:
+        if lone or group.has_other_words:
             yield _left_over(group, lone)
     open_ones = [
         item
