@@ -23,7 +23,8 @@ _DENIES = re.compile(
 # Fixed phrases that deny nothing, or take up a denial that stands before them.
 _IDLE = re.compile(
     r"\b(?:ikke\s+(?:kun|bare|alene|mindst|blot)\b(?!\s+(?:fordi|på\s+grund|hvis|af\s+den))"
-    r"|ikke\s+desto\s+mindre|hvorvidt\b[^.,]{0,60}?\bikke|om\s+(?:\w+\s+)?(?:eller\s+)?ikke"
+    r"|ikke\s+desto\s+mindre|hvorvidt\b[^.,]{0,60}?\bikke"
+    r"|(?<!selv )om\s+(?:\w+\s+)?(?:eller\s+)?ikke"
     r"|eller\s+ej|heller\s+(?:\w+\s+){0,2}?ikke|(?:ikke|ingen)\b(?=[^.,]{0,40}?\bhverken\b))\b",
     re.IGNORECASE,
 )

@@ -8,26 +8,24 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from klarsprog_lint.guards.clauses import Clause, clauses, likeness
+from klarsprog_lint.guards.clauses import Clause, clauses
+from klarsprog_lint.guards.denial_counts import denies
 from klarsprog_lint.guards.denial_pairs import (
     Claim,
     Claims,
     Item,
-    number_of_denials,
     without_fellow,
 )
-from klarsprog_lint.guards.denials import CONDITIONAL, Denial, denials, denied, topic
-from klarsprog_lint.guards.denying_words import denies_by_meaning, families, turns
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, place, whole
+from klarsprog_lint.guards.denial_parity import Joined, joined, odd_ones
+from klarsprog_lint.guards.denials import Denial, denials, denied, topic
+from klarsprog_lint.guards.denied_headings import turned_headings
+from klarsprog_lint.guards.denying_words import families, turns
+from klarsprog_lint.guards.implied_denials import implied
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence
 
 # Words that say when or for whom alone something holds.
 _LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
-# Families of which a word may deny what another word denied.
-_DENYING = frozenset(
-    "stop refuse forbid lack except else lose un late outside default breach other".split()
-)
-_IMPLIES = 0.4
 _FIRM = _LIMITS | {"medmindre", "undtagen", "senest", "mindst"}
 _STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\b", re.IGNORECASE)
 # Families that deny a whole sentence, wherever they stand in the aligned ones.
@@ -51,6 +49,20 @@ def _check(pair: Pair) -> Iterator[Difference]:
     ]
     claims = Claims(pair)
     left = without_fellow(items, claims)
+    groups = joined(pair)
+    even = {s for group in groups if group.is_odd is False for s in (*group.before, *group.after)}
+    instead = {
+        sentence
+        for group in groups
+        for is_added, own in ((False, group.before), (True, group.after))
+        if group.is_said_instead(is_added)
+        for sentence in own
+    }
+    for group in odd_ones(groups):
+        is_added = group.surplus <= 0
+        lone = [i for i in left if i.is_added == is_added]
+        if lone or group.has_other_words:
+            yield _left_over(group, lone)
     open_ones = [
         item
         for item in left
@@ -59,48 +71,29 @@ def _check(pair: Pair) -> Iterator[Difference]:
     weighty = [item for item in left if item in open_ones or not claims[item]]
     for item in left:
         claim = claims[item]
+        if item.denial.sentence in even:
+            continue
+        if item.denial.sentence in instead and not (claim and claim.likeness >= _SAME_BUT):
+            continue
         if not claim and _is_odd(item, weighty):
             yield _difference(item, None)
         elif claim and item in open_ones and not _is_even(item, left, open_ones):
             yield _difference(item, claim.clause)
-    yield from _implied(pair, left)
+    yield from implied(pair, left)
+    yield from turned_headings(pair)
 
 
-def _implied(pair: Pair, left: Sequence[Item]) -> Iterator[Difference]:
-    """*Bortfalder* that has become *får fortsat*, *frarådes* that has become *anbefales*."""
-    busy = {item.group for item in left if item.is_added}
-    for group in pair.groups:
-        if group in busy or not group.after:
-            continue
-        others = families(_text(group.after))
-        if {*others} & _DENYING or any(d.is_no_longer for s in group.after for d in denials(s)):
-            continue
-        for sentence in group.before:
-            if sentence.part.kind == "heading" or sentence.text.endswith("?"):
-                continue
-            for clause in clauses(sentence):
-                if not denies_by_meaning(clause.text) or number_of_denials(clause):
-                    continue
-                claim = _plainest(clause, group.after)
-                if claim:
-                    yield Difference(
-                        "Det, der er nægtet i den første tekst, siges i den anden tekst.",
-                        (place(sentence, *clause.span),),
-                        (place(claim.sentence, *claim.span),),
-                    )
-
-
-def _plainest(clause: Clause, sentences: Iterable[Sentence]) -> Clause | None:
-    """The clause of some sentences that says what a clause says, and denies nothing."""
-    keys = topic(clause)
-    scored = [
-        (likeness(keys, topic(other)), other)
-        for sentence in sentences
-        for other in clauses(sentence)
-        if (other.opening in CONDITIONAL) == (clause.opening in CONDITIONAL)
-    ]
-    score, best = max(scored, key=lambda entry: entry[0], default=(0.0, None))
-    return best if best and score >= _IMPLIES and not number_of_denials(best) else None
+def _left_over(group: Joined, left: Sequence[Item]) -> Difference:
+    """The denial that one version has more, and the sentences that have one less."""
+    is_added = group.surplus <= 0
+    own, others = (group.after, group.before) if is_added else (group.before, group.after)
+    here = [i for i in left if i.denial.sentence in own]
+    denying = [d for sentence in own for d in denials(sentence)]
+    if here or denying:
+        where = (here[0].denial if here else denying[-1]).place
+    else:
+        where = whole(next((s for s in own if denies(s)), own[0]))
+    return _message(where, whole(others[0]), is_added)
 
 
 def _is_even(item: Item, left: Sequence[Item], unexplained: Sequence[Item]) -> bool:
@@ -201,9 +194,12 @@ def _text(sentences: Iterable[Sentence]) -> str:
 
 
 def _difference(item: Item, other: Clause | None) -> Difference:
-    where = item.denial.place
     said = place(other.sentence, *other.span) if other else whole(item.others[0])
-    if item.is_added:
+    return _message(item.denial.place, said, item.is_added)
+
+
+def _message(where: Place, said: Place, is_added: bool) -> Difference:
+    if is_added:
         message = f"En nægtelse er kommet til (i den anden tekst: »{where.text}«)."
         return Difference(message, (said,), (where,))
     message = f"En nægtelse er væk (i den første tekst: »{where.text}«)."
