@@ -52,7 +52,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             if excepted:
                 yield from _exceptions(group, before, after, list(near(group, pair.after)))
             yield from _otherwise(group, before, list(near(group, pair.after)), new)
-    yield from turned(matched, {*old})
+    yield from turned(pair, old, new, matched)
     yield from made_certain(pair, old, new, matched)
     yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
