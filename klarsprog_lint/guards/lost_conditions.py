@@ -7,11 +7,12 @@ condition of the rewrite can stand for it.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.condition import LOOSE, WHEN, Condition
+from klarsprog_lint.guards.condition import IF, LOOSE, UNLESS, WHEN, Condition
+from klarsprog_lint.guards.condition_nouns import MAY_HAPPEN
 from klarsprog_lint.guards.model import Difference, Pair, whole
 from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.guards.wordings import may_stand_for
@@ -40,6 +41,15 @@ _CONDITIONAL = re.compile(
     r"|, (?:der|som)\b|\?|^[A-ZÆØÅ]\w+r (?:du|vi|I|der|det|den|de|man)\b",
     re.IGNORECASE,
 )
+
+# What makes an exception, or a rule that holds for some only.
+_EXCEPTS = re.compile(
+    r"\b(?:kun|dog|undtag\w+|bortset|med\s?mindre|først|ellers|kræve\w*|krav|men|nær|selv om"
+    r"|skal (?:\w+ ){0,2}have|uden (?!yderligere|varsel)"
+    r"|(?:gør|gælder|kan|skal|behøver|sker) (?:\w+ )?ikke)\b",
+    re.IGNORECASE,
+)
+_HAPPENS = re.compile(rf"\b(?:{MAY_HAPPEN})\b", re.IGNORECASE)
 
 Words = Mapping[str, str]
 
@@ -82,7 +92,9 @@ def _lost_of(
         if item in matched:
             continue
         if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
-            continue
+            is_taken_up = any(other.sentence in here for other in free)
+            if is_taken_up or not _needs_more(item, rest, there, here):
+                continue
         stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in here)), None)
         if stand_in is not None:
             free.remove(stand_in)
@@ -92,6 +104,20 @@ def _lost_of(
             (item.place,),
             tuple(map(whole, group.after[:1])),
         )
+
+
+def _needs_more(item: Condition, rest: Words, there: Words, here: Iterable[Sentence]) -> bool:
+    """Whether words alone do not show that a condition is kept: what they say may be said of all.
+
+    *Medmindre* needs a word that makes an exception, *ved manglende betaling* more than *betale*.
+    """
+    if item.kind == UNLESS:
+        return not any(_EXCEPTS.search(sentence.text) for sentence in here)
+    if item.is_clause or item.kind != IF or not _HAPPENS.search(item.place.text):
+        return False
+    words = _words(item.sentence, item.start, item.reach)
+    own = {one: lemma for one, lemma in words.items() if one not in rest}
+    return sum(_is_left(one, lemma, there, rest) for one, lemma in own.items()) * 2 <= len(own)
 
 
 def near(group: Group, after: Version) -> Iterator[Sentence]:
@@ -157,7 +183,9 @@ def _may_replace(item: Condition, other: Condition, rest: Words, is_near: bool) 
     """
     if not is_near:
         return bool((item.keys - rest.keys()) & other.all_keys)
-    if not item.is_clause:
+    is_certain = item.kind == IF and other.kind == WHEN
+    is_certain = is_certain or (item.kind == IF and other.place.text.rstrip().endswith("?"))
+    if not item.is_clause and (not is_certain or item.keys & other.all_keys):
         return True
     return len(other.all_keys - rest.keys()) * 2 >= len(other.all_keys)
 

@@ -69,7 +69,7 @@ def _left_over(
     for other in theirs if mine else ():
         best = max(mine, key=lambda item: likeness(item.keys, other.keys))
         is_like = likeness(best.keys, other.keys) >= _ENOUGH
-        is_only = len(mine) == len(theirs) == 1 and other.kind == IF
+        is_only = len(mine) == len(theirs) == 1 and other.kind == IF and not _asks(other)
         is_like = is_like and is_same(best, other, rest_of(best, group.before))
         if is_like or (is_only and not (other.keys and other.is_idle)):
             yield best, other
@@ -87,13 +87,16 @@ def _is_turned(pair: Pair, item: Condition, other: Condition, old: Found, new: F
     # *Medmindre A* is *kun hvis A* and *dog ikke, hvis A*.
     if not stays and other.kind in (IF, WHEN) and is_exception(other, new):
         return is_other
-    is_question = other.place.text.rstrip().endswith("?")
-    may_turn = item.kind == UNLESS and not stays and other.kind == IF and not is_question
+    may_turn = item.kind == UNLESS and not stays and other.kind == IF and not _asks(other)
     if not is_other and not may_turn:
         return False
     before = [was + is_unless(item) + times for times in outcomes_denied(item, old, pair.before)]
     after = [now + is_unless(other) + times for times in outcomes_denied(other, new, pair.after)]
     return all(one % 2 != two % 2 for one, two in zip(before, after, strict=True))
+
+
+def _asks(item: Condition) -> bool:
+    return item.place.text.rstrip().endswith("?")
 
 
 def _has_siblings(item: Condition, side: Found) -> bool:
@@ -112,7 +115,7 @@ def _leads_or_lists(item: Condition, version: Version) -> bool:
 def _is_denied_anew(group: Group, other: Condition) -> bool:
     """*Hvis der ikke er rotter* where the first text denies nothing that it says of them."""
     text = other.place.text
-    if other.kind not in (IF, WHEN) or not STRICT.search(text) or text.rstrip().endswith("?"):
+    if other.kind not in (IF, WHEN) or not STRICT.search(text) or _asks(other):
         return False
     if not group.before:
         return False
