@@ -17,7 +17,8 @@ STRICT = re.compile(
 )
 _DENIES = re.compile(
     r"\b(?:uden(?! (?:for|om|yderligere|varsel|unødigt))|bortset fra|undtag(?:en|et|else)\w*|på nær"
-    r"|ellers|modsat|mangl(?:er|ede)|savn\w*|undla[dt]\w*|undlade\w*|lade\w* være|lod være|udeb\w+"
+    r"|ellers|modsat|mangl(?:er|ede)|mangelfuld\w*|frit? for|\w+fri|ude af|bortrejst"
+    r"|savn\w*|undla[dt]\w*|undlade\w*|lade\w* være|lod være|udeb\w+"
     r"|\w*fravær\w*|glem\w*|forsøm\w*|(?:for|er) sen\w*|forsink\w*|for lav\w*|efter fristen\w*"
     r"|i strid|tilsidesæt\w*|overtræd\w+|bryde[rs]?|brudt|mislighold\w+|fejl\w*|forkert\w*"
     r"|afsl[aåo]\w*|afvis\w*|bortfald\w*|ophør\w*|stop\w*|standse\w*|mist(?:er|e|et)|fortab\w*"
@@ -68,6 +69,13 @@ _SHORTEST = 3
 def denials(text: str) -> int:
     """How often the text denies, in whatever words."""
     return len(STRICT.findall(text)) + len(_DENIES.findall(text))
+
+
+def without_denials(text: str) -> str:
+    """The text with the words that deny blanked."""
+    for pattern in (STRICT, _DENIES):
+        text = pattern.sub(lambda match: " " * len(match.group()), text)
+    return text
 
 
 def may_deny(text: str) -> bool:

@@ -45,7 +45,7 @@ _CONDITIONAL = re.compile(
 # What makes an exception, or a rule that holds for some only.
 _EXCEPTS = re.compile(
     r"\b(?:kun|dog|undtag\w+|bortset|med\s?mindre|først|ellers|kræve\w*|krav|men|nær|selv om"
-    r"|skal (?:\w+ ){0,2}have|uden (?!yderligere|varsel)"
+    r"|skal (?:\w+ ){0,2}(?:have|være|foreligge)|før|uden (?!yderligere|varsel)"
     r"|(?:gør|gælder|kan|skal|behøver|sker) (?:\w+ )?ikke)\b",
     re.IGNORECASE,
 )
@@ -72,13 +72,14 @@ def lost(
     for group in pair.groups:
         mine = [item for item in old if item.sentence in group.before]
         if mine:
-            yield from _lost_of(group, pair.after, mine, free, matched)
+            yield from _lost_of(group, pair.after, mine, new, free, matched)
 
 
 def _lost_of(
     group: Group,
     after: Version,
     mine: Sequence[Condition],
+    new: Sequence[Condition],
     free: list[Condition],
     matched: Mapping[Condition, Condition],
 ) -> Iterator[Difference]:
@@ -92,7 +93,8 @@ def _lost_of(
         if item in matched:
             continue
         if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
-            is_taken_up = any(other.sentence in here for other in free)
+            ones = free if item.is_clause else new
+            is_taken_up = any(other.sentence in here for other in ones)
             if is_taken_up or not _needs_more(item, rest, there, here):
                 continue
         stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in here)), None)

@@ -43,6 +43,8 @@ _EXCEPTION = re.compile(
 _AGAIN = re.compile(r"\b(?:og|samt|men)\s+$", re.IGNORECASE)
 _DENIAL = frozenset(("ikke", "ingen", "intet", "aldrig"))
 _MOST = re.compile(r"\bhøjst\b", re.IGNORECASE)
+# *Alene mod forevisning af billet* is *du skal vise din billet*.
+_ASKS_FOR = re.compile(r"\s+(?:mod|efter|med)\b")
 _NUMBER = re.compile(r"\s+\d")
 # So far away a restriction may have gone.
 _NEAR = 2
@@ -87,7 +89,9 @@ def lost_restrictions(pair: Pair) -> Iterator[Difference]:
 def _made_up(group: Group, old: Sequence[Place]) -> int:
     """How many other ways of restricting the rewrite has more of."""
     made_up = _count(_ALSO, group.after) - _count(_ALSO, group.before)
-    if any(_EXCEPTED.search(where.text) for where in old):
+    if any(
+        _EXCEPTED.search(where.text) or _ASKS_FOR.match(where.part.text, where.end) for where in old
+    ):
         # *Ikke uden tilladelse* is *du skal søge om tilladelse*.
         made_up += max(0, _count(_DUTY, group.after) - _count(_DUTY, group.before))
     # *Kun hvis A ikke sker* is *ikke hvis A sker*.

@@ -19,6 +19,7 @@ from klarsprog_lint.guards.condition_signs import (
     may_deny,
     outcomes_denied,
     times_denied,
+    without_denials,
 )
 from klarsprog_lint.guards.lost_conditions import is_same, rest_of
 from klarsprog_lint.guards.model import Difference, Pair
@@ -31,6 +32,8 @@ _ENOUGH = 0.15
 _NEXT = re.compile(r"; |, (?:og|men|idet|hvorfor|hvorefter|dog)\b")
 # *Kan du ikke komme? Hvis det skyldes sygdom, …* has its denial before it.
 _REASON = re.compile(r"hvis det (?:ikke )?skyldes", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:inden|senest|før|rettidig\w*|til tiden)\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:efter|senere|for sent?)\b", re.IGNORECASE)
 _MEETS = re.compile(r"\bikke (?:\w+ )?opfylder\b")
 
 
@@ -83,6 +86,10 @@ def _is_turned(pair: Pair, item: Condition, other: Condition, old: Found, new: F
     was = times_denied(item, with_clauses=is_whole, goes_on=is_alone)
     now = times_denied(other, with_clauses=is_whole, goes_on=is_alone)
     is_other = was % 2 != now % 2
+    if is_other and (_may_be_opposites(item, other) or _are_sides_of_a_limit(item, other)):
+        return False
+    if not (STRICT.search(item.place.text) or STRICT.search(other.place.text)) and now:
+        return False
     stays = not is_unless(item) or is_unless(other)
     # *Medmindre A* is *kun hvis A* and *dog ikke, hvis A*.
     if not stays and other.kind in (IF, WHEN) and is_exception(other, new):
@@ -93,6 +100,37 @@ def _is_turned(pair: Pair, item: Condition, other: Condition, old: Found, new: F
     before = [was + is_unless(item) + times for times in outcomes_denied(item, old, pair.before)]
     after = [now + is_unless(other) + times for times in outcomes_denied(other, new, pair.after)]
     return all(one % 2 != two % 2 for one, two in zip(before, after, strict=True))
+
+
+def _may_be_opposites(item: Condition, other: Condition) -> bool:
+    """*Ude af drift* and *virker ikke*: both say something of their own, and share no verb."""
+    mine, theirs = _words(item), _words(other)
+    if any(mine[one] or theirs[one] for one in mine.keys() & theirs.keys()):
+        return False
+    left = [one for one in mine if one not in theirs]
+    right = [one for one in theirs if one not in mine]
+    return bool(left) and bool(right)
+
+
+def _words(item: Condition) -> dict[str, bool]:
+    """What a condition speaks of, the words that deny left out, and whether each is a verb."""
+    sentence = item.sentence
+    text = without_denials(sentence.text)
+    return {
+        one: token.pos_ == "VERB"
+        for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True)
+        if item.start <= (begin := token.idx - sentence.start) < item.end
+        and text[begin] != " "
+        and (one := key(token, lemma))
+    }
+
+
+def _are_sides_of_a_limit(item: Condition, other: Condition) -> bool:
+    """*Ikke inden lukketid* is *efter lukketid*."""
+    texts = item.place.text, other.place.text
+    before = [_BEFORE.search(text) is not None for text in texts]
+    after = [_AFTER.search(text) is not None for text in texts]
+    return (before[0] and after[1] and not before[1]) or (before[1] and after[0] and not before[0])
 
 
 def _asks(item: Condition) -> bool:
