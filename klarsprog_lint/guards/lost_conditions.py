@@ -37,7 +37,8 @@ _BARE = re.compile(
 # What makes a sentence conditional; *der*, *som* and the like after a comma restrict a noun.
 _CONDITIONAL = re.compile(
     r"\b(?:kun|først|tidligst|hvis|når|ellers|uden|med\s?mindre|kræve\w*|krav|betinge\w*|uanset"
-    r"|forudsæt\w*|ved|efter|for at|så længe|enhver|hver gang|alle|også|før|selv om)\b"
+    r"|forudsæt\w*|ved|efter|for at|indtil|til (?:du|vi|I|det|den|der)|så længe|enhver|hver gang"
+    r"|alle|også|før|selv om)\b"
     r"|, (?:der|som)\b|\?|^[A-ZÆØÅ]\w+r (?:du|vi|I|der|det|den|de|man)\b",
     re.IGNORECASE,
 )

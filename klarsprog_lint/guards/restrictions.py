@@ -43,6 +43,8 @@ _EXCEPTION = re.compile(
 _AGAIN = re.compile(r"\b(?:og|samt|men)\s+$", re.IGNORECASE)
 _DENIAL = frozenset(("ikke", "ingen", "intet", "aldrig"))
 _MOST = re.compile(r"\bhøjst\b", re.IGNORECASE)
+_NAMED = re.compile(r"betinge|foruds", re.IGNORECASE)
+_WHEN = re.compile(r"\bnår\b", re.IGNORECASE)
 # *Alene mod forevisning af billet* is *du skal vise din billet*.
 _ASKS_FOR = re.compile(r"\s+(?:mod|efter|med)\b")
 _NUMBER = re.compile(r"\s+\d")
@@ -94,6 +96,9 @@ def _made_up(group: Group, old: Sequence[Place]) -> int:
     ):
         # *Ikke uden tilladelse* is *du skal søge om tilladelse*.
         made_up += max(0, _count(_DUTY, group.after) - _count(_DUTY, group.before))
+    if any(_NAMED.match(where.text) for where in old):
+        # *Forudsætter godkendelse* is *når det er godkendt*.
+        made_up += max(0, _count(_WHEN, group.after) - _count(_WHEN, group.before))
     # *Kun hvis A ikke sker* is *ikke hvis A sker*.
     made_up += max(0, _main_denials(group.after) - _main_denials(group.before))
     if any(_NUMBER.match(where.part.text, where.end) for where in old):

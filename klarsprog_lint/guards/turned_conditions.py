@@ -85,10 +85,14 @@ def _is_turned(pair: Pair, item: Condition, other: Condition, old: Found, new: F
     is_whole = not (_leads_or_lists(item, pair.before) or _leads_or_lists(other, pair.after))
     was = times_denied(item, with_clauses=is_whole, goes_on=is_alone)
     now = times_denied(other, with_clauses=is_whole, goes_on=is_alone)
-    is_other = was % 2 != now % 2
+    # What follows a condition may depend on it or on what hangs on it: it must differ alone, too.
+    alone = [times_denied(one, with_clauses=False, goes_on=False) for one in (item, other)]
+    is_other = was % 2 != now % 2 and alone[0] % 2 != alone[1] % 2
     if is_other and (_may_be_opposites(item, other) or _are_sides_of_a_limit(item, other)):
         return False
-    if not (STRICT.search(item.place.text) or STRICT.search(other.place.text)) and now:
+    # *Er i tvivl* and *er usikker* may be the same: nothing but such words differs.
+    is_strict = STRICT.search(item.place.text) or STRICT.search(other.place.text)
+    if is_other and now and not is_strict:
         return False
     stays = not is_unless(item) or is_unless(other)
     # *Medmindre A* is *kun hvis A* and *dog ikke, hvis A*.
@@ -105,7 +109,8 @@ def _is_turned(pair: Pair, item: Condition, other: Condition, old: Found, new: F
 def _may_be_opposites(item: Condition, other: Condition) -> bool:
     """*Ude af drift* and *virker ikke*: both say something of their own, and share no verb."""
     mine, theirs = _words(item), _words(other)
-    if any(mine[one] or theirs[one] for one in mine.keys() & theirs.keys()):
+    shared = mine.keys() & theirs.keys()
+    if any(mine[one] or theirs[one] for one in shared) or (shared and not item.is_clause):
         return False
     left = [one for one in mine if one not in theirs]
     right = [one for one in theirs if one not in mine]
