@@ -15,13 +15,18 @@ from klarsprog_lint.guards.model import Difference, Pair
 from klarsprog_lint.guards.versions import Sentence
 
 # Likeness from which a time may be the condition of the first text.
-_ENOUGH = 0.3
+_ENOUGH, _ENOUGH_LEFT = 0.3, 0.2
 _TIME = re.compile(
     r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor|i\s+forbindelse)\b",
     re.IGNORECASE,
 )
 _ANY_CASE = re.compile(r"\b(?:også|selv)\s*$", re.IGNORECASE)
 _NOT_UNTIL = re.compile(r"\b(?:først|tidligst)[\s,]*$", re.IGNORECASE)
+# What somebody gets for a time: *når du får pension*; *får arbejde*, *får medhold* happens once.
+_LASTS = re.compile(
+    r"\b(?:su\b|\w*(?:pension|ydelse|støtte|dagpenge|hjælp|tilskud|tillæg|løn)(?:en|er|et|s)?\b)",
+    re.IGNORECASE,
+)
 _LIMITS = re.compile(r"\b(?:kun|ikke)[\s,]*$|\bkun\b[^.]*$", re.IGNORECASE)
 
 
@@ -72,8 +77,10 @@ def _source(
 ) -> Condition | None:
     """The condition that a *når* was, if it is more like it than any time is."""
     scored = sorted(((likeness(item.keys, one.keys), n) for n, one in enumerate(before)))
-    if scored and scored[-1][0] >= _ENOUGH:
-        best = before[scored[-1][1]]
+    best = before[scored[-1][1]] if scored else None
+    # A condition that nothing else takes up needs to be less like it.
+    enough = _ENOUGH if best in matched else _ENOUGH_LEFT
+    if best is not None and scored[-1][0] >= enough:
         if best.kind in (WHEN, LOOSE) or _is_state(best, item):
             return None
         if is_same(best, item, rest_of(best, sentences)):
@@ -89,5 +96,9 @@ def _source(
 
 def _is_state(was: Condition, item: Condition) -> bool:
     """*Borgere, der modtager pension*, *oppebærer du SU* → *når du får pension* is no change."""
-    is_recipient = concept("få") in was.keys & item.keys and "ikke" not in item.place.text
+    is_recipient = (
+        concept("få") in was.keys & item.keys
+        and "ikke" not in item.place.text
+        and _LASTS.search(item.place.text) is not None
+    )
     return was.kind == ONLY_FOR or (was.kind == IF and is_recipient)

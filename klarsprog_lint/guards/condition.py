@@ -67,4 +67,6 @@ class Condition:
     def is_idle(self) -> bool:
         """Whether nothing hangs on it."""
         text = self.sentence.text[self.start : self.end]
+        if self.kind == UNLESS and self.keys:
+            return False
         return not self.keys or bool(_IDLE.search(text) and not _WEIGHTY.search(text))

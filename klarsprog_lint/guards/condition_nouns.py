@@ -26,7 +26,9 @@ _BEFORE_NOUN = re.compile(
     r"|\bved (?!(?:\w+ )?(?:gennemgang|vurdering|beregning|behandling|opgørelse|opslag|opmåling)\b)"
     r"(?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
     r"|\bmod (?=(?:\w+ )?(?:betaling|forevisning|aflevering|dokumentation|fremvisning)\b)"
-    r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale|godkendelse|tilladelse|henvisning)\b)",
+    r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|ansøgning|begæring|aftale|godkendelse|tilladelse"
+    r"|henvisning)\b)"
+    r"|\bpå (?=(?:anmodning|begæring|forlangende|opfordring)\b)",
     re.IGNORECASE,
 )
 # *ved symptomer*: a noun that names nothing certain.
@@ -45,7 +47,7 @@ def of_nouns(sentence: Sentence) -> Iterator[Condition]:
     taken: list[tuple[int, int]] = []
     for match in _BEFORE_NOUN.finditer(sentence.text):
         may_happen = _SOON.match(sentence.text, match.end())
-        is_time = match.group().lower().startswith(("efter", "ved")) and not may_happen
+        is_time = match.group().lower().startswith(("efter", "ved", "på ")) and not may_happen
         is_only = bool(re.search(r"\b(?:kun|alene)\b", sentence.text[: match.start()]))
         if match.group().lower() == "på grund af" and not is_only:
             continue

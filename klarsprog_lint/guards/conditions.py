@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.certain_conditions import made_certain
 from klarsprog_lint.guards.clauses import likeness
-from klarsprog_lint.guards.condition import IF, WHEN, Condition
+from klarsprog_lint.guards.condition import IF, ONLY_FOR, WHEN, Condition
 from klarsprog_lint.guards.condition_clauses import conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
 from klarsprog_lint.guards.lost_conditions import is_left, is_same, lost, near, rest_of
@@ -52,7 +52,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
             if excepted:
                 yield from _exceptions(group, before, after, list(near(group, pair.after)))
             yield from _otherwise(group, before, list(near(group, pair.after)), new)
-    yield from turned(matched, {*old})
+    yield from turned(pair, old, new, matched)
     yield from made_certain(pair, old, new, matched)
     yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
@@ -117,7 +117,7 @@ def _exceptions(
     if not gone:
         return
     old, new = _count(_EXCEPT, group.before), _count(_EXCEPT, group.after)
-    more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
+    more = sum(c.kind == IF for c in after) - sum(c.kind in (IF, ONLY_FOR) for c in before)
     other = _count_other(group.after) - _count_other(group.before)
     if old <= new + max(more, 0) + max(other, 0):
         return

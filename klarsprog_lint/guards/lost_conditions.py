@@ -7,11 +7,12 @@ condition of the rewrite can stand for it.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.condition import LOOSE, WHEN, Condition
+from klarsprog_lint.guards.condition import IF, LOOSE, UNLESS, WHEN, Condition
+from klarsprog_lint.guards.condition_nouns import MAY_HAPPEN
 from klarsprog_lint.guards.model import Difference, Pair, whole
 from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.guards.wordings import may_stand_for
@@ -36,10 +37,20 @@ _BARE = re.compile(
 # What makes a sentence conditional; *der*, *som* and the like after a comma restrict a noun.
 _CONDITIONAL = re.compile(
     r"\b(?:kun|først|tidligst|hvis|når|ellers|uden|med\s?mindre|kræve\w*|krav|betinge\w*|uanset"
-    r"|forudsæt\w*|ved|efter|for at|så længe|enhver|hver gang|alle|også|før|selv om)\b"
+    r"|forudsæt\w*|ved|efter|for at|indtil|til (?:du|vi|I|det|den|der)|så længe|enhver|hver gang"
+    r"|alle|også|før|selv om)\b"
     r"|, (?:der|som)\b|\?|^[A-ZÆØÅ]\w+r (?:du|vi|I|der|det|den|de|man)\b",
     re.IGNORECASE,
 )
+
+# What makes an exception, or a rule that holds for some only.
+_EXCEPTS = re.compile(
+    r"\b(?:kun|dog|undtag\w+|bortset|med\s?mindre|først|ellers|kræve\w*|krav|men|nær|selv om"
+    r"|skal (?:\w+ ){0,2}(?:have|være|foreligge)|før|uden (?!yderligere|varsel)"
+    r"|(?:gør|gælder|kan|skal|behøver|sker) (?:\w+ )?ikke)\b",
+    re.IGNORECASE,
+)
+_HAPPENS = re.compile(rf"\b(?:{MAY_HAPPEN})\b", re.IGNORECASE)
 
 Words = Mapping[str, str]
 
@@ -62,13 +73,14 @@ def lost(
     for group in pair.groups:
         mine = [item for item in old if item.sentence in group.before]
         if mine:
-            yield from _lost_of(group, pair.after, mine, free, matched)
+            yield from _lost_of(group, pair.after, mine, new, free, matched)
 
 
 def _lost_of(
     group: Group,
     after: Version,
     mine: Sequence[Condition],
+    new: Sequence[Condition],
     free: list[Condition],
     matched: Mapping[Condition, Condition],
 ) -> Iterator[Difference]:
@@ -82,7 +94,10 @@ def _lost_of(
         if item in matched:
             continue
         if _is_kept(item, rest, there) and (is_conditional or not item.is_clause):
-            continue
+            ones = free if item.is_clause else new
+            is_taken_up = any(other.sentence in here for other in ones)
+            if is_taken_up or not _needs_more(item, rest, there, here):
+                continue
         stand_in = next((c for c in free if _may_replace(item, c, rest, c.sentence in here)), None)
         if stand_in is not None:
             free.remove(stand_in)
@@ -92,6 +107,20 @@ def _lost_of(
             (item.place,),
             tuple(map(whole, group.after[:1])),
         )
+
+
+def _needs_more(item: Condition, rest: Words, there: Words, here: Iterable[Sentence]) -> bool:
+    """Whether words alone do not show that a condition is kept: what they say may be said of all.
+
+    *Medmindre* needs a word that makes an exception, *ved manglende betaling* more than *betale*.
+    """
+    if item.kind == UNLESS:
+        return not any(_EXCEPTS.search(sentence.text) for sentence in here)
+    if item.is_clause or item.kind != IF or not _HAPPENS.search(item.place.text):
+        return False
+    words = _words(item.sentence, item.start, item.reach)
+    own = {one: lemma for one, lemma in words.items() if one not in rest}
+    return sum(_is_left(one, lemma, there, rest) for one, lemma in own.items()) * 2 <= len(own)
 
 
 def near(group: Group, after: Version) -> Iterator[Sentence]:
@@ -157,7 +186,9 @@ def _may_replace(item: Condition, other: Condition, rest: Words, is_near: bool) 
     """
     if not is_near:
         return bool((item.keys - rest.keys()) & other.all_keys)
-    if not item.is_clause:
+    is_certain = item.kind == IF and other.kind == WHEN
+    is_certain = is_certain or (item.kind == IF and other.place.text.rstrip().endswith("?"))
+    if not item.is_clause and (not is_certain or item.keys & other.all_keys):
         return True
     return len(other.all_keys - rest.keys()) * 2 >= len(other.all_keys)
 

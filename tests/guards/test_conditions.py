@@ -9,6 +9,16 @@ from tests.guards.guarding import found
     ("before", "after"),
     [
         pytest.param(
+            "Er haven udlejet, slår ejeren hækken, medmindre andet er aftalt skriftligt.",
+            "Som ejer skal du slå hækken, også når du lejer haven ud. Skriv aftalen ned.",
+            id="an exception leaves its words only",
+        ),
+        pytest.param(
+            "Lejeren har ret til at opsige aftalen, såfremt vedkommende får ny bolig.",
+            "Du har ret til at opsige aftalen, når du får en ny bolig.",
+            id="what somebody gets once is no state",
+        ),
+        pytest.param(
             "Kortet spærres, såfremt det misbruges af andre.",
             "Vi spærrer kortet.",
             id="a condition is lost",
@@ -238,6 +248,16 @@ def test_a_choice_made_a_common_demand_is_found(before: str, after: str) -> None
             "Vi henter kvaset, hvis det er bundtet, og bundtet højst vejer 15 kg.",
             id="højst is another limit",
         ),
+        pytest.param(
+            "Svømmehallen holdes ikke åben i påsken, bortset fra skærtorsdag.",
+            "I påsken holder svømmehallen åbent skærtorsdag.",
+            id="ikke, bortset fra",
+        ),
+        pytest.param(
+            "Kanoer kan alene lejes ved søen og kun i dagtimerne.",
+            "Du kan leje kanoer ved søen, og det skal være i dagtimerne.",
+            id="one duty for two restrictions",
+        ),
     ],
 )
 def test_a_restriction_that_is_gone_is_found_in_its_sentence(before: str, after: str) -> None:
@@ -267,6 +287,11 @@ def test_a_restriction_that_is_gone_is_found_in_its_sentence(before: str, after:
             "Stier må ikke bruges uden fornyet aftale.",
             "I skal lave en ny aftale, før I bruger stierne.",
             id="uden fornyet",
+        ),
+        pytest.param(
+            "Adgang gives alene mod forevisning af billet.",
+            "Du skal vise din billet for at komme ind.",
+            id="alene mod as a duty",
         ),
     ],
 )
