@@ -28,7 +28,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|\bkan undlade\b|\buden\s+pligt\s+til\b",
         ),
         (NO_RIGHT, r"\bumuligt?\b|\bikke\s+(?:\w+\s+)?\w*(?:klage|anke)(?:ret|adgang)\b"),
-        (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bulovlig\w*|\bskal\s+(?:\w+\s+){0,2}undlade\b"),
+        (PROHIBITION, r"\b\w*forbud\w*|\bforby\w*|\bulovlig\w*|\bskal\s+(?:\w+\s+){0,2}undlade\b"),
         (
             RIGHT,
             # *indskrænker ikke din ret til* says nothing of having it.
@@ -51,7 +51,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             DUTY,
             r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
             r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b"
-            r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpålægges\b"
+            r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver\s+det,?\s+at\b|\bkræver,?\s+at\b|\bpålægges\b"
             r"|\bpåbyde[rs]\b|\bobligatorisk\w*|\bpåkræve[td]e?\b|\bkrav\s+om\b|\banmode[rs]\b"
             r"|\btilpligte\w+|\bpåkræves\b",
         ),

@@ -15,6 +15,7 @@ from klarsprog_lint.guards.modal_counts import changed_advice, lost_prohibitions
 from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise
 from klarsprog_lint.guards.modal_grounds import is_unfounded
 from klarsprog_lint.guards.modal_leftovers import left_over
+from klarsprog_lint.guards.modal_licences import unfounded_licences
 from klarsprog_lint.guards.modals import (
     ADVICE,
     DUTY,
@@ -74,6 +75,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
     ]
     # Counting says less than what two clauses show, and would say it twice.
     yield from exchanged or left_over(pair)
+    yield from () if exchanged else unfounded_licences(pair)
     yield from lost_prohibitions(pair)
     yield from changed_advice(pair)
     yield from doubts(pair)

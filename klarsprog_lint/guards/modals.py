@@ -4,6 +4,7 @@
 duty, and an imperative or *bedes* is a duty as much as *skal* is.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -103,7 +104,10 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         if token.lower_ == "måtte":
             continue
         # *skal kunne*: the duty is what counts.
-        if "VerbForm=Inf" in morph and "skulle" in sentence.lemmas[max(index - 4, 0) : index]:
+        if "VerbForm=Inf" in morph and "skulle" in sentence.lemmas[max(index - 6, 0) : index]:
+            continue
+        stated = _stated(sentence, token.idx - sentence.start)
+        if stated == "":
             continue
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
@@ -129,8 +133,28 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             )
         ):
             kind = DUTY
+        elif stated and lemma == "kunne":
+            kind = stated
         start = token.idx - sentence.start
         yield Modal(kind, verb, start, start + len(token.text))
+
+
+# What stands over *at* and the subject decides what is said: *udelukker, at du kan få*, *det er en
+# betingelse, at du kan …*, *det er ikke sikkert, at vi kan nå*, *kan beslutte, at det skal ske*.
+_STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words}),?\s+at\s+(?:\w+\s+){{1,3}}$", re.IGNORECASE))
+    for kind, words in (
+        (NO_RIGHT, r"udelukker|forhindrer|hindrer|afskærer"),
+        (DUTY, r"betingelse|forudsætning|krav|vilkår|forudsætter|betinget\s+af"),
+        ("", r"ikke\s+(?:\w+\s+)?(?:sikkert|givet)|(?:kan|må)\s+(?:\w+\s+){0,3}(?:beslutte|bestemme)"),
+    )
+)
+
+
+def _stated(sentence: Sentence, offset: int) -> str | None:
+    """The kind of a modal by what stands over its clause; empty if it then says nothing."""
+    text = sentence.text[:offset]
+    return next((kind for kind, pattern in _STATES if pattern.search(text)), None)
 
 
 def _is_negated(sentence: Sentence, index: int, main: int) -> bool:
