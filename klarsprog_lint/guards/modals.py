@@ -104,7 +104,8 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         if token.lower_ == "måtte":
             continue
         # *skal kunne*: the duty is what counts.
-        if "VerbForm=Inf" in morph and "skulle" in sentence.lemmas[max(index - 6, 0) : index]:
+        is_could = "VerbForm=Inf" in morph or token.lower_ == "kunne"
+        if is_could and "skulle" in sentence.lemmas[max(index - 6, 0) : index]:
             continue
         stated = _stated(sentence, token.idx - sentence.start)
         if stated == "":

@@ -62,6 +62,9 @@ def open_agent(old: Deed) -> str:
         return READER if TOLD_READER[old.lemma].search(old.clause.text) else ""
     if old.lemma in BY_NATURE:
         return _of_passive(old)
+    if old.lemma == "udlåne":
+        # Libraries lend books, and readers lend what they have borrowed.
+        return ""
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
     is_told = bool(_TELLS.search(old.clause.text))
     return READER if is_told and kinds(old.clause) & {DUTY, PROHIBITION} else ""
