@@ -6,6 +6,7 @@ can only be (*skemaet indsendes*: the reader).
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
@@ -48,7 +49,7 @@ def _check(pair: Pair) -> Iterator[Difference]:
         if group.after:
             yield from _compared(group, before)
     sentences = pair.after.sentences
-    for previous, sentence in zip(sentences, sentences[1:], strict=False):
+    for previous, sentence in pairwise(sentences):
         if is_another(previous, sentence):
             yield Difference(
                 f"»{sentence.text}« er om en anden end sætningen før.",

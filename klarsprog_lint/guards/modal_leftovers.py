@@ -6,7 +6,7 @@ text only opens something.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.clauses import INVERTED, all_clauses
@@ -76,9 +76,10 @@ def _places(pair: Pair) -> Iterator[tuple[Group, Sentence | None]]:
     for sentence in sentences:
         if owners[sentence].before or not any(item.modal for item in said([sentence])):
             continue
-        ends = (sentences[sentence.number - 1 :: -1] if sentence.number else ()), sentences[
-            sentence.number + 1 :
-        ]
+        ends = (
+            (sentences[sentence.number - 1 :: -1] if sentence.number else ()),
+            sentences[sentence.number + 1 :],
+        )
         beside = [
             next((owners[other] for other in end if owners[other].before), None) for end in ends
         ]
@@ -101,19 +102,15 @@ def _is_dependent(item: Said) -> bool:
     )
 
 
-def _right(
-    group: Group, known: Sequence[Said], own: Sentence | None, pair: Pair
-) -> Said | None:
+def _right(group: Group, known: Sequence[Said], own: Sentence | None, pair: Pair) -> Said | None:
     """A right too many where a duty is missing."""
     before, after = said(group.before), said(group.after)
     rights = [item for item in after if _is_plain_right(item, pair)]
     permits = [item for item in before if _permits(item)]
-    left = [
-        new for new in rights if not any(old.is_same_act(new) for old in (*permits, *known))
-    ]
+    left = [new for new in rights if not any(old.is_same_act(new) for old in (*permits, *known))]
     free = [old for old in permits if not any(old.is_same_act(new) for new in rights)]
     denied = sum(
-        item.modal.kind in (NO_RIGHT, PROHIBITION) or item.modal.kind == RIGHT and item.is_limited
+        item.modal.kind in (NO_RIGHT, PROHIBITION) or (item.modal.kind == RIGHT and item.is_limited)
         for item in after
     )
     if len(left) <= max(len(free) - denied, 0):
@@ -206,9 +203,7 @@ def _exchanged(group: Group) -> Said | None:
 
 
 def _is_unlimited(item: Said) -> bool:
-    return not (
-        item.is_limited or item.is_at_latest or _UNLESS.search(item.clause.sentence.text)
-    )
+    return not (item.is_limited or item.is_at_latest or _UNLESS.search(item.clause.sentence.text))
 
 
 def _count(found: Iterable[Said], *kinds: str) -> int:

@@ -30,9 +30,7 @@ def unfounded_licences(pair: Pair) -> Iterator[Difference]:
         before = said(group.before)
         for new in said(group.after):
             if new.modal.kind == RIGHT and (
-                _is_undenied(new, before, group)
-                or _is_put_first(new)
-                or _is_freed(new, before)
+                _is_undenied(new, before, group) or _is_put_first(new) or _is_freed(new, before)
             ):
                 yield Difference(
                     f"»{new.place.text}« tillader noget; det gør den første tekst ikke.",

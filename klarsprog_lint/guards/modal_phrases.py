@@ -87,3 +87,21 @@ def kind_in(text: str, kind: str, match: re.Match[str]) -> str:
     if not after and (not before or _ELSEWHERE.search(before.group())):
         return kind
     return PROHIBITION if _FORBIDDEN.search(match.group()) else _OPPOSITES[kind]
+
+
+# What stands over *at* and the subject decides what is said: *udelukker, at du kan få*, *det er en
+# betingelse, at du kan …*, *det er ikke sikkert, at vi kan nå*, *kan beslutte, at det skal ske*.
+_STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words}),?\s+at\s+(?:\w+\s+){{1,3}}$", re.IGNORECASE))
+    for kind, words in (
+        (NO_RIGHT, r"udelukker|forhindrer|hindrer|afskærer"),
+        (DUTY, r"betingelse|forudsætning|krav|vilkår|forudsætter|betinget\s+af"),
+        ("", r"ikke\s+(?:\w+\s+)?(?:sikkert|givet)"),
+        ("", r"(?:kan|må)\s+(?:\w+\s+){0,3}(?:beslutte|bestemme)"),
+    )
+)
+
+
+def stated_kind(text: str) -> str | None:
+    """The kind of a modal by the text in front of it; empty if the modal then says nothing."""
+    return next((kind for kind, pattern in _STATES if pattern.search(text)), None)

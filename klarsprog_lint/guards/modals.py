@@ -4,7 +4,6 @@
 duty, and an imperative or *bedes* is a duty as much as *skal* is.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +19,7 @@ from klarsprog_lint.guards.modal_phrases import (
     PROHIBITION,
     RIGHT,
     kind_in,
+    stated_kind,
 )
 from klarsprog_lint.guards.versions import Sentence
 from klarsprog_lint.language.clauses import is_finite
@@ -107,7 +107,7 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         is_could = "VerbForm=Inf" in morph or token.lower_ == "kunne"
         if is_could and "skulle" in sentence.lemmas[max(index - 6, 0) : index]:
             continue
-        stated = _stated(sentence, token.idx - sentence.start)
+        stated = stated_kind(sentence.text[: token.idx - sentence.start])
         if stated == "":
             continue
         main = _main_verb(tokens, index)
@@ -138,24 +138,6 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             kind = stated
         start = token.idx - sentence.start
         yield Modal(kind, verb, start, start + len(token.text))
-
-
-# What stands over *at* and the subject decides what is said: *udelukker, at du kan få*, *det er en
-# betingelse, at du kan …*, *det er ikke sikkert, at vi kan nå*, *kan beslutte, at det skal ske*.
-_STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"\b(?:{words}),?\s+at\s+(?:\w+\s+){{1,3}}$", re.IGNORECASE))
-    for kind, words in (
-        (NO_RIGHT, r"udelukker|forhindrer|hindrer|afskærer"),
-        (DUTY, r"betingelse|forudsætning|krav|vilkår|forudsætter|betinget\s+af"),
-        ("", r"ikke\s+(?:\w+\s+)?(?:sikkert|givet)|(?:kan|må)\s+(?:\w+\s+){0,3}(?:beslutte|bestemme)"),
-    )
-)
-
-
-def _stated(sentence: Sentence, offset: int) -> str | None:
-    """The kind of a modal by what stands over its clause; empty if it then says nothing."""
-    text = sentence.text[:offset]
-    return next((kind for kind, pattern in _STATES if pattern.search(text)), None)
 
 
 def _is_negated(sentence: Sentence, index: int, main: int) -> bool:

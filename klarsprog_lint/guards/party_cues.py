@@ -40,7 +40,9 @@ _AGAIN = re.compile(
     r"|(?P<two>du|vi)\s+kan\s+(?:også\s+)?gøre\s+(?:det|begge\s+dele)\b)",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"\b(?:kan|må)\s+(?P<one>du|vi)\b|\b(?P<two>du|vi)\s+(?:kan|må)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:kan|må)\s+(?P<one>du|vi)\b|\b(?P<two>du|vi)\s+(?:kan|må)\b", re.IGNORECASE
+)
 _ACTING = re.compile(r"\b(?:du|vi|jeg|I)\b")
 _PROLONGED = frozenset("forlænge dække støtte nedsætte stoppe standse".split())
 _LIVES = frozenset("holde være gå udøve tage".split())
