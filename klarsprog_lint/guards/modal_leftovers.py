@@ -17,8 +17,8 @@ from klarsprog_lint.guards.versions import Sentence
 
 # Obligations without a modal.
 _OBLIGES = re.compile(
-    r"\b(?:betingelse[rn]?|vilkår|krav\s+om|nødvendigt?|påkræve[td]|kræve[rs]?|indbetaling"
-    r"|tilpligt\w+|pålægge[rs]|påbyde[rs]?|forudsæt\w+|forudsat|betinge\w+|forfald\w*|skyld(?:er|es)"
+    r"\b(?:betingelse[rn]?|vilkår|krav\s+om|det\s+er\s+nødvendigt|påkræve[td]|kræve[rs]?|indbetaling"
+    r"|tilpligt\w+|pålægge[rs]|påbyde[rs]|forudsæt\w+|forudsat|betinge\w+|forfald\w*|skyld(?:er|es)"
     r"|\w*pligt\w*|mod\s+(?:\w+\s+)?(?:pant|sikkerhed|betaling)|efter\s+forudgående)\b"
     r"|\b\w*(?:betales|afleveres|bestilles|erstattes|orienteres|underrettes|fjernes|returneres"
     r"|opkræves|vedlægges|medbringes|indsendes|udfyldes|underskrives|anmeldes|meddeles|oplyses"
@@ -29,14 +29,15 @@ _OBLIGES = re.compile(
 _BINDS = re.compile(
     r"\b\w{3,}es\b|\b(?:senest|inden|frist\w*|mindst|højst|kun|alene|uden|først|før|ikke|ingen"
     r"|medmindre|udelukke\w*|krav|nød\w+|vigtig\w*|behov\w*|brug|må|bør|aftal\w+|pris\w*|udgør"
-    r"|koster|takst\w*|gebyr\w*|afgift\w*)\b",
+    r"|koster|takst\w*|gebyr\w*|afgift\w*|opkræv\w*|regning\w*|udgift\w*)\b",
     re.IGNORECASE,
 )
 # What is offered or possible rather than allowed.
 _IDLE = frozenset(
     "få se læse ringe kontakte skrive spørge finde blive risikere forvente henvende gå "
-    "regne opnå komme vide".split()
+    "regne opnå komme vide undvære undlade slippe nøjes vælge vente".split()
 )
+_DENIED = frozenset(("ikke", "ingen", "intet"))
 _DEPENDENT = frozenset(("som", "der", "hvis", "såfremt", "når", "hvor", "om", "at", INVERTED))
 _FIRST = frozenset(("først", "kun"))
 _UNLESS = re.compile(r"\b(?:uden|medmindre|bortset|før|mod|kun|alene|grundlag)\b", re.IGNORECASE)
@@ -151,9 +152,11 @@ def _is_listed_condition(sentence: Sentence, pair: Pair) -> bool:
 
 def _obligations(sentences: Sequence[Sentence], found: Sequence[Said]) -> int:
     modal = [item for item in found if item.modal.kind in (DUTY, FREEDOM)]
-    held = {item.clause for item in modal}
+    held = {item.clause for item in found}
     clauses = (clause for clause in all_clauses(sentences) if clause not in held)
-    return len(modal) + sum(bool(_OBLIGES.search(clause.text)) for clause in clauses)
+    return len(modal) + sum(
+        bool(_OBLIGES.search(clause.text)) and not _DENIED & {*clause.lowers} for clause in clauses
+    )
 
 
 def _duty(group: Group, own: Sentence | None) -> Said | None:

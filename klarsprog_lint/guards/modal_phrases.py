@@ -39,7 +39,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             RIGHT,
             r"\btilladt\b|\bi\s+stand\s+til\b|\bret,\s+men\s+ikke\s+pligt\b|\bvelkom(?:men|ne)\s+til\b|\btillade[rs]\b|\bberettige[rt]\b"
-            r"|\bstår\s+(?:\w+\s+)?frit\b|\bmulig(?:t|hed|heder)?\b"
+            r"|\bstår\s+(?:\w+\s+)?frit\b"
+            r"|(?<!snarest )(?<!hurtigst )(?<!bedst )(?<!som )\bmulig(?:t|hed|heder)?\b"
             r"|\b(?:meddel(?:es|er|t)|gives|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
         ),
         (
@@ -68,7 +69,9 @@ _OPPOSITES = {RIGHT: NO_RIGHT, DUTY: FREEDOM}
 _FORBIDDEN = re.compile(r"tillad|lov\b|lov\s", re.IGNORECASE)
 # *ikke tilladt*, *ikke længere har ret til*, *der er ikke nogen pligt til*.
 _DENIED_BEFORE = re.compile(
-    r"\b(?:ikke|ingen|intet|aldrig|hverken)(?:\s+[^\W\d]+){0,3}\s+$", re.IGNORECASE
+    r"\b(?:ikke|ingen|intet|aldrig|hverken)(?:\s+[^\W\d]+){0,3}\s+$"
+    r"|\bingen\s+andre\s+(?:[^\W\d]+\s+){0,4}$",
+    re.IGNORECASE,
 )
 # *påhviler ikke lejeren*, *medbringes ikke*.
 _DENIED_AFTER = re.compile(
