@@ -113,8 +113,8 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     """Operators of the same value that do not agree."""
     old, new = _given(before), _given(after)
     if before[0].mention.quantity:
-        said = frozenset(word for limit in after for word in limit.sentence.lowers)
-        yield from _turned(old, new, said)
+        words = frozenset(word for limit in after for word in limit.sentence.lowers)
+        yield from _turned(old, new, words)
         return
     lost = [operator for operator in old if operator in LIMITS and operator not in new]
     come = [operator for operator in new if operator in LIMITS and operator not in old]
