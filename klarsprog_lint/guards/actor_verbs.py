@@ -59,6 +59,12 @@ undersøge besigtige reparere anlægge indkassere rykke tilrettelægge planlægg
 rådgive fratrække indhente indkalde videresende aflyse annullere fastholde udlevere offentliggøre
 dække regulere oprette tilskrive udligne eftergive overføre indkræve føre
 """
+#: What either may do, as far as the verb tells.
+EITHER = frozenset(
+    "overføre oprette føre dække undersøge reparere anlægge planlægge tilrettelægge koordinere "
+    "udarbejde udfærdige slette notere begrunde tinglyse tømme etablere montere beskære klippe "
+    "grave køre rive nedrive bygge opføre opsætte skylde flytte".split()
+)
 OPEN = frozenset((_READER_PASSIVES + _SENDER_PASSIVES).split())
 #: Who does it, by lemma, where a passive names nobody.
 BY_NATURE: Mapping[str, str] = {

@@ -6,6 +6,7 @@ can only be (*skemaet indsendes*: the reader).
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
@@ -26,8 +27,9 @@ from klarsprog_lint.guards.concepts import VAGUE
 from klarsprog_lint.guards.deeds import DOING, Deed, deed
 from klarsprog_lint.guards.licences import is_beyond_reader, is_beyond_sender, kinds
 from klarsprog_lint.guards.modals import DUTY, PROHIBITION
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.natures import by_itself, open_agent
+from klarsprog_lint.guards.party_cues import is_another, shown
 
 # *sende tilbage* and *sende videre* turn the direction round.
 _BACK = frozenset(("tilbage", "retur"))
@@ -46,6 +48,14 @@ def _check(pair: Pair) -> Iterator[Difference]:
     for group in pair.groups:
         if group.after:
             yield from _compared(group, before)
+    sentences = pair.after.sentences
+    for previous, sentence in pairwise(sentences):
+        if is_another(previous, sentence):
+            yield Difference(
+                f"»{sentence.text}« er om en anden end sætningen før.",
+                (),
+                (whole(previous), whole(sentence)),
+            )
 
 
 def _compared(group: Group, before: Sequence[Deed]) -> Iterator[Difference]:
@@ -64,9 +74,11 @@ def _compared(group: Group, before: Sequence[Deed]) -> Iterator[Difference]:
 def _expected(new: Deed, group: Group, before: Sequence[Deed]) -> tuple[str, Deed | None]:
     """Who should do it, by the clauses it may come from or by nature, and the clause that tells."""
     scored = _scored(new, group, before)
+    sources = [old for score, old in scored if score >= _NEAR * scored[0][0]]
+    if who := shown(new):
+        return who, sources[0] if sources else None
     if any(_says_so(new, old) for _, old in scored):
         return "", None
-    sources = [old for score, old in scored if score >= _NEAR * scored[0][0]]
     for old in sources:
         if who := _told(new, old):
             return who, old

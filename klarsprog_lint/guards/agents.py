@@ -59,6 +59,9 @@ def subject_agent(clause: Clause) -> str:
     """Who the clause's subject is, by the pronoun or noun next to the finite verb."""
     if _BOTH.search(clause.text):
         return ""
+    if {"du", "vi"} <= {*clause.lowers}:
+        # Two clauses that were not told apart: *så vi, at du selv kan*.
+        return ""
     for token, lower in zip(clause.tokens, clause.lowers, strict=True):
         if lower in PRONOUNS:
             return PRONOUNS[lower]

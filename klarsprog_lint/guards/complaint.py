@@ -12,7 +12,7 @@ from klarsprog_lint.guards.versions import Sentence, Version
 _COMPLAINT = re.compile(
     r"\b(?:på)?klag(?:e|en|es|ede|et|efrist\w*|evejledning\w*|eadgang\w*)?\b|\bpåklager\b"
     # *Klager har gjort gældende* and *vi har fået klager over støj* guide nobody.
-    r"|\bklager\s+(?:du|I|De|man)\b|\b(?:du|I|De|man)\s+klager\b|\banke[rs]?\b"
+    r"|\bklager\s+(?:du|I|De|man)\b|\bklager,?\s+(?:over\s+\w+\s+)?(?:skal|kan|der\s+modtages|som\s+modtages)\b|\b(?:du|I|De|man)\s+klager\b|\banke[rs]?\b"
     r"|\b(?:ind)?bring(?:e|es|er)\s+(?:\w+\s+){0,4}(?:for|ind)\b|\bdomstol\w*|\bsøgsmål\w*"
     r"|\bgenvurder\w*|\bklagenævn\w*|\bankestyrelsen\w*|\bopsættende\s+virkning",
     re.IGNORECASE,
@@ -39,7 +39,8 @@ _STEPS = (
         "at man kan klage",
         r"\bpåklages?\b|\bkan\s[^.]{0,80}\b(?:klages?|indbringes?|ankes?)\b"
         r"|\bret til at (?:på)?klage\b|\bklageadgang",
-        r"\bklag(?:e[rs]?)?\b|\bpåklag|\bindbring|\banke",
+        r"\b(?:kan|vil|skal|må|at)\b[^.]{0,80}\bklage\b|\bklager?\s+(?:du|I|man|over|til|inden|senest)\b"
+        r"|\bklag\b|\bklages\b|\bklageadgang|\bpåklag|\bindbring|\banke|\bklage\b[^.]{0,60}\b(?:kan|skal|senest|inden)\b",
     ),
     _step(
         "at sagen kan komme for domstolene",
@@ -64,7 +65,7 @@ _STEPS = (
     ),
     _step(
         "at klagen bliver sendt videre",
-        r"\b(?:videre|over)sende[sr]?\b",
+        r"\b(?:videre|over)send(?:e[sr]?|t)\b",
         r"\bvidere|\boversend|\bsende[rs]?\b[^.]*\b(?:nævn|styrelse)",
     ),
     _step(
@@ -73,9 +74,15 @@ _STEPS = (
         r"\bopsættende\s+virkning",
     ),
     _step(
+        "at for sene klager bliver afvist",
+        r"\bklage[nr]?\b[^.]*\bafvis\w*",
+        r"\bafvis\w*|\b(?:ikke|ingen)\b[^.]*\b(?:behandl|klage)|\bfor\s+sent\b|\bbortfald|\bretten\b",
+    ),
+    _step(
         "at man kan klage mundtligt",
         r"\bmundtlig",
-        r"\bmundtlig|\bring|\btelefon|\bsige\b|\bpersonlig",
+        r"\bmundtlig|\bklag[^.]*\b(?:ring|telefon|tlf|sige|personlig)|\b(?:ring|sige|telefon)[^.]*\bklag"
+        r"|\bsige\s+de[nt]\b|\bskriv\w*\b[^.]*\b(?:ring|sig)",
     ),
     _step(
         "at man skal klage skriftligt",

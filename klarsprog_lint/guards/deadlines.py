@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from klarsprog_lint.guards.deadline_events import OTHER, agree
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
-from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
+from klarsprog_lint.guards.mentions import Kind, Mention, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.time_limits import LIMITS, NOT_BEFORE, WITHIN, Limit, limits_of
 from klarsprog_lint.guards.versions import Sentence, Version
@@ -26,6 +26,7 @@ _LAST_DAYS = {
 _BY_THEN = re.compile(
     r"\b(?:forinden|inden\s+da|før\s+da|inden\s+dette|inden\s+(?:denne|den)\s+dato)\b", re.I
 )
+_THE = re.compile(r"\b(?:i|om)\s+(?:de|disse)\s+$", re.IGNORECASE)
 _WORDING = Wording(
     lost="»{before}« mangler.",
     added="»{after}« står ikke i den første tekst.",
@@ -39,10 +40,20 @@ def _values(sentence: Sentence) -> Iterator[Fact]:
             yield Fact(mention.value[5:], mention.start, mention.end)
         elif (
             mention.kind in (Kind.TIME, Kind.MONTH)
-            or (mention.quantity and mention.quantity.is_duration)
+            or (
+                mention.quantity
+                and mention.quantity.is_duration
+                and not _is_known(sentence, mention)
+            )
             or _YEAR.fullmatch(mention.value)
         ):
             yield Fact(mention.value, mention.start, mention.end)
+
+
+def _is_known(sentence: Sentence, mention: Mention) -> bool:
+    """*Uge 29 og 30 … i de to uger* counts what has been named."""
+    text = sentence.text
+    return text[mention.start].isalpha() and bool(_THE.search(text[: mention.start]))
 
 
 def _stands(value: str, own: Version, other: Version) -> bool:
@@ -102,14 +113,17 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     """Operators of the same value that do not agree."""
     old, new = _given(before), _given(after)
     if before[0].mention.quantity:
-        yield from _turned(old, new)
+        words = frozenset(word for limit in after for word in limit.sentence.lowers)
+        yield from _turned(old, new, words)
         return
     lost = [operator for operator in old if operator in LIMITS and operator not in new]
     come = [operator for operator in new if operator in LIMITS and operator not in old]
     if lost == ["senest"] and "til" in new:
         # *Du kan søge til og med den 1. maj*
         lost = []
-    if lost == ["tidligst"] and any("først" in limit.sentence.lowers for limit in after):
+    if lost == ["tidligst"] and any(
+        {"først", "tidligst"} & {*limit.sentence.lowers} for limit in after
+    ):
         # *Du får først svar den 1. maj*
         lost = []
     # A time without an operator of its own stands with a date that has one.
@@ -129,12 +143,22 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
         yield Difference(f"»{where.text}« står nu med »{come[0]}«.", (_where(before[0]),), (where,))
 
 
-def _turned(old: Mapping[str, Place], new: Mapping[str, Place]) -> Iterator[Difference]:
+def _turned(
+    old: Mapping[str, Place], new: Mapping[str, Place], said: Container[str]
+) -> Iterator[Difference]:
     """A duration within which something happens has become one that must pass, or the reverse."""
     for ours, theirs in ((WITHIN, NOT_BEFORE), (NOT_BEFORE, WITHIN)):
         is_limit = bool(ours & LIMITS & old.keys()) or bool(theirs & LIMITS & new.keys())
         one, other = _first(old, ours), _first(new, theirs)
-        if is_limit and one and other and not (old.keys() & theirs or new.keys() & ours):
+        # *Får at vide mindst tre måneder før*, *tidligst, når … i 12 måneder*
+        is_kept = one in ("mindst", "tidligst") and one in said
+        if (
+            is_limit
+            and one
+            and other
+            and not is_kept
+            and not (old.keys() & theirs or new.keys() & ours)
+        ):
             yield Difference(
                 f"»{old[one].text}« står med »{one}« i den første tekst, "
                 f"men »{other}« i den anden.",

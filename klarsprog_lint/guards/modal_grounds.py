@@ -42,8 +42,8 @@ _WAYS_TO_PAY = re.compile(
     re.IGNORECASE,
 )
 _DEMANDED = re.compile(
-    r"\bkan\s+(?:\w+\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))[^.]*?(?:,\s+(?:før|inden|hvis)|\bfor\s+at)\b"
-    r"|\bfor\s+at\b[^.,]*\bkan\s+(?:\w+\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))",
+    r"\bkan\s+(?:(?:du|I|vi|man)\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))[^.]*?(?:,\s+(?:før|inden|hvis)|\bfor\s+at)\b"
+    r"|\bfor\s+at\b[^.,]*\bkan\s+(?:(?:du|I|vi|man)\s+)?have\b(?!\s+(?:ret|brug|krav|mulighed))",
     re.IGNORECASE,
 )
 

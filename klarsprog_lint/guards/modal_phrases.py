@@ -28,7 +28,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|\bkan undlade\b|\buden\s+pligt\s+til\b",
         ),
         (NO_RIGHT, r"\bumuligt?\b|\bikke\s+(?:\w+\s+)?\w*(?:klage|anke)(?:ret|adgang)\b"),
-        (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bulovlig\w*|\bskal\s+(?:\w+\s+){0,2}undlade\b"),
+        (PROHIBITION, r"\b\w*forbud\w*|\bforby\w*|\bulovlig\w*|\bskal\s+(?:\w+\s+){0,2}undlade\b"),
         (
             RIGHT,
             # *indskrænker ikke din ret til* says nothing of having it.
@@ -39,7 +39,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             RIGHT,
             r"\btilladt\b|\bi\s+stand\s+til\b|\bret,\s+men\s+ikke\s+pligt\b|\bvelkom(?:men|ne)\s+til\b|\btillade[rs]\b|\bberettige[rt]\b"
-            r"|\bstår\s+(?:\w+\s+)?frit\b|\bmulig(?:t|hed|heder)?\b"
+            r"|\bstår\s+(?:\w+\s+)?frit\b"
+            r"|(?<!snarest )(?<!hurtigst )(?<!bedst )(?<!som )\bmulig(?:t|hed|heder)?\b"
             r"|\b(?:meddel(?:es|er|t)|gives|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
         ),
         (
@@ -51,7 +52,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             DUTY,
             r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
             r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b"
-            r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpålægges\b"
+            r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver\s+det,?\s+at\b|\bkræver,?\s+at\b|\bpålægges\b"
             r"|\bpåbyde[rs]\b|\bobligatorisk\w*|\bpåkræve[td]e?\b|\bkrav\s+om\b|\banmode[rs]\b"
             r"|\btilpligte\w+|\bpåkræves\b",
         ),
@@ -68,7 +69,9 @@ _OPPOSITES = {RIGHT: NO_RIGHT, DUTY: FREEDOM}
 _FORBIDDEN = re.compile(r"tillad|lov\b|lov\s", re.IGNORECASE)
 # *ikke tilladt*, *ikke længere har ret til*, *der er ikke nogen pligt til*.
 _DENIED_BEFORE = re.compile(
-    r"\b(?:ikke|ingen|intet|aldrig|hverken)(?:\s+[^\W\d]+){0,3}\s+$", re.IGNORECASE
+    r"\b(?:ikke|ingen|intet|aldrig|hverken)(?:\s+[^\W\d]+){0,3}\s+$"
+    r"|\bingen\s+andre\s+(?:[^\W\d]+\s+){0,4}$",
+    re.IGNORECASE,
 )
 # *påhviler ikke lejeren*, *medbringes ikke*.
 _DENIED_AFTER = re.compile(
@@ -87,3 +90,21 @@ def kind_in(text: str, kind: str, match: re.Match[str]) -> str:
     if not after and (not before or _ELSEWHERE.search(before.group())):
         return kind
     return PROHIBITION if _FORBIDDEN.search(match.group()) else _OPPOSITES[kind]
+
+
+# What stands over *at* and the subject decides what is said: *udelukker, at du kan få*, *det er en
+# betingelse, at du kan …*, *det er ikke sikkert, at vi kan nå*, *kan beslutte, at det skal ske*.
+_STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words}),?\s+at\s+(?:\w+\s+){{1,3}}$", re.IGNORECASE))
+    for kind, words in (
+        (NO_RIGHT, r"udelukker|forhindrer|hindrer|afskærer"),
+        (DUTY, r"betingelse|forudsætning|krav|vilkår|forudsætter|betinget\s+af"),
+        ("", r"ikke\s+(?:\w+\s+)?(?:sikkert|givet)"),
+        ("", r"(?:kan|må)\s+(?:\w+\s+){0,3}(?:beslutte|bestemme)"),
+    )
+)
+
+
+def stated_kind(text: str) -> str | None:
+    """The kind of a modal by the text in front of it; empty if the modal then says nothing."""
+    return next((kind for kind, pattern in _STATES if pattern.search(text)), None)

@@ -14,6 +14,8 @@ from klarsprog_lint.guards.concepts import VAGUE, concept
 from klarsprog_lint.guards.modal_counts import changed_advice, lost_prohibitions
 from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise
 from klarsprog_lint.guards.modal_grounds import is_unfounded
+from klarsprog_lint.guards.modal_leftovers import left_over
+from klarsprog_lint.guards.modal_licences import unfounded_licences
 from klarsprog_lint.guards.modals import (
     ADVICE,
     DUTY,
@@ -65,9 +67,15 @@ _WORDS = {
 
 def _check(pair: Pair) -> Iterator[Difference]:
     clauses = list(all_clauses(pair.before.sentences))
-    for group in pair.groups:
-        if group.after:
-            yield from _compared(group, clauses, pair.after.sentences)
+    exchanged = [
+        found
+        for group in pair.groups
+        if group.after
+        for found in _compared(group, clauses, pair.after.sentences)
+    ]
+    # Counting says less than what two clauses show, and would say it twice.
+    yield from exchanged or left_over(pair)
+    yield from () if exchanged else unfounded_licences(pair)
     yield from lost_prohibitions(pair)
     yield from changed_advice(pair)
     yield from doubts(pair)

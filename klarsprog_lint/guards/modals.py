@@ -19,6 +19,7 @@ from klarsprog_lint.guards.modal_phrases import (
     PROHIBITION,
     RIGHT,
     kind_in,
+    stated_kind,
 )
 from klarsprog_lint.guards.versions import Sentence
 from klarsprog_lint.language.clauses import is_finite
@@ -105,7 +106,11 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         if token.lower_ == "måtte":
             continue
         # *skal kunne*: the duty is what counts.
-        if "VerbForm=Inf" in morph and "skulle" in sentence.lemmas[max(index - 4, 0) : index]:
+        is_could = "VerbForm=Inf" in morph or token.lower_ == "kunne"
+        if is_could and "skulle" in sentence.lemmas[max(index - 6, 0) : index]:
+            continue
+        stated = stated_kind(sentence.text[: token.idx - sentence.start])
+        if stated == "":
             continue
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
@@ -131,6 +136,8 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
             )
         ):
             kind = DUTY
+        elif stated and lemma == "kunne":
+            kind = stated
         start = token.idx - sentence.start
         yield Modal(kind, verb, start, start + len(token.text))
 

@@ -6,6 +6,7 @@ from klarsprog_lint.guards.actor_verbs import (
     BENEFITS,
     BY_NATURE,
     BY_NATURE_ALONE,
+    EITHER,
     OPEN,
     READER,
     RECEIVING,
@@ -62,6 +63,9 @@ def open_agent(old: Deed) -> str:
         return READER if TOLD_READER[old.lemma].search(old.clause.text) else ""
     if old.lemma in BY_NATURE:
         return _of_passive(old)
+    if old.lemma.startswith("udlån"):
+        # Libraries lend books, and readers lend what they have borrowed.
+        return ""
     # *Hunde skal føres i snor*, *Beholderen må ikke overfyldes*: who is told is the reader.
     is_told = bool(_TELLS.search(old.clause.text))
     return READER if is_told and kinds(old.clause) & {DUTY, PROHIBITION} else ""
@@ -71,6 +75,9 @@ def _of_passive(old: Deed) -> str:
     who = BY_NATURE[old.lemma]
     if who == SENDER and {"bedes", "bør"} & {*old.clause.lowers}:
         return READER
+    if old.lemma in EITHER and ("kunne" in old.clause.lemmas or who == READER):
+        # *Timer kan overføres*, *Træerne beskæres*: whoever has them, or whoever cares for them.
+        return who if _TELLS.search(old.clause.text) else ""
     # *Der skal indhentes tilbud* may tell either of them.
     is_told = old.lemma in OPEN and "skal" in old.clause.lowers
     return "" if who == SENDER and is_told else who

@@ -54,6 +54,10 @@ class Said:
         found = RESTRICTS & {*self.clause.lowers}
         if found:
             return found != {"mindst"} or bool(self.core)
+        # *Kun de trænere, som …, må*
+        opens = self.clause.sentence.lowers[0] in ("kun", "alene")
+        if opens and not self.clause.opening:
+            return True
         # *Det er kun værgen, der kan …*
         return self.clause.opening in ("der", "som") and bool(
             {"kun", "alene"} & {*self.clause.sentence.lowers}

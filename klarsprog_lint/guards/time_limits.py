@@ -27,7 +27,7 @@ _OPERATORS: tuple[tuple[str, str], ...] = (
         r"|ved udgangen af|sidste frist(?: er)?)",
     ),
     ("tidligst", r"\b(?:tidligst|ikke før(?: end)?|først)"),
-    ("inden", r"\b(?:inden(?: for)?|indenfor|før|forud for|i løbet af)"),
+    ("inden", r"\b(?:inden(?: for)?|indenfor|(?<!dagen )før|forud for|i løbet af)"),
     ("mindst", r"\b(?:mindst|minimum)"),
     ("højst", r"\b(?:højst|højest|maksimalt|maks\.|op til|ikke (?:mere|længere) end)"),
     ("fra", r"\b(?:fra(?: og med)?|pr\.|regnet fra|gældende fra|siden)"),

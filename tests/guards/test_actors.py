@@ -153,3 +153,44 @@ def test_another_agent_is_found(before: str, after: str) -> None:
 def test_the_same_agent_passes(before: str, after: str) -> None:
     """Passive to active, and verbs that turn the direction round."""
     assert found("aktører", before, after) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Ejeren skal feje stien.", "Som ejer skal vi feje stien.", id="as owner we must"
+        ),
+        pytest.param(
+            "Der betales et gebyr på 80 kr.", "Vi betaler et gebyr på 80 kr.", id="we pay a fee"
+        ),
+        pytest.param(
+            "Kommunen kan give dispensation.",
+            "Du kan give dispensation.",
+            id="the reader dispenses",
+        ),
+    ],
+)
+def test_a_sentence_shows_the_wrong_party(before: str, after: str) -> None:
+    """Some deeds belong to one party in any letter."""
+    assert found("aktører", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Uforbrugte timer kan overføres til næste måned.",
+            "Du kan overføre de timer, du ikke har brugt, til næste måned.",
+            id="what either may do",
+        ),
+        pytest.param(
+            "Ved besøget blev det konstateret, at du selv kan udføre opgaven.",
+            "Ved besøget så vi, at du selv kan klare opgaven.",
+            id="two parties in one clause",
+        ),
+    ],
+)
+def test_either_party_passes(before: str, after: str) -> None:
+    """A passive that either of the two may mean tells nothing."""
+    assert found("aktører", before, after) == []

@@ -137,3 +137,23 @@ def test_a_day_that_is_pointed_at_is_the_same(before: str, after: str) -> None:
 def test_another_event_is_found_beside_one_that_is_pointed_at(before: str, after: str) -> None:
     """A named event is no pointer."""
     assert found("frister", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Kontoret holder lukket i uge 30 og 31.",
+            "Kontoret er lukket i uge 30 og 31. I de to uger kan du ringe.",
+            id="what has been named is counted",
+        ),
+        pytest.param(
+            "Afbud meldes senest dagen før kl. 11.",
+            "Meld afbud senest kl. 11 dagen før.",
+            id="the day before and its hour",
+        ),
+    ],
+)
+def test_the_same_time_in_another_order_passes(before: str, after: str) -> None:
+    """Order and taking up again change no deadline."""
+    assert found("frister", before, after) == []

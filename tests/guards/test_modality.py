@@ -174,3 +174,68 @@ def test_a_change_of_kind_is_found(before: str, after: str) -> None:
 def test_the_same_kind_in_other_words_passes(before: str, after: str) -> None:
     """Plain words for the same duty or right are no change."""
     assert found("modalitet", before, after) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Kassen bestilles senest kl. 10 dagen forinden.",
+            "Du kan bestille kassen senest kl. 10 dagen før.",
+            id="a plain passive as an offer",
+        ),
+        pytest.param(
+            "Salen er åben for klubben hele året.",
+            "Klubben skal bruge salen hele året.",
+            id="an offer as a duty",
+        ),
+        pytest.param(
+            "Der indføres cykelforbud på Strandgade i juli.",
+            "Du må cykle på Strandgade i juli.",
+            id="a ban in a compound",
+        ),
+        pytest.param(
+            "Uden indbetaling af et depositum kan kurset ikke påbegyndes.",
+            "Du kan indbetale et depositum, før du kan begynde på kurset.",
+            id="what comes first as a choice",
+        ),
+        pytest.param(
+            "Du kan søge igen, hvis din økonomi ændrer sig.",
+            "Du kan godt søge igen. Det skal du, hvis din økonomi ændrer sig.",
+            id="a short answer that turns the sentence before",
+        ),
+    ],
+)
+def test_what_is_left_over_is_found(before: str, after: str) -> None:
+    """A right where a duty is missing, and a duty where nothing binds."""
+    assert found("modalitet", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Tegning er ikke nødvendig ved mindre projekter.",
+            "I kan undvære tegningen, hvis projektet er lille.",
+            id="ikke nødvendig and undvære",
+        ),
+        pytest.param(
+            "Gæld udelukker, at du kan optages på listen.",
+            "Du kan ikke komme på listen, hvis du har gæld.",
+            id="udelukker over kan",
+        ),
+        pytest.param(
+            "Det er en betingelse, at ansøgeren kan lede hjælperne.",
+            "Du skal kunne lede hjælperne.",
+            id="a condition over kan",
+        ),
+        pytest.param(
+            "Leje af salen udgør 900 kr.",
+            "Du skal betale 900 kr. for at leje salen.",
+            id="a price is owed",
+        ),
+    ],
+)
+def test_nothing_left_over_passes(before: str, after: str) -> None:
+    """Grants, prices and conditions have modals of their own in plain words."""
+    assert found("modalitet", before, after) == []

@@ -11,6 +11,7 @@ from benchmarks.guards.corruptions.model import (
     replaced,
     sentence_at,
     sentences,
+    source,
     swapping,
     together,
     without,
@@ -117,14 +118,7 @@ def _when(text: str, random: Random) -> Iterator[str]:
 
 def _was_condition(before: str, after: str, text: str) -> bool:
     """Whether the first text says a condition there: *ved skade* is *når* as well as *hvis*."""
-    place = next(i for i, (one, other) in enumerate(zip(after, text, strict=False)) if one != other)
-    stems = _stems(sentence_at(after, place).text)
-    source = max(sentences(before), key=lambda sentence: len(stems & _stems(sentence.text)))
-    return bool(_SAYS_IF.search(source.text))
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:5].lower() for word in re.findall(r"[^\W_]{4,}|\d+", text)}
+    return bool(_SAYS_IF.search(source(before, after, text)))
 
 
 def _or(text: str, random: Random) -> Iterator[str]:

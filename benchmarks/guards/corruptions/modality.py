@@ -11,6 +11,7 @@ from benchmarks.guards.corruptions.model import (
     kind,
     replaced,
     sentence_at,
+    source,
     swapping,
     together,
     without,
@@ -115,9 +116,27 @@ def _negation_added(text: str, random: Random) -> Iterator[str]:
                 yield replaced(text, match.end(), match.end(), " ikke")
 
 
+# *Der kan klages inden 4 uger* is both *du skal klage inden* and *du kan klage inden*.
+_ALLOWS = re.compile(r"\b(?:kan|adgang til|ret til|mulighed for)\b[^,;.]*")
+_DEMANDS = re.compile(
+    r"\b(?:skal|må|bedes|pligt\w*|kræv\w*|krav|påhviler?|beting\w+|forudsæt\w+|forudsat|nødvendig\w*"
+    r"|vilkår|medmindre|uden|alene|kun|først|mod|forudgående|ikke|højst|mindst|[a-zæøå]{4,}es)\b",
+    re.IGNORECASE,
+)
+
+
+def _was_duty(before: str, after: str, text: str) -> bool:
+    """Whether the first text demands anything there beside what it allows."""
+    said = source(before, after, text)
+    allowed = " ".join(_ALLOWS.findall(said))
+    rest = _ALLOWS.sub(" ", said)
+    passives = re.sub(r"\b[a-zæøå]{4,}es\b", " ", allowed)
+    return not allowed or bool(_DEMANDS.search(rest) or _DEMANDS.search(passives))
+
+
 KINDS: tuple[Kind, ...] = (
     kind("kan → skal", "modalitet", _KAN_TO_SKAL),
-    kind("skal → kan", "modalitet", _duties_to("kan", "har mulighed for at")),
+    kind("skal → kan", "modalitet", _duties_to("kan", "har mulighed for at"), _was_duty),
     kind("skal → bør", "modalitet", _duties_to("bør", "bør")),
     kind("bør → skal or kan", "modalitet", together(_modal("bør", "skal"), _modal("bør", "kan"))),
     kind("må ikke → må", "modalitet negation", _MAY_NOT),

@@ -133,3 +133,14 @@ def other(options: Iterable[str], current: str, text: str, random: Random) -> st
     """One of the options that is not the current word and does not stand in the text."""
     free = [option for option in options if option != current and option not in text]
     return random.choice(free or [option for option in options if option != current])
+
+
+def source(before: str, after: str, text: str) -> str:
+    """The sentence of the first text that the changed sentence comes from."""
+    place = next(i for i, (one, other) in enumerate(zip(after, text, strict=False)) if one != other)
+    stems = _stems(sentence_at(after, place).text)
+    return max(sentences(before), key=lambda sentence: len(stems & _stems(sentence.text))).text
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5].lower() for word in re.findall(r"[^\W_]{4,}|\d+", text)}
