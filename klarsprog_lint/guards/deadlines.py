@@ -14,6 +14,7 @@ from klarsprog_lint.guards.deadline_events import OTHER, agree
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
 from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
+from klarsprog_lint.guards.occurrences import in_aligned_sentences
 from klarsprog_lint.guards.time_limits import LIMITS, NOT_BEFORE, WITHIN, Limit, limits_of
 from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.language.dates import MONTHS
@@ -71,8 +72,18 @@ def _check(pair: Pair) -> Iterator[Difference]:
     before, after = _by_key(pair.before), _by_key(pair.after)
     for value in [value for value in before if value in after]:
         yield from _years(before[value], after[value])
-        yield from _operators(before[value], after[value])
-        yield from _starts(before[value], after[value])
+        found = False
+        for difference in _compared(before[value], after[value]):
+            found = True
+            yield difference
+        if not found:
+            for old, new in in_aligned_sentences(pair, before[value], after[value]):
+                yield from _compared(old, new)
+
+
+def _compared(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
+    yield from _operators(before, after)
+    yield from _starts(before, after)
 
 
 def _by_key(version: Version) -> Mapping[str, list[Limit]]:

@@ -64,17 +64,17 @@ _OPERATORS = tuple(
         (
             MOST,
             r"\b(?:højst|højest|max\.?|maks\.|ma(?:ks|x)imal\w*|maksimum\w*|begrænset\s+til"
-            r"|loft\w*\s+(?:på|er))",
+            r"|(?:\w+)?loft(?:et)?\s+(?:på|er))",
             _FAR,
         ),
-        (MOST, r"\b(?:op\s+til(?!\s+den\b)|(?:i|på|med|af)\s+indtil)", _NEAR),
+        (MOST, r"\b(?:op\s+til(?!\s+den\b)|(?:i|på|med|af|er|udgør|udgøre)\s+indtil)", _NEAR),
         (LEAST, r"\b(?:mindst|minimum\w*|minimal\w*|mindste\w+)", _FAR),
         (LEAST, r"\b(?:min\.|i\s+hvert\s+fald|som\s+minimum)", _NEAR),
         (OVER, rf"\b(?:{_GREATER}|oversteget|overskredet)", _NEAR),
         (REACHED, r"\b(?:fyldt|fylder|tidligst)", _NEAR),
         (REACHED, r"\btidligst", _FAR),
-        # *Overskrider grænsen med 6* says how much, not which limit.
-        (OVER, rf"\b{_EXCEED}(?![^\x00]*\smed\s*$)", _FAR),
+        # *Overskrider grænsen med 6*, *en overskridelse på 6* say how much, not which limit.
+        (OVER, rf"\b{_EXCEED}(?![^\x00]*\s(?:med|på)\s*$)", _FAR),
         (UNDER, rf"\b(?:{_SMALLER}|underskrider)", _NEAR),
     )
 )
@@ -93,6 +93,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:\w+\s+){0,2}?(?:eller\s+deromkring|cirka)\b")
+# *Ydes med indtil 500 kr.*, but *indtil 6 uger efter* is a time.
+_UNTIL = re.compile(r"\bindtil\s+$", re.IGNORECASE)
 # *Flere end de to, som er godkendt* names what is there.
 _GIVEN = re.compile(r"\bend\s+de\s+$", re.IGNORECASE)
 _ORDINAL = re.compile(r"\bden\s+$", re.IGNORECASE)
@@ -136,6 +138,8 @@ def limited_numbers(sentence: Sentence) -> Iterator[Limited]:
         value = mention.value[5:] if is_date else mention.value
         number = value.partition(" ")[0]
         operator, is_denied = ("", False) if is_date else _operator(before, text[mention.end :])
+        if not operator and _is_measured(mention) and _UNTIL.search(before):
+            operator = MOST
         silent = [allowed for pattern, allowed in _SILENT if pattern.search(before)]
         if last and not operator and _JOINED.search(before):
             silent.append(frozenset((last,)))
@@ -148,6 +152,11 @@ def limited_numbers(sentence: Sentence) -> Iterator[Limited]:
         limit = LEAST if match["limit"].lower().startswith("mi") else MOST
         share = _ARTICLE.sub("en", match["share"].lower())
         yield Limited(share, share, limit, place(sentence, *match.span()), sentence)
+
+
+def _is_measured(mention: Mention) -> bool:
+    quantity = mention.quantity
+    return quantity is not None and quantity.unit != "" and not quantity.is_duration
 
 
 def _blank(text: str, mention: Mention) -> str:

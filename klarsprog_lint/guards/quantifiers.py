@@ -12,6 +12,7 @@ from klarsprog_lint.guards.number_limits import (
     Limited,
     limited_numbers,
 )
+from klarsprog_lint.guards.occurrences import in_aligned_sentences
 from klarsprog_lint.guards.scope import scopes
 from klarsprog_lint.guards.versions import Version
 
@@ -33,21 +34,29 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 def _numbers(pair: Pair) -> Iterator[Difference]:
     for before, after in _same(_by_value(pair.before), _by_value(pair.after)):
-        old, new = _operators(before), _operators(after)
-        is_reached = REACHED in old or REACHED in new
-        for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
-            if not operator or (is_reached and operator != ABOUT):
-                continue
-            here, there = (old, after) if operator in old else (new, before)
-            if _is_silent(operator, here[operator], there):
-                continue
-            where, other = here[operator].place, there[0].place
-            if operator in old:
-                yield Difference(f"»{operator}« ved »{where.text}« er væk.", (where,), (other,))
-            else:
-                yield Difference(
-                    f"»{operator}« ved »{where.text}« er kommet til.", (other,), (where,)
-                )
+        found = False
+        for difference in _compared(before, after):
+            found = True
+            yield difference
+        if not found:
+            for old, new in in_aligned_sentences(pair, before, after):
+                yield from _compared(old, new)
+
+
+def _compared(before: Sequence[Limited], after: Sequence[Limited]) -> Iterator[Difference]:
+    old, new = _operators(before), _operators(after)
+    is_reached = REACHED in old or REACHED in new
+    for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
+        if not operator or (is_reached and operator != ABOUT):
+            continue
+        here, there = (old, after) if operator in old else (new, before)
+        if _is_silent(operator, here[operator], there):
+            continue
+        where, other = here[operator].place, there[0].place
+        if operator in old:
+            yield Difference(f"»{operator}« ved »{where.text}« er væk.", (where,), (other,))
+        else:
+            yield Difference(f"»{operator}« ved »{where.text}« er kommet til.", (other,), (where,))
 
 
 def _is_silent(operator: str, limited: Limited, others: Sequence[Limited]) -> bool:

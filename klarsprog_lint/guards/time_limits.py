@@ -27,18 +27,29 @@ _OPERATORS: tuple[tuple[str, str], ...] = (
         r"|ved udgangen af|sidste frist(?: er)?)",
     ),
     ("tidligst", r"\b(?:tidligst|ikke før(?: end)?|først)"),
-    ("inden", r"\b(?:inden(?: for)?|indenfor|før|forud for|i løbet af)"),
+    # *Dagen før kl. 12* is the day before, at 12.
+    (
+        "inden",
+        r"\b(?<!\bdagen )(?<!\baftenen )(?<!\bugen )"
+        r"(?:inden(?: for)?|indenfor|før|forud for|i løbet af)",
+    ),
     ("mindst", r"\b(?:mindst|minimum)"),
     ("højst", r"\b(?:højst|højest|maksimalt|maks\.|op til|ikke (?:mere|længere) end)"),
     ("fra", r"\b(?:fra(?: og med)?|pr\.|regnet fra|gældende fra|siden)"),
     ("efter", r"\befter"),
     ("til", r"\b(?:frem til|indtil|til og med|t\.o\.m\.|til)"),
     ("om", r"\bom"),
+    # *Når du har fået ydelsen i 12 måneder* is past by then.
+    (
+        "har i",
+        r"\b(?:har|have|havde)\b(?:\s+(?!ret\b)[^\W\d]+){0,5}?"
+        r"\s+(?!ret\b)(?:\w+et|\w+[^\Wtør]t|\w*stået|været)\b(?:\s+[^\W\d]+){0,6}?\s+i",
+    ),
     ("i", r"\b(?:i|varer|gælder)"),
 )
 _BEFORE = [(name, re.compile(pattern + _GAP, re.IGNORECASE)) for name, pattern in _OPERATORS]
 # *skal senest være betalt den 1. maj*, *kan tidligst få hjælp fra den 1. maj*
-_FAR = re.compile(r"\b(?P<word>senest|tidligst)\b[^.,;:()\d]{0,45}$", re.IGNORECASE)
+_FAR = re.compile(r"\b(?P<word>senest|tidligst)\b[^.,;:()\d]{0,60}$", re.IGNORECASE)
 # *må ikke begynde før den 1. maj*, but not *hvis vi ikke har hørt fra dig før den 1. maj*
 _NOT_BEFORE = re.compile(
     r"\b(?:kan|må|skal|bør|vil|får|begynder|starter)\b[^.;]*\b(?:ikke|ingen)\b[^.;]*\bfør\b[^.;]{0,12}$",
@@ -86,7 +97,7 @@ def limits_of(sentences: Iterable[Sentence]) -> list[Limit]:
 
 def limits(sentence: Sentence) -> Iterator[Limit]:
     """The values of time in a sentence, and the merge fields, which may hold one."""
-    text = sentence.text
+    text = _without_references(sentence)
     for mention in mentions(sentence):
         if mention.quantity and mention.quantity.is_duration:
             start = start_of(text[mention.end :])
@@ -94,6 +105,16 @@ def limits(sentence: Sentence) -> Iterator[Limit]:
             yield Limit(sentence, mention, operator, start)
         elif mention.kind in (Kind.DATE, Kind.TIME, Kind.MONTH, Kind.FIELD):
             yield Limit(sentence, mention, _operator(text, mention))
+
+
+def _without_references(sentence: Sentence) -> str:
+    """*Tidligst søge om § 18-midler den 1. maj*: the figures of a law are no other value."""
+    text = sentence.text
+    for mention in mentions(sentence):
+        if mention.kind in (Kind.LAW, Kind.CASE, Kind.FIELD):
+            word = "x" * (mention.end - mention.start)
+            text = text[: mention.start] + word + text[mention.end :]
+    return text
 
 
 def _operator(text: str, mention: Mention) -> str:
