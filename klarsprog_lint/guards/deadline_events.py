@@ -85,7 +85,8 @@ def start_of(after: str, *, is_apart: bool = False) -> Start | None:
     groups = match.groupdict()
     word = groups["word"] or groups.get("late") or groups["far"]
     return Start(
-        _class_of(match["event"]), word.lower().startswith(("før", "inden", "forud", "forinden", "i f"))
+        _class_of(match["event"]),
+        word.lower().startswith(("før", "inden", "forud", "forinden", "i f")),
     )
 
 

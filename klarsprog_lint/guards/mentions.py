@@ -228,6 +228,18 @@ def facts_of(*kinds: Kind) -> Callable[[Sentence], Iterator[Fact]]:
     return extract
 
 
+# What a unit of time is recognised by, at the end of a compound too.
+_STEMS = {
+    "dage": "dag",
+    "hverdage": "hverdag",
+    "arbejdsdage": "arbejdsdag",
+    "måneder": "måned",
+    "år": "år",
+    "timer": "time",
+    "minutter": "minut",
+}
+
+
 def stands_otherwise(value: str, own: Version, other: Version) -> bool:
     """Whether a quantity that one version has alone lost or got its unit: *15 af timerne*.
 
@@ -236,7 +248,9 @@ def stands_otherwise(value: str, own: Version, other: Version) -> bool:
     number, _, unit = value.partition(" ")
     mine, theirs = _quantity_values(own), _quantity_values(other)
     if unit:
-        return number in theirs and number not in mine
+        # *23 fraværsdage* may be *23 dage*, but not *23 måneder*.
+        is_written = _STEMS.get(unit, "") in other.text.lower()
+        return number in theirs and number not in mine and is_written
     return any(v.startswith(f"{number} ") and v not in mine for v in theirs)
 
 

@@ -49,9 +49,7 @@ def _is_lost(words: Iterable[str], kept: WordIndex, counts: Mapping[str, int]) -
 def _is_mostly_lost(words: Iterable[str], kept: WordIndex) -> bool:
     """Whether hardly anything of what a clause says is left anywhere."""
     own = set(words)
-    lost = sum(
-        weight(word) for word in own if not kept.standing_for(word)
-    )
+    lost = sum(weight(word) for word in own if not kept.standing_for(word))
     return lost >= max(_MUCH, _SHARE * sum(map(weight, own)))
 
 

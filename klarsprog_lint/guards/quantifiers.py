@@ -8,7 +8,9 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 from klarsprog_lint.guards.number_limits import (
     ABOUT,
     COMPLEMENTS,
+    MOST,
     REACHED,
+    UNDER,
     Limited,
     limited_numbers,
 )
@@ -18,7 +20,7 @@ from klarsprog_lint.guards.versions import Version
 
 _DENIAL = re.compile(
     r"\b(?:ikke|ingen|intet|hverken|aldrig|uden|medmindre)\b"
-    r"|\b(?:afslå|afslag|afvis|bortfald|fritag|undtag|mist)\w*",
+    r"|\b(?:afslå|afslag|afvis|bortfald|fritag|undtag|mist|udeluk|nægt|ophør)\w*",
     re.IGNORECASE,
 )
 
@@ -47,7 +49,7 @@ def _compared(before: Sequence[Limited], after: Sequence[Limited]) -> Iterator[D
     old, new = _operators(before), _operators(after)
     is_reached = REACHED in old or REACHED in new
     for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
-        if not operator or (is_reached and operator != ABOUT):
+        if not operator or (is_reached and operator not in (ABOUT, MOST, UNDER)):
             continue
         here, there = (old, after) if operator in old else (new, before)
         if _is_silent(operator, here[operator], there):
@@ -70,7 +72,12 @@ def _is_silent(operator: str, limited: Limited, others: Sequence[Limited]) -> bo
         return True
     if any(_SPREAD.search(item.sentence.text) for item in (limited, *others)):
         return False
-    opposite = [other for other in others if other.operator == COMPLEMENTS.get(operator)]
+    opposite = [
+        other
+        for other in others
+        if other.operator == COMPLEMENTS.get(operator)
+        or (other.operator == REACHED and operator in (MOST, UNDER))
+    ]
     return any(_is_turned(limited) != _is_turned(other) for other in opposite)
 
 

@@ -6,13 +6,20 @@ the same, and so are *senest* and *mindst 14 dage før*.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from klarsprog_lint.guards.deadline_events import Start, start_of
+from klarsprog_lint.guards.deadline_events import POINTED, Start, start_of
 from klarsprog_lint.guards.mentions import Kind, Mention, mentions
 from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.language.dates import MONTHS
 
+#: The last day of every month, as a date without its year.
+LAST_DAYS = {
+    month: f"{number:02}-{monthrange(2026, number)[1]}" for number, month in enumerate(MONTHS, 1)
+}
+_MONTH_END = re.compile(r"\b(?:udgangen|udløbet|slutningen)\s+af\s*$", re.IGNORECASE)
 #: The operators that make a deadline.
 LIMITS = frozenset(("senest", "inden", "tidligst"))
 # What agrees with a deadline of so many days, and with a first day after so many.
@@ -56,11 +63,18 @@ _NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:hvis|såfremt|medmindre|har\s+(?:du|vi|I))\b[^.;]*$", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b\w*frist(?:en)?\b|\bsidste dag\b|\bdeadline\b", re.IGNORECASE)
-_AFTER = (
-    ("senest", re.compile(r"\s*,?\s*(?:men\s+)?(?:ikke senere|eller (?:før|tidligere))\b")),
-    ("tidligst", re.compile(r"\s*,?\s*(?:men\s+)?(?:ikke (?:før|tidligere)|eller senere)\b")),
+_DEADLINE = re.compile(
+    r"\b\w*frist(?:en)?\b|\bsidste (?:\w+ ){0,2}?\w*(?:dag|dato)\b|\bdeadline\b", re.IGNORECASE
 )
+_AFTER = (
+    ("senest", re.compile(r"\s*,?\s*(?:(?:men|og)\s+)?(?:ikke senere|eller (?:før|tidligere))\b")),
+    (
+        "tidligst",
+        re.compile(r"\s*,?\s*(?:(?:men|og)\s+)?(?:ikke (?:før|tidligere)|eller senere)\b"),
+    ),
+)
+_NOTICE = re.compile(r"\s+(?:[^\W\d]+\s+)?\w*varsel\b", re.IGNORECASE)
+_NOTICE_OF = re.compile(r"\b\w*vars(?:el|let)\b[^.,;:\d]{0,50}$", re.IGNORECASE)
 _DEADLINE_AFTER = re.compile(
     r"\s+(?:er\s+(?:din\s+|den\s+)?(?:sidste\s+)?)?(?:frist|sidste\s+dag)|\s+til\s+at\b"
     r"|\s+som\s+(?:sidste\s+)?frist",
@@ -80,7 +94,12 @@ class Limit:
     @property
     def key(self) -> str:
         """The value that both versions must have; the year of a date is compared by itself."""
-        return self.mention.value[5:] if self.mention.kind is Kind.DATE else self.mention.value
+        value = self.mention.value
+        if self.mention.kind is Kind.DATE:
+            return value[5:]
+        if _MONTH_END.search(self.sentence.text[: self.mention.start]):
+            return LAST_DAYS.get(value, value)
+        return value
 
 
 def limits_of(sentences: Iterable[Sentence]) -> list[Limit]:
@@ -100,11 +119,17 @@ def limits(sentence: Sentence) -> Iterator[Limit]:
     text = _without_references(sentence)
     for mention in mentions(sentence):
         if mention.quantity and mention.quantity.is_duration:
-            start = start_of(text[mention.end :])
+            start = _notice(text, mention) or start_of(text[mention.end :])
             operator = _of_duration(_operator(text, mention), start)
             yield Limit(sentence, mention, operator, start)
         elif mention.kind in (Kind.DATE, Kind.TIME, Kind.MONTH, Kind.FIELD):
             yield Limit(sentence, mention, _operator(text, mention))
+
+
+def _notice(text: str, mention: Mention) -> Start | None:
+    """*Med mindst 3 måneders varsel* is so long before."""
+    is_notice = _NOTICE.match(text[mention.end :]) or _NOTICE_OF.search(text[: mention.start])
+    return Start(POINTED, is_before=True) if is_notice else None
 
 
 def _without_references(sentence: Sentence) -> str:
