@@ -124,6 +124,8 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     if lost == ["senest"] and "til" in new:
         # *Du kan søge til og med den 1. maj*
         lost = []
+    if come == ["senest"] and "til" in old:
+        come = []
     if lost == ["tidligst"] and any("først" in limit.sentence.lowers for limit in after):
         # *Du får først svar den 1. maj*
         lost = []

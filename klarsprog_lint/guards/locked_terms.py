@@ -18,6 +18,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("genvurder", r"genvurder|vurder\w*\s[^.]{0,40}\b(?:igen|på ny|[ée]n gang til)"),
     ("bevilling", r"bevil[lg]"),
     ("afslag", r"afsla|afslå|afslog"),
+    ("værgemål", r"værge"),
     ("varsling", r"vars[le]"),
     ("varsel", r"vars[le]"),
     ("samtykke", r"samtyk"),

@@ -234,7 +234,6 @@ _STEMS = {
     "hverdage": "hverdag",
     "arbejdsdage": "arbejdsdag",
     "måneder": "måned",
-    "år": "år",
     "timer": "time",
     "minutter": "minut",
 }

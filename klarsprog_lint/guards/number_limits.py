@@ -45,7 +45,7 @@ _AFTER = (
     (
         LEAST,
         re.compile(
-            r"\s*(?:\w+\s+){0,2}?(?:eller|og)\s+(?:mere|flere|derover|ældre|længere|opefter)\b"
+            r"\s*(?:\w+\s+){0,4}?(?:eller|og)\s+(?:mere|flere|derover|ældre|længere|oftere|opefter)\b"
         ),
     ),
     (
@@ -124,7 +124,7 @@ _DEADLINES = (
         re.compile(rf"\b(?:senest|inden(?:\s+for)?|indenfor|i\s+løbet\s+af){_NEAR}", re.IGNORECASE),
         MOST,
     ),
-    (re.compile(rf"\b(?:tidligst|først|efter){_NEAR}", re.IGNORECASE), LEAST),
+    (re.compile(rf"\b(?:tidligst|først|efter|om){_NEAR}", re.IGNORECASE), LEAST),
 )
 _AHEAD = re.compile(
     r"s?\s+(?:[^\W\d]+\s+)?(?:varsel|før|forud|forinden|inden|i\s+forvejen)\b", re.IGNORECASE

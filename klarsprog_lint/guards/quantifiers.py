@@ -19,7 +19,7 @@ from klarsprog_lint.guards.scope import scopes
 from klarsprog_lint.guards.versions import Version
 
 _DENIAL = re.compile(
-    r"\b(?:ikke|ingen|intet|hverken|aldrig|uden|medmindre)\b"
+    r"\b(?:ikke|ingen|intet|hverken|aldrig|uden|medmindre|(?:ind)?til\s+(?:du|I|de|barnet))\b"
     r"|\b(?:afslå|afslag|afvis|bortfald|fritag|undtag|mist|udeluk|nægt|ophør)\w*",
     re.IGNORECASE,
 )

@@ -82,8 +82,8 @@ _AND_ARTICLE = re.compile(r"(?<!hundrede)(?<!tusind)(?<!tusinde)\s+og\s+(?:en|et
 # *inden en uge* measures time, *en dag, hvor det regner* does not.
 _COUNTED = re.compile(
     r"\b(?:inden(?: for)?|indenfor|senest|tidligst|mindst|højst|maksimalt|i|om|efter|på|med|varer"
-    r"|tager|op til|indtil|over|under|end|ca\.|cirka|omkring|omtrent|næsten|knap|godt|løbet af|kun"
-    r"|hele|højest|maks\.|minimum|frist(?:en)? (?:er|på))\s+$",
+    r"|tager|op til|indtil|over|under|end|ca\.|cirka|omkring|omtrent|næsten|knap|godt|løbet af"
+    r"|kun|har|have|hele|højest|maks\.|minimum|frist(?:en)? (?:er|på))\s+$",
     re.IGNORECASE,
 )
 # *i to omgange* counts, *den ene … den anden* and *en* as an article do not.

@@ -64,15 +64,23 @@ _NOT_BEFORE = re.compile(
 )
 _IF = re.compile(r"\b(?:hvis|såfremt|medmindre|har\s+(?:du|vi|I))\b[^.;]*$", re.IGNORECASE)
 _DEADLINE = re.compile(
-    r"\b\w*frist(?:en)?\b|\bsidste (?:\w+ ){0,2}?\w*(?:dag|dato)\b|\bdeadline\b", re.IGNORECASE
+    r"\b\w*frist(?:en)?\b|\bdeadline\b"
+    r"|\bsidste (?:rettidige |mulige )?(?!hverdag|bankdag|arbejdsdag)\w*(?:dag|dato)\b(?! i )",
+    re.IGNORECASE,
 )
 _AFTER = (
+    # *Den 4. maj, senest kl. 12*
+    *(
+        (name, re.compile(rf"\s*,?\s*{name}\s+(?:kl\b|klokken\b)", re.IGNORECASE))
+        for name in ("senest", "inden", "tidligst")
+    ),
     ("senest", re.compile(r"\s*,?\s*(?:(?:men|og)\s+)?(?:ikke senere|eller (?:før|tidligere))\b")),
     (
         "tidligst",
         re.compile(r"\s*,?\s*(?:(?:men|og)\s+)?(?:ikke (?:før|tidligere)|eller senere)\b"),
     ),
 )
+_PASSES = re.compile(r"\b(?:gå|går|gået|vente\w*|forløbe\w*)\b[^.;:\d]{0,40}$", re.IGNORECASE)
 _NOTICE = re.compile(r"\s+(?:[^\W\d]+\s+)?\w*varsel\b", re.IGNORECASE)
 _NOTICE_OF = re.compile(r"\b\w*vars(?:el|let)\b[^.,;:\d]{0,50}$", re.IGNORECASE)
 _DEADLINE_AFTER = re.compile(
@@ -120,6 +128,9 @@ def limits(sentence: Sentence) -> Iterator[Limit]:
     for mention in mentions(sentence):
         if mention.quantity and mention.quantity.is_duration:
             start = _notice(text, mention) or start_of(text[mention.end :])
+            if start and start.is_before and _PASSES.search(text[: mention.start]):
+                # *Der skal gå mindst 2 år, før …* is no deadline that lies before something.
+                start = None
             operator = _of_duration(_operator(text, mention), start)
             yield Limit(sentence, mention, operator, start)
         elif mention.kind in (Kind.DATE, Kind.TIME, Kind.MONTH, Kind.FIELD):
