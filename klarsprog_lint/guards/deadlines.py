@@ -12,9 +12,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from klarsprog_lint.guards.counted_periods import counts_what_is_named
 from klarsprog_lint.guards.deadline_events import OTHER, POINTED, agree
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
-from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
+from klarsprog_lint.guards.mentions import Kind, mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
 from klarsprog_lint.guards.occurrences import in_aligned_sentences
+from klarsprog_lint.guards.other_units import stands_otherwise
 from klarsprog_lint.guards.time_limits import (
     LAST_DAYS,
     LIMITS,
