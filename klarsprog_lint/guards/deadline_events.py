@@ -31,7 +31,10 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (_DECISION, r"afgørels|afgjort|besluttet"),
     )
 )
-_POINTS = re.compile(r"\s*(?:denne|dette|disse|den|det)\s*(?:[.;:]|$)", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\s*(?:denne|dette|disse|den|det)?\s*(?:[.;:]|$|,(?!\s*(?:at|når|hvor|den|du|vi|I)\b))",
+    re.IGNORECASE,
+)
 _FALLBACKS = {_DATE: 1, _DECISION: 2}
 # What an event of no class may be in other words; dates and dispatch are always named.
 _SAME = (
@@ -47,7 +50,7 @@ _SAME = (
 _NOT_LAW = r"(?!\s*(?:[\w-]+\s+)?§|\s+(?:lov|regl|aftale|nærmere|behov|[a-zæøå]*lov(?:en|ens)\b))"
 _START = re.compile(
     rf"\s*,?\s*(?P<word>(?:at\s+)?regnet\s+fra|at\s+regne\s+fra|fra|efter{_NOT_LAW}|siden|før|inden"
-    r"|forud(?:\s+for)?|forinden)\b(?P<event>[^;]*)",
+    r"|forud(?:\s+for)?|forinden|i\s+forvejen)\b(?P<event>[^;]*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LATER_START = re.compile(
@@ -82,7 +85,8 @@ def start_of(after: str, *, is_apart: bool = False) -> Start | None:
     groups = match.groupdict()
     word = groups["word"] or groups.get("late") or groups["far"]
     return Start(
-        _class_of(match["event"]), word.lower().startswith(("før", "inden", "forud", "forinden"))
+        _class_of(match["event"]),
+        word.lower().startswith(("før", "inden", "forud", "forinden", "i f")),
     )
 
 

@@ -45,7 +45,7 @@ _AFTER = (
     (
         LEAST,
         re.compile(
-            r"\s*(?:\w+\s+){0,2}?(?:eller|og)\s+(?:mere|flere|derover|ældre|længere|opefter)\b"
+            r"\s*(?:\w+\s+){0,4}?(?:eller|og)\s+(?:mere|flere|derover|ældre|længere|oftere|opefter)\b"
         ),
     ),
     (
@@ -64,17 +64,21 @@ _OPERATORS = tuple(
         (
             MOST,
             r"\b(?:højst|højest|max\.?|maks\.|ma(?:ks|x)imal\w*|maksimum\w*|begrænset\s+til"
-            r"|loft\w*\s+(?:på|er))",
+            r"|(?:\w+)?loft(?:et)?\s+(?:på|er))",
             _FAR,
         ),
-        (MOST, r"\b(?:op\s+til(?!\s+den\b)|(?:i|på|med|af)\s+indtil)", _NEAR),
+        (
+            MOST,
+            r"\b(?:op\s+til(?!\s+den\b)|til\s+og\s+med|inden\s+for\s+\w+\s+\w*ramme\s+på|(?:i|på|med|af|er|udgør|udgøre)\s+indtil)",
+            _NEAR,
+        ),
         (LEAST, r"\b(?:mindst|minimum\w*|minimal\w*|mindste\w+)", _FAR),
         (LEAST, r"\b(?:min\.|i\s+hvert\s+fald|som\s+minimum)", _NEAR),
         (OVER, rf"\b(?:{_GREATER}|oversteget|overskredet)", _NEAR),
         (REACHED, r"\b(?:fyldt|fylder|tidligst)", _NEAR),
         (REACHED, r"\btidligst", _FAR),
-        # *Overskrider grænsen med 6* says how much, not which limit.
-        (OVER, rf"\b{_EXCEED}(?![^\x00]*\smed\s*$)", _FAR),
+        # *Overskrider grænsen med 6*, *en overskridelse på 6* say how much, not which limit.
+        (OVER, rf"\b{_EXCEED}(?![^\x00]*\s(?:med|på)\s*$)", _FAR),
         (UNDER, rf"\b(?:{_SMALLER}|underskrider)", _NEAR),
     )
 )
@@ -84,6 +88,10 @@ _SILENT = (
     (re.compile(rf"\b(?:kun|alene|blot){_NEAR}", re.IGNORECASE), frozenset((MOST,))),
     (re.compile(r"\b(?:mellem|fra)\s*$", re.IGNORECASE), frozenset((LEAST, OVER))),
     (re.compile(r"\x00\s*(?:og|til|[-–])\s*$"), frozenset((MOST, UNDER))),
+    (
+        re.compile(r"\b\w*(?:grænse)\w*\s+(?:på|er)\s*$", re.IGNORECASE),
+        frozenset((MOST,)),
+    ),
 )
 # *Op til 10 kr. for enlige og 20 kr. for par*: the second limit is understood.
 _JOINED = re.compile(r"\x00[^.,;:\x00]{0,40}\b(?:og|eller)\s*$")
@@ -93,16 +101,35 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:\w+\s+){0,2}?(?:eller\s+deromkring|cirka)\b")
+# *Ydes med indtil 500 kr.*, but *indtil 6 uger efter* is a time.
+_UNTIL = re.compile(r"\bindtil\s+$", re.IGNORECASE)
+_RUNS = re.compile(r"\s+(?:[^\W\d]+\s+)?(?:efter|før|fra|inden|forud|regnet)\b", re.IGNORECASE)
 # *Flere end de to, som er godkendt* names what is there.
 _GIVEN = re.compile(r"\bend\s+de\s+$", re.IGNORECASE)
 _ORDINAL = re.compile(r"\bden\s+$", re.IGNORECASE)
-# Shares and single things that a limit stands before; they are no quantities.
+# Shares and single things that a limit may stand before; they are no quantities.
+_LIMIT = r"(?P<limit>mindst|minimum|højst|maksimalt|op\s+til)\s+(?:[^\W\d]+\s+){0,2}?"
 _SHARE = re.compile(
-    r"\b(?P<limit>mindst|minimum|højst|maksimalt|op\s+til)\s+(?P<share>halvdelen|"
-    r"(?:en|to|tre)\s+\w*de(?:l|le)\b|(?:en|et|én|ét)\s+(?!af\b)\w{3})",
+    rf"\b(?:{_LIMIT})?\b(?P<share>halvdelen|(?:en|et|én|ét|to|tre)\s+\w*de(?:l|le)\b"
+    # *Én gang om året eller oftere* has its limit elsewhere.
+    r"|(?(limit)(?:en|et|én|ét)\s+(?!af\b|time|måned|uge|dag|døgn|år|minut)\w{3}"
+    r"|(?:en|et|én|ét)\s+(?!af\b|gang|time|måned|uge|dag|døgn|år|hverdag|minut|kvarter|halv)\w{3}))",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:en|et|én|ét)\b")
+_PERCENTAGES = {"halvdelen": "50 %", "en fjerdedel": "25 %", "tre fjerdedele": "75 %"}
+# What a deadline of so many days says without *mindst* and *højst*.
+_DEADLINES = (
+    (
+        re.compile(rf"\b(?:senest|inden(?:\s+for)?|indenfor|i\s+løbet\s+af){_NEAR}", re.IGNORECASE),
+        MOST,
+    ),
+    (re.compile(rf"\b(?:tidligst|først|efter|om){_NEAR}", re.IGNORECASE), LEAST),
+)
+_AHEAD = re.compile(
+    r"s?\s+(?:[^\W\d]+\s+)?(?:varsel|før|forud|forinden|inden|i\s+forvejen)\b", re.IGNORECASE
+)
+_TURNED_AHEAD = {MOST: LEAST, LEAST: MOST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +163,45 @@ def limited_numbers(sentence: Sentence) -> Iterator[Limited]:
         value = mention.value[5:] if is_date else mention.value
         number = value.partition(" ")[0]
         operator, is_denied = ("", False) if is_date else _operator(before, text[mention.end :])
+        rest = text[mention.end :]
+        if not operator and _UNTIL.search(before) and _is_measured(mention, rest):
+            operator = MOST
         silent = [allowed for pattern, allowed in _SILENT if pattern.search(before)]
         if last and not operator and _JOINED.search(before):
             silent.append(frozenset((last,)))
+        if mention.quantity and mention.quantity.is_duration:
+            silent += [frozenset((limit,)) for limit in _of_deadline(before, rest)]
         allowed = frozenset[str]().union(*silent)
         yield Limited(value, number, operator, where, sentence, allowed, is_denied)
         if _ABOUT.search(before) or _ABOUT_AFTER.match(text, mention.end):
             yield Limited(value, number, ABOUT, where, sentence)
         last = operator or last
-    for match in _SHARE.finditer(text):
-        limit = LEAST if match["limit"].lower().startswith("mi") else MOST
+    yield from _shares(sentence)
+
+
+def _of_deadline(before: str, rest: str) -> Iterator[str]:
+    """*Senest 14 dage efter* is at most so many days after, *senest 14 dage før* at least."""
+    is_ahead = _AHEAD.match(rest) is not None
+    for pattern, limit in _DEADLINES:
+        if pattern.search(before):
+            yield _TURNED_AHEAD[limit] if is_ahead else limit
+
+
+def _shares(sentence: Sentence) -> Iterator[Limited]:
+    for match in _SHARE.finditer(sentence.text):
+        said = (match["limit"] or "").lower()
+        limit = (LEAST if said.startswith("mi") else MOST) if said else ""
         share = _ARTICLE.sub("en", match["share"].lower())
-        yield Limited(share, share, limit, place(sentence, *match.span()), sentence)
+        value = _PERCENTAGES.get(share, share)
+        yield Limited(value, value.split()[0], limit, place(sentence, *match.span()), sentence)
+
+
+def _is_measured(mention: Mention, rest: str) -> bool:
+    """Whether it is an amount or a length, and no point in time."""
+    quantity = mention.quantity
+    if quantity is None or not quantity.unit:
+        return False
+    return not (quantity.is_duration and _RUNS.match(rest))
 
 
 def _blank(text: str, mention: Mention) -> str:

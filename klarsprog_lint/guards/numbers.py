@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
-from klarsprog_lint.guards.mentions import Mention, mentions, stands_otherwise
+from klarsprog_lint.guards.mentions import Mention, mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
+from klarsprog_lint.guards.other_units import stands_otherwise
 from klarsprog_lint.guards.rates import compare_rates
 from klarsprog_lint.guards.versions import Sentence, Version
 

@@ -8,16 +8,19 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
 from klarsprog_lint.guards.number_limits import (
     ABOUT,
     COMPLEMENTS,
+    MOST,
     REACHED,
+    UNDER,
     Limited,
     limited_numbers,
 )
+from klarsprog_lint.guards.occurrences import in_aligned_sentences
 from klarsprog_lint.guards.scope import scopes
 from klarsprog_lint.guards.versions import Version
 
 _DENIAL = re.compile(
-    r"\b(?:ikke|ingen|intet|hverken|aldrig|uden|medmindre)\b"
-    r"|\b(?:afslå|afslag|afvis|bortfald|fritag|undtag|mist)\w*",
+    r"\b(?:ikke|ingen|intet|hverken|aldrig|uden|medmindre|(?:ind)?til\s+(?:du|I|de|barnet))\b"
+    r"|\b(?:afslå|afslag|afvis|bortfald|fritag|undtag|mist|udeluk|nægt|ophør)\w*",
     re.IGNORECASE,
 )
 
@@ -33,21 +36,29 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 def _numbers(pair: Pair) -> Iterator[Difference]:
     for before, after in _same(_by_value(pair.before), _by_value(pair.after)):
-        old, new = _operators(before), _operators(after)
-        is_reached = REACHED in old or REACHED in new
-        for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
-            if not operator or (is_reached and operator != ABOUT):
-                continue
-            here, there = (old, after) if operator in old else (new, before)
-            if _is_silent(operator, here[operator], there):
-                continue
-            where, other = here[operator].place, there[0].place
-            if operator in old:
-                yield Difference(f"»{operator}« ved »{where.text}« er væk.", (where,), (other,))
-            else:
-                yield Difference(
-                    f"»{operator}« ved »{where.text}« er kommet til.", (other,), (where,)
-                )
+        found = False
+        for difference in _compared(before, after):
+            found = True
+            yield difference
+        if not found:
+            for old, new in in_aligned_sentences(pair, before, after):
+                yield from _compared(old, new)
+
+
+def _compared(before: Sequence[Limited], after: Sequence[Limited]) -> Iterator[Difference]:
+    old, new = _operators(before), _operators(after)
+    is_reached = REACHED in old or REACHED in new
+    for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
+        if not operator or (is_reached and operator not in (ABOUT, MOST, UNDER)):
+            continue
+        here, there = (old, after) if operator in old else (new, before)
+        if _is_silent(operator, here[operator], there):
+            continue
+        where, other = here[operator].place, there[0].place
+        if operator in old:
+            yield Difference(f"»{operator}« ved »{where.text}« er væk.", (where,), (other,))
+        else:
+            yield Difference(f"»{operator}« ved »{where.text}« er kommet til.", (other,), (where,))
 
 
 def _is_silent(operator: str, limited: Limited, others: Sequence[Limited]) -> bool:
@@ -61,7 +72,12 @@ def _is_silent(operator: str, limited: Limited, others: Sequence[Limited]) -> bo
         return True
     if any(_SPREAD.search(item.sentence.text) for item in (limited, *others)):
         return False
-    opposite = [other for other in others if other.operator == COMPLEMENTS.get(operator)]
+    opposite = [
+        other
+        for other in others
+        if other.operator == COMPLEMENTS.get(operator)
+        or (other.operator == REACHED and operator in (MOST, UNDER))
+    ]
     return any(_is_turned(limited) != _is_turned(other) for other in opposite)
 
 

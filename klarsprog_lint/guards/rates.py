@@ -18,7 +18,7 @@ _PER = r"(?:pr\.?|per|for hver(?:t)?|/)\s*(?:hele?\s+|påbegyndte?\s+|løbende\s
 _TIMES = r"(?:(?<=\d )|(?<=gang )|(?<=gange )|(?<=kr\. )|(?<=timer )|(?<=dage ))"
 _PERIODS: tuple[tuple[str, str], ...] = (
     ("halvår", rf"{_PER}halvår|hvert halve? år|hvert halvår|halvårlig\w*|halvårsvis"),
-    ("kvartal", rf"{_PER}kvartal|hvert kvartal|kvartalsvis|kvartårlig\w*"),
+    ("kvartal", rf"{_PER}kvartal|hvert kvartal|i kvartalet|kvartalsvis|kvartårlig\w*"),
     (
         "dag",
         rf"{_TIMES}om dagen|{_PER}(?:kalender)?(?:dag|døgn)\b|hver dag|alle ugens dage|hvert døgn"

@@ -53,6 +53,8 @@ def test_an_everyday_word_for_a_term_is_told(before: str, after: str) -> None:
         ("Din sag genvurderes.", "Vi vurderer din sag igen."),
         ("Ejendommen har to servitutter.", "Der er to servitutter på ejendommen."),
         ("Ansøger skal have bopæl her.", "Du skal bo her."),
+        ("Faderen er under værgemål.", "Din far har en værge."),
+        ("Forældelse indtræder efter 3 år.", "Kravet forældes efter 3 år."),
         ("# Klagevejledning\n\nDu kan klage til os.", "# Sådan klager du\n\nDu kan klage til os."),
         ("Særligt bemærkes, at taksten stiger.", "Læg mærke til, at taksten stiger."),
         (
