@@ -78,7 +78,8 @@ def many_clauses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     for sentence, count in _with_clauses(block, deepest):
         if fronted_condition(block, sentence) is not None:
             continue
-        if count > most or _depth(block, sentence) > deepest:
+        may_be_deep = _in_one_field(block, sentence, count) > deepest
+        if count > most or (may_be_deep and _depth(block, sentence) > deepest):
             first, last = _edges(block, sentence)
             yield Finding(first.idx, token_end(last), values={"value": str(count)})
 

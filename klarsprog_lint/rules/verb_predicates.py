@@ -102,7 +102,9 @@ def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
 
 
 def _object(match: Match) -> str:
-    children = [child for child in match.first.children if child.dep_ in ("obj", "nsubj")]
+    # Where no parse was asked for, spaCy would read children from memory that nobody wrote.
+    arcs = match.first.children if match.first.dep else ()
+    children = [child for child in arcs if child.dep_ in ("obj", "nsubj")]
     objects = [child for child in children if child.dep_ == "obj"] or [
         child for child in children if "Pass" in match.first.morph.get("Voice", [])
     ]
@@ -112,6 +114,8 @@ def _object(match: Match) -> str:
 
 
 def _has_object(match: Match, lemmas: tuple[str, ...]) -> bool:
+    if not _may_have_object(match, lemmas):
+        return False
     found = _object(match)
     return any(found == lemma or found.endswith(lemma) for lemma in lemmas)
 
