@@ -27,7 +27,7 @@ _OBLIGES = re.compile(
 )
 # Whatever may bind somebody: a passive, a limit, a deadline, a price.
 _BINDS = re.compile(
-    r"\b\w{3,}es\b|\b(?:senest|inden|frist\w*|mindst|højst|kun|alene|uden|først|før|ikke|ingen"
+    r"\b\w{3,}es\b|\b(?:skal|senest|inden|frist\w*|mindst|højst|kun|alene|uden|først|før|ikke|ingen"
     r"|medmindre|udelukke\w*|krav|nød\w+|vigtig\w*|behov\w*|brug|må|bør|aftal\w+|pris\w*|udgør"
     r"|koster|takst\w*|gebyr\w*|afgift\w*|opkræv\w*|regning\w*|udgift\w*)\b",
     re.IGNORECASE,

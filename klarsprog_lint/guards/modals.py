@@ -4,6 +4,7 @@
 duty, and an imperative or *bedes* is a duty as much as *skal* is.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,6 +63,10 @@ _SAID_BY = frozenset(("det", "vi", "jeg", "der", "kommunen", "forvaltningen"))
 _POINTS = frozenset(("læse", "se", "finde", "forstå"))
 
 
+# *skal være i stand til*: the duty is what counts, as in *skal kunne*.
+_ABLE_BY_DUTY = re.compile(r"\bskal\s+(?:\w+\s+)?være\s+i\s+stand\s+til$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Modal:
     """A modal expression: class, lemma of the main verb (may be empty), offsets in the sentence."""
@@ -82,6 +87,8 @@ def modals(sentence: Sentence) -> tuple[Modal, ...]:
     taken = [(modal.start, modal.end) for modal in found]
     for kind, pattern in PHRASES:
         for match in pattern.finditer(sentence.text):
+            if _ABLE_BY_DUTY.search(sentence.text, 0, match.end()):
+                continue
             if not any(start < match.end() and match.start() < end for start, end in taken):
                 taken.append(match.span())
                 if INSTRUCTION.fullmatch(match.group()) and _is_dependent(sentence, match.start()):
@@ -197,9 +204,12 @@ def _main_verb(tokens: "tuple[Token, ...]", index: int) -> int:
     for other in range(index + 1, min(index + 16, len(tokens))):
         token = tokens[other]
         if token.pos_ in ("VERB", "AUX") and "VerbForm=Inf" in str(token.morph):
-            if token.lemma_ in ("have", "blive", "kunne", "skulle", "få") and (
-                (following := _main_verb(tokens, other)) > 0 and following - other < 5
-            ):
+            following = _main_verb(tokens, other)
+            near = 0 < following < other + 5
+            if near and token.lemma_ in ("have", "blive", "kunne", "skulle", "få"):
+                return following
+            # *være i stand til at svømme* is *kunne svømme*.
+            if following > 0 and [t.lower_ for t in tokens[other : other + 4]] == _ABLE:
                 return following
             return other
         if token.text in (";", ":") or (token.text == "," and other > index + 3):
@@ -217,6 +227,7 @@ def _imperatives(sentence: Sentence) -> Iterator[Modal]:
             yield Modal(DUTY, lemma, start, start + len(token.text), is_imperative=True)
 
 
+_ABLE = ["være", "i", "stand", "til"]
 _DEPENDS = frozenset("at hvis når såfremt medmindre fordi idet da hvor som der om".split())
 _GOVERNS = frozenset("skal kan må bør vil kunne skulle burde måtte".split())
 

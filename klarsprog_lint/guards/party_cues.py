@@ -58,7 +58,10 @@ def shown(new: Deed) -> str:
         # Nobody gives things to himself.
         return SENDER
     thing = _object(new)
-    is_given = new.lemma == "give" and thing.endswith((*BENEFITS, "forbud", "afdragsordning"))
+    # *Foreningen giver tilskud* may well be so.
+    is_reader = "du" in lowers or any(token.text == "I" for token in new.clause.tokens)
+    gives = is_reader and new.lemma == "give"
+    is_given = gives and thing.endswith((*BENEFITS, "forbud", "afdragsordning"))
     is_kept_up = "du" in lowers and new.lemma in _PROLONGED and thing.endswith(BENEFITS)
     return SENDER if (is_given and thing not in _HANDED) or is_kept_up else ""
 

@@ -139,6 +139,11 @@ def test_another_agent_is_found(before: str, after: str) -> None:
             id="who asks for a thing",
         ),
         pytest.param(
+            "Foreningen yder tilskud til cykler.",
+            "Foreningen giver tilskud til cykler.",
+            id="a third party gives",
+        ),
+        pytest.param(
             "Vi gør opmærksom på, at broen er lukket.",
             "Vær opmærksom på, at broen er lukket.",
             id="being told is no deed",

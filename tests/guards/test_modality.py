@@ -84,6 +84,11 @@ def test_a_change_of_kind_is_found(before: str, after: str) -> None:
             id="an abbreviated doubt",
         ),
         pytest.param(
+            "Du skal være i stand til at svømme.",
+            "Du skal kunne svømme.",
+            id="a duty to be able",
+        ),
+        pytest.param(
             "Det påhviler lejeren at rense afløbet.",
             "Du skal som lejer rense afløbet.",
             id="påhviler",
