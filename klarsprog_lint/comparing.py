@@ -10,18 +10,21 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from klarsprog_lint.documents.model import Block, Document
+from klarsprog_lint.documents.model import Document
+from klarsprog_lint.findings import Diagnostic, Severity
+from klarsprog_lint.guard_parts import part_of
+from klarsprog_lint.guards import improvement
 from klarsprog_lint.guards.catalogue import GUARDS, run_guards
+from klarsprog_lint.guards.improvement import Checked, Remark
 from klarsprog_lint.guards.kinship import are_unrelated
-from klarsprog_lint.guards.model import GuardResult, Pair, Strength
-from klarsprog_lint.guards.versions import Field, Part, Version
+from klarsprog_lint.guards.model import GuardResult, Pair, Place, Strength
+from klarsprog_lint.guards.versions import Version
 from klarsprog_lint.language.analysis import analyse
 from klarsprog_lint.language.passives import Columns, blive_passives, s_passives
 from klarsprog_lint.language.pipeline import load
 from klarsprog_lint.language.readability import Readability, measure
 from klarsprog_lint.linter import Linter
 from klarsprog_lint.rules.analysed import AnalysedBlock
-from klarsprog_lint.rules.locks import locked_spans
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -89,7 +92,14 @@ def compare(before: Document, after: Document, linter: Linter) -> Comparison:
     # Guards and linter share one analysis: it is most of the work.
     docs = _analysed(documents, linter.settings.pipeline)
     old, new = (_version(document, docs) for document in documents)
-    found = [len(linter.lint_analysed(document, docs)) for document in documents]
+    found_old, found_new = (linter.lint_analysed(document, docs) for document in documents)
+    metrics_old = _metrics(before, docs, len(found_old))
+    metrics_new = _metrics(after, docs, len(found_new))
+    better = improvement.guard(
+        _checked(before, old, found_old, metrics_old),
+        _checked(after, new, found_new, metrics_new),
+    )
+    guards = (*GUARDS, better)
     pair = Pair(old, new)
     identical = _text(before) == _text(after)
     return Comparison(
@@ -97,9 +107,11 @@ def compare(before: Document, after: Document, linter: Linter) -> Comparison:
         after,
         pair,
         # What is the same word for word needs no proof.
-        tuple(GuardResult(guard, ()) for guard in GUARDS) if identical else tuple(run_guards(pair)),
-        _metrics(before, docs, found[0]),
-        _metrics(after, docs, found[1]),
+        tuple(GuardResult(guard, ()) for guard in guards)
+        if identical
+        else tuple(run_guards(pair, guards)),
+        metrics_old,
+        metrics_new,
         identical,
     )
 
@@ -117,17 +129,32 @@ def _analysed(documents: Sequence[Document], pipeline: str | None) -> Mapping[st
 
 
 def _version(document: Document, docs: Mapping[str, "Doc"]) -> Version:
-    return Version(tuple(_part(block, docs[block.text]) for block in document.blocks))
-
-
-def _part(block: Block, doc: "Doc") -> Part:
-    return Part(
-        kind=block.kind.value,
-        text=block.text,
-        doc=doc,
-        fields=tuple(Field(field.start, field.end, field.source) for field in block.placeholders),
-        locked=tuple((span.start, span.end) for span in locked_spans(block.text)),
+    return Version(
+        tuple(
+            part_of(block.kind.value, block.text, block.placeholders, docs[block.text])
+            for block in document.blocks
+        )
     )
+
+
+def _checked(
+    document: Document, version: Version, found: Iterable[Diagnostic], metrics: Metrics
+) -> Checked:
+    """What guards may know of the linter: the warnings by code and place, and the readability."""
+    remarks = tuple(
+        Remark(one.code, _place(document, version, one))
+        for one in found
+        if one.severity.rank >= Severity.WARNING.rank
+    )
+    return Checked(remarks, metrics.readability.lix, metrics.readability.words)
+
+
+def _place(document: Document, version: Version, found: Diagnostic) -> Place:
+    part = version.parts[found.block_index]
+    to_text = document.blocks[found.block_index].source_map.to_text
+    start, last = to_text(found.start), to_text(max(found.start, found.end - 1))
+    # Offsets in markup stand for nothing in the text: then the whole part.
+    return Place(part, start or 0, len(part.text) if last is None else last + 1)
 
 
 def _text(document: Document) -> Sequence[object]:
@@ -144,8 +171,8 @@ def _metrics(document: Document, docs: Mapping[str, "Doc"], findings: int) -> Me
 
 def _passives(block: AnalysedBlock) -> int:
     columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
-    heads = [token.head.i for token in block.tokens]
-    return _count(s_passives(columns)) + _count(blive_passives(columns, heads))
+    blive = blive_passives(columns, lambda index: block.tokens[index].head.i)
+    return _count(s_passives(columns)) + _count(blive)
 
 
 def _count(items: Iterable[object]) -> int:

@@ -4,10 +4,11 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from klarsprog_lint.checks.sections import WORDING, rules_blocks
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Applicability, Diagnostic, Finding, Fix, Location, TextEdit
 from klarsprog_lint.rules.loading import LoadedRule
@@ -55,6 +56,18 @@ def make_diagnostics(
         seen[about] += 1
         made.append(_diagnostic(document, item, settings, digest[:16]))
     return tuple(made)
+
+
+def outside_rules(document: Document, found: Sequence[Found]) -> Sequence[Found]:
+    """The findings without advice on the wording of a section that gives the law's own words."""
+    rules = rules_blocks(document)
+    if not rules:
+        return found
+    return [
+        item
+        for item in found
+        if item.block.index not in rules or item.loaded.rule.family not in WORDING
+    ]
 
 
 def _place(found: Found) -> _Placed:

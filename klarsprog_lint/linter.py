@@ -15,13 +15,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.compiling import compile_check
-from klarsprog_lint.checks.sections import WORDING, rules_blocks
-from klarsprog_lint.diagnostics import Found, make_diagnostics
+from klarsprog_lint.diagnostics import Found, make_diagnostics, outside_rules
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Diagnostic, Finding
 from klarsprog_lint.language.analysis import analyse
 from klarsprog_lint.language.levels import Level
 from klarsprog_lint.language.pipeline import load
+from klarsprog_lint.proving import FixProver
 from klarsprog_lint.rules.analysed import AnalysedBlock
 from klarsprog_lint.rules.exceptions import ExceptionFilter, let_go
 from klarsprog_lint.rules.loading import load_rules
@@ -79,6 +79,7 @@ class Linter:
             for code, loaded in self.rules.items()
         }
         self._cache: OrderedDict[BlockKey, BlockResult] = OrderedDict()
+        self._prover = FixProver(self.rules, settings.pipeline)
 
     def lint(self, document: Document) -> tuple[Diagnostic, ...]:
         """The document's diagnostics by place and code; PipelineError if none can be loaded."""
@@ -92,13 +93,23 @@ class Linter:
         while batch := tuple(islice(remaining, BATCH_DOCUMENTS)):
             results = self._results(batch)
             for document in batch:
-                yield document, self._diagnostics(document, results)
+                made = self._diagnostics(document, results)
+                yield document, self._prover.prove_own(document, made)
 
     def lint_analysed(
         self, document: Document, docs: Mapping[str, "Doc"]
     ) -> tuple[Diagnostic, ...]:
-        """The diagnostics of a document that the caller has parsed; ``docs`` by block text."""
+        """The diagnostics of a document that the caller has parsed; ``docs`` by block text.
+
+        They are there to be counted: their fixes are not proven.
+        """
         return self._diagnostics(document, self._results((document,), docs))
+
+    def prove(
+        self, document: Document, diagnostics: Sequence[Diagnostic]
+    ) -> tuple[Diagnostic, ...]:
+        """The diagnostics without the safe fixes that change a meaning, before any is applied."""
+        return self._prover.prove(document, diagnostics)
 
     @cached_property
     def level(self) -> Level:
@@ -186,7 +197,7 @@ class Linter:
             for finding in findings
         ]
         found.extend(self._judged(document, own))
-        return make_diagnostics(document, _outside_rules(document, found), self.settings)
+        return make_diagnostics(document, outside_rules(document, found), self.settings)
 
     def _judged(
         self, document: Document, results: Sequence[tuple[Block, BlockResult]]
@@ -205,18 +216,6 @@ class Linter:
                 block = blocks[finding.block or 0]
                 finding = without_lock_breakers(block.text, finding)
                 yield Found(self.rules[code], block, finding)
-
-
-def _outside_rules(document: Document, found: Sequence[Found]) -> Sequence[Found]:
-    """The findings without advice on the wording of a section that gives the law's own words."""
-    rules = rules_blocks(document)
-    if not rules:
-        return found
-    return [
-        item
-        for item in found
-        if item.block.index not in rules or item.loaded.rule.family not in WORDING
-    ]
 
 
 def _check_block(block: AnalysedBlock, checks: _Checks) -> BlockResult:

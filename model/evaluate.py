@@ -86,8 +86,8 @@ def s_passives(doc: Doc) -> set[int]:
 
 def found_blive(doc: Doc) -> set[int]:
     """Return the indices of the participles of blive-passives, as the linter finds them."""
-    heads = [token.head.i for token in doc]
-    return {passive.verb for passive in passives.blive_passives(_columns(doc), heads)}
+    found = passives.blive_passives(_columns(doc), lambda index: doc[index].head.i)
+    return {passive.verb for passive in found}
 
 
 def gold_blive(doc: Doc) -> set[int]:

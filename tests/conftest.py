@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from klarsprog_lint.documents import Format, read
 from klarsprog_lint.findings import Diagnostic
 from klarsprog_lint.linter import Linter
 from klarsprog_lint.settings import Settings
+
+# A busy machine is no failure: what a property says does not depend on the clock.
+hypothesis.settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("untimed")
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "breve"
 

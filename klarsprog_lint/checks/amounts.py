@@ -24,13 +24,20 @@ _FIGURES = (
 )
 _DIGIT = re.compile(r"\d")
 AMOUNT = re.compile(
-    r"(?<![\w.,/-])(?:"
-    rf"(?P<before>(?:[kK]r|KR|DKK|Dkr|dkk|[kK]roner)\.?:?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–|\.-)?"
+    r"(?=[\dkKdD])(?<![\w.,/-])(?:"
+    rf"(?P<before>(?:[kK]r|KR|DKK|DKR|[dD]kr|dkk|d\.kr|[kK]roner)\.?:?\s*)(?P<number>{_FIGURES})(?P<dash>,-{{1,2}}|,–|\.-)?"
     r"(?:\s?(?P<both>kr\b\.?))?"
     rf"|(?P<plain>{_FIGURES})(?P<plain_dash>,-{{1,2}}|,–|\.-)?"
-    r"(?:\s?(?P<unit>(?:kr|Kr|KR|d\.kr)\b\.?|kroner\b|DKK\b|dkk\b|Dkr\b\.?))?"
+    r"(?:\s?(?P<unit>(?:kr|Kr|KR|d\.kr)\b\.?|(?:danske\s)?kroner\b|DKK\b|dkk\b|DKR\b|[dD]kr\b\.?))?"
     r")(?!\w|[.,]\d)",
 )
+# *45 t.kr.*, *3,5 mio. DKK*: thousands and millions as account books shorten them.
+_SHORTENED = re.compile(
+    r"(?=[\ddt])(?<![\w.,/-])(?:DKK\s?\d+(?:[.,]\d+)?\s?(?:mio|mia)\b\.?|t\.?\s?(?:kr|dkk)\b\.?\s?\d+(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*\s?(?:t\.?\s?(?:kr|dkk)\b\.?|(?:mio|mia)\.?\s?DKK\b))",
+    re.IGNORECASE,
+)
+_SHORT_UNITS = ("DKK", "tkr", "t.kr", "t. kr", "T.kr", "Tkr")
 # *kr. 400-500*, *kr. 3 mio.*, *3 x kr. 50*: more than one number belongs to the amount.
 _MORE = re.compile(r"\s?(?:[-–]\s?\d|mio|mia|million|milliard|x\s?\d|pct|%)", re.IGNORECASE)
 _LONG = 5
@@ -56,6 +63,14 @@ class Amount:
     def value(self) -> str:
         """The value for comparison: without points, and without *,00*."""
         return re.sub(r"[.\s]", "", self.figures).removesuffix(",00")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shortened:
+    """An amount in thousands or millions, which a writer must write out."""
+
+    start: int
+    end: int
 
 
 @lru_cache(maxsize=16)
@@ -84,11 +99,11 @@ def _scan(text: str) -> Iterator[Amount]:
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     if block.block.kind not in _PROSE:
         return ()
-    return [
-        amount
-        for amount in find_amounts(block.block.text)
-        if not is_protected(block.block, amount.start, amount.end)
-    ]
+    text = block.block.text
+    facts: list[Amount | _Shortened] = [*find_amounts(text)]
+    if any(unit in text for unit in _SHORT_UNITS):
+        facts += (_Shortened(*match.span()) for match in _SHORTENED.finditer(text))
+    return [fact for fact in facts if not is_protected(block.block, fact.start, fact.end)]
 
 
 def _judge(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
@@ -98,6 +113,10 @@ def _judge(_: Document, facts: Facts, __: Options) -> Iterator[Finding]:
         limit = _LONG - 1 if groups_four or fact.is_odd else _LONG
         if fact.is_odd or fact.ungrouped >= limit:
             yield _finding(block.text, fact, block.index)
+    whole = {(block.index, fact.start) for block, fact in amounts}
+    for block, other in facts:
+        if isinstance(other, _Shortened) and (block.index, other.start) not in whole:
+            yield Finding(other.start, other.end, block=block.index)
 
 
 def _finding(text: str, amount: Amount, block: int) -> Finding:

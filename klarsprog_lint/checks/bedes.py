@@ -17,8 +17,8 @@ _INFLECTION = Inflection()
 
 def bedes(block: AnalysedBlock, _: Options) -> Iterator[Finding]:
     """*Du bedes sende …*: says neither that the reader must nor that they may."""
-    for index, word in enumerate(block.lowers):
-        if word == "bedes" and index not in block.opaque:
+    for index in block.places.get("bedes", ()):
+        if index not in block.opaque:
             yield _finding(block, index)
 
 

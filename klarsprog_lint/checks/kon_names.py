@@ -83,8 +83,10 @@ def _by_key(names: Sequence[_Use]) -> Iterator[Finding]:
         if not use.text.isupper():
             groups[use.text.replace("-", "").lower()].append(use)
     for key, uses in groups.items():
+        if len(uses) < 2 or len(key) < _SHORTEST_UNIT:
+            continue
         counts = Counter(use.text for use in uses)
-        if len(counts) > 1 and len(key) >= _SHORTEST_UNIT:
+        if len(counts) > 1:
             yield from _others(uses, counts.most_common(1)[0][0])
 
 

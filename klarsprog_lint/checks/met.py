@@ -66,8 +66,8 @@ def _count_officialese(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
             and lowers[index + 1 : index + 1 + len(phrase.rest)] == phrase.rest
             for phrase in table[word]
         )
-        for index, word in enumerate(lowers)
-        if word in table
+        for word in block.vocabulary & table.keys()
+        for index in block.places[word]
     )
     return (_Count(hits, sum(block.words)),)
 

@@ -30,16 +30,16 @@ _OTHER_ACTS = {
     "udeblivelse": "udeblive", "overdragelse": "overdrage", "indgreb": "gribe ind",
 }  # fmt: skip
 _REACH = 5
+# One of these stands before every noun that the rule may find.
+_OPENERS = frozenset(("manglende", "til", *TIMES))
 
 
 def _search(block: AnalysedBlock, _: Options, people: People) -> Iterator[Finding]:
-    lacking = "manglende" in block.vocabulary
-    if block.block.kind is BlockKind.HEADING or not (
-        lacking or "til" in block.vocabulary or not TIMES.isdisjoint(block.vocabulary)
-    ):
+    openers = block.vocabulary & _OPENERS
+    if block.block.kind is BlockKind.HEADING or not openers:
         return
-    for index, tag in enumerate(block.upos):
-        if tag != "NOUN" or index in block.opaque:
+    for index in range(min(block.places[word][0] for word in openers), len(block.upos)):
+        if block.upos[index] != "NOUN" or index in block.opaque:
             continue
         act = _act(block, index)
         found = _phrase(block, index, act) if act is not None else None

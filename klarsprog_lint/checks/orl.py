@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.orl_splitting import split_compound
@@ -15,6 +16,9 @@ from klarsprog_lint.language.readability import LONG_WORD_LETTERS, is_long
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
+
+if TYPE_CHECKING:
+    from spacy.lookups import Lookups
 
 _SHORTEST_STEM = 3
 _SHORT_STEMS = frozenset(
@@ -54,7 +58,7 @@ def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     if max(map(len, block.vocabulary), default=0) < shortest:
         return
     endings = tuple(options.words("allowed-endings"))
-    seen, known = set(options.words("allowed-words")), _known(block)
+    seen, lookups = set(options.words("allowed-words")), block.doc.vocab.lookups
     for index, lemma in enumerate(block.lemmas):
         letters = len(block.lowers[index])
         if letters < shortest or lemma in seen or not _is_plain_word(block, index):
@@ -63,7 +67,7 @@ def long_compound(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         if lemma.endswith(endings) and not lemma.endswith(_NO_NAMES):
             continue
         very_long = len(lemma) >= warning
-        if very_long or _stems(lemma, known) >= _MANY_STEMS:
+        if very_long or _stems(lookups, lemma) >= _MANY_STEMS:
             severity = Severity.WARNING if very_long else Severity.INFO
             token = block.tokens[index]
             values = {"count": str(len(token))}
@@ -87,9 +91,9 @@ def _has_verb(block: AnalysedBlock) -> bool:
     return any("VerbForm=Fin" in morph for morph in block.features)
 
 
-def _known(block: AnalysedBlock) -> Callable[[str], bool]:
+def _known(lookups: "Lookups") -> Callable[[str], bool]:
     """Whether a stem is a noun or an adjective that the pipeline or the form table has seen."""
-    table, inflection = get_table(block.doc.vocab.lookups), Inflection()
+    table, inflection = get_table(lookups), Inflection()
 
     def known(stem: str) -> bool:
         # *fejer* comes from *feje*.
@@ -102,12 +106,15 @@ def _known(block: AnalysedBlock) -> Callable[[str], bool]:
     return known
 
 
-def _stems(word: str, known: Callable[[str], bool]) -> int:
+@lru_cache(maxsize=4096)
+def _stems(lookups: "Lookups", word: str) -> int:
     """How many known stems make up the word, linking -s- and -e- between; 0 if none do.
 
     The finest split counts: *sagsbehandlingsfrist* is three stems although *sagsbehandling* is a
     word of its own. Stems of three letters are too often chance, except the commonest ones.
     """
+
+    known = _known(lookups)
 
     @lru_cache(maxsize=64)
     def most(start: int) -> int:

@@ -44,8 +44,8 @@ def _is_harmless(block: AnalysedBlock, verb: int) -> bool:
     return word == "kaldes"
 
 
-def _has_blive(block: AnalysedBlock, _: Options) -> bool:
-    return "blive" in block.lemma_places
+def _may_need_arcs(block: AnalysedBlock, _: Options) -> bool:
+    return passives_of(block).may_need_arcs
 
 
 def _blive_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
@@ -90,9 +90,9 @@ def _double_passives(block: AnalysedBlock, _: Options) -> Iterator[Addressed]:
 #: S-passives that no more specific rule reports.
 s_passive = addressed(_s_passives)
 #: Passives with *blive*.
-blive_passive = addressed(_blive_passives, _has_blive)
+blive_passive = addressed(_blive_passives, _may_need_arcs)
 #: Both passives with an impersonal *der*.
-impersonal_passive = addressed(_impersonal_passives, _has_blive)
+impersonal_passive = addressed(_impersonal_passives, _may_need_arcs)
 #: What the reader shall, may or can do.
 citizen_duty = addressed(_citizen_duties)
 #: Two passives in one chain.

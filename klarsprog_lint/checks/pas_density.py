@@ -49,7 +49,7 @@ def _passives(block: AnalysedBlock) -> Iterator[Passive]:
                 yield passive
     if "blive" in block.lemmas:
         # By word order alone, so that the count is the same with and without a parse.
-        for passive in blive_passives(columns, range(len(block.lowers))):
+        for passive in blive_passives(columns):
             if block.lowers[passive.verb] not in adjectival_participles():
                 yield passive
 

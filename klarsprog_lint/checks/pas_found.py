@@ -14,7 +14,7 @@ from klarsprog_lint.checks.pas_duty import Duty, duties
 from klarsprog_lint.checks.pas_impersonal import impersonals
 from klarsprog_lint.checks.pas_tagging import s_verbs
 from klarsprog_lint.checks.pas_words import adjectival_participles, deponents
-from klarsprog_lint.language.passives import Columns, Passive, blive_passives
+from klarsprog_lint.language.passives import Columns, Passive, arcs_may_tell, blive_passives
 from klarsprog_lint.rules.analysed import AnalysedBlock
 
 _CACHE_KEY = "klarsprog_lint.passives"
@@ -70,8 +70,13 @@ class Passives:
     def _all_blive(self) -> tuple[Passive, ...]:
         if "blive" not in self._block.lemma_places:
             return ()
-        heads = [token.head.i for token in self._block.tokens]
-        return tuple(blive_passives(self._columns, heads))
+        tokens = self._block.tokens
+        return tuple(blive_passives(self._columns, lambda index: tokens[index].head.i))
+
+    @property
+    def may_need_arcs(self) -> bool:
+        """Whether the parse could show a passive that tags and word order do not."""
+        return "blive" in self._block.lemma_places and arcs_may_tell(self._columns)
 
     @cached_property
     def _every(self) -> list[Passive]:

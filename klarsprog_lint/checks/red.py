@@ -24,6 +24,8 @@ _PARTICLES = frozenset(("ADP", "ADV", "PART", "SCONJ"))
 # Tokens from the first to the last of the repetitions.
 _REACH = 30
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ"))
+# Two of them say yes, so that a person must see which one was meant.
+_DENYING = frozenset(("ikke", "ingen", "intet", "aldrig", "uden"))
 
 
 def repetition(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
@@ -43,9 +45,8 @@ def _doubles(block: AnalysedBlock) -> Iterator[Finding]:
         if lowers[index] == lowers[index - 1] and _is_slip(block, index):
             first, second = block.tokens[index - 1], block.tokens[index]
             edit = TextEdit(token_end(first), token_end(second), "")
-            applicability = (
-                Applicability.UNSAFE if _may_be_two(block, index) else Applicability.SAFE
-            )
+            may_be_meant = lowers[index] in _DENYING or _may_be_two(block, index)
+            applicability = Applicability.UNSAFE if may_be_meant else Applicability.SAFE
             fix = Fix(applicability, f"Slet det ene »{second.text}«", (edit,))
             message = "»{word}« står to gange. Slet det ene."
             yield Finding(

@@ -78,7 +78,7 @@ def long_sentence(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
         severity = severity_of(count, limits)
         if severity is None:
             continue
-        tokens = [token for token in sentence if not token.is_space]
+        tokens = [t for t in block.tokens[sentence.start : sentence.end] if not t.is_space]
         fix = split_fix(block, sentence) or _divided(block, sentence)
         fixes = () if fix is None else (fix,)
         start, end = tokens[0].idx, token_end(tokens[-1])

@@ -1,4 +1,4 @@
-"""SEN06, SEN07 and SEN08: many clauses in one sentence.
+"""SEN06 and SEN07: many clauses in one sentence.
 
 Clauses are counted by the words that open them and by finite verbs, since the parser's adverbial
 clauses and coordinations are too uncertain to count.
@@ -12,8 +12,7 @@ from klarsprog_lint.checks.compiling import parsed_when
 from klarsprog_lint.checks.sen_fields import fields_of
 from klarsprog_lint.checks.sen_finite import finite_verbs
 from klarsprog_lint.checks.sen_reordering import point_first_fix
-from klarsprog_lint.checks.sen_splitting import split_fix
-from klarsprog_lint.findings import Finding, Severity
+from klarsprog_lint.findings import Finding
 from klarsprog_lint.language.clauses import is_finite
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
@@ -29,7 +28,7 @@ _ONLY_INSIDE = frozenset(("da", "idet", "hvor"))
 MANY_CONDITIONS = 2
 _SHORT_CHAIN = 8
 LONG_CONDITION = 12
-_OPENERS = CONDITIONS | frozenset(
+OPENERS = CONDITIONS | frozenset(
     ("at", "om", "hvorvidt", "fordi", "mens", "som", "der", "hvilket", "hvilke", "hvilken",
      "selvom", "eftersom", "inden", "før", "indtil", "hvordan", "hvornår", "hvorfor", "hvad",
      "hvem", "hvorefter", "hvorved", "hvormed", "hvoraf", "hvori", "hvorfra", "siden", "så",
@@ -38,8 +37,6 @@ _OPENERS = CONDITIONS | frozenset(
 # These may also be a preposition, an adverb, an infinitive marker or a subject.
 _DOUBTFUL = frozenset(("at", "så", "inden", "før", "siden", "om", "der", "hvad", "hvem"))
 _CLAUSE_RELATIONS = frozenset(("advcl", "ccomp", "acl:relcl", "csubj", "acl"))
-_JOINS = frozenset(("og", "men", "eller", "samt", "for"))
-_REACH = 8
 
 
 def _with_clauses(block: AnalysedBlock, deepest: float) -> Iterator[tuple["Span", int]]:
@@ -51,15 +48,36 @@ def _with_clauses(block: AnalysedBlock, deepest: float) -> Iterator[tuple["Span"
                 yield sentence, count
 
 
-@parsed_when(lambda block, options: any(_with_clauses(block, options.number("max-depth"))))
+def _depth_may_tell(block: AnalysedBlock, options: Options) -> bool:
+    """Whether a sentence has clauses enough to be too deep, and not so many as to be too long."""
+    most, deepest = options.number("max-clauses"), options.number("max-depth")
+    return any(
+        count <= most
+        and fronted_condition(block, sentence) is None
+        and _in_one_field(block, sentence, count) > deepest
+        for sentence, count in _with_clauses(block, deepest)
+    )
+
+
+def _in_one_field(block: AnalysedBlock, sentence: "Span", count: int) -> int:
+    """The most clauses before or behind the main verb: one before it has none behind it inside."""
+    fields = fields_of(block, sentence)
+    if fields is None or not fields.fronted:
+        return count
+    before = sum(verb < fields.verb for verb in _subordinate_clauses(block, sentence))
+    return max(before, count - before)
+
+
+@parsed_when(_depth_may_tell)
 def many_clauses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     """Sentences with many subordinate clauses, or with clauses deep inside each other."""
     most, deepest = options.number("max-clauses"), options.number("max-depth")
     for sentence, count in _with_clauses(block, deepest):
         if fronted_condition(block, sentence) is not None:
             continue
-        if count > most or _depth(block, sentence) > deepest:
-            first, last = _edges(block, sentence)
+        may_be_deep = _in_one_field(block, sentence, count) > deepest
+        if count > most or (may_be_deep and _depth(block, sentence) > deepest):
+            first, last = edges_of(block, sentence)
             yield Finding(first.idx, token_end(last), values={"value": str(count)})
 
 
@@ -68,7 +86,7 @@ def _subordinate_clauses(block: AnalysedBlock, sentence: "Span") -> Iterator[int
     pending, finite = 0, finite_verbs(block)
     for index in range(sentence.start, sentence.end):
         word = block.lowers[index]
-        if word in _OPENERS and block.upos[index] in ("SCONJ", "PRON", "ADV", "DET"):
+        if word in OPENERS and block.upos[index] in ("SCONJ", "PRON", "ADV", "DET"):
             opens = word not in _DOUBTFUL or _finite_follows(block, index, sentence.end)
             pending = min(pending + opens, 2)
         elif pending and index in finite:
@@ -182,72 +200,7 @@ def _is_condition(block: AnalysedBlock, index: int) -> bool:
     )
 
 
-def coordination_chain(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
-    """Three or more finite clauses strung together with *og* and *men*."""
-    most, shortest = options.number("max-clauses"), options.number("min-words")
-    for sentence in block.sentences:
-        if sentence.end - sentence.start < shortest:
-            continue
-        clauses = 1 + sum(1 for _ in _joins(block, sentence))
-        if clauses <= most or sum(block.words[sentence.start : sentence.end]) < shortest:
-            continue
-        first, last = _edges(block, sentence)
-        fix = split_fix(block, sentence)
-        fixes = () if fix is None else (fix,)
-        yield Finding(first.idx, token_end(last), {"value": str(clauses)}, fixes, Severity.INFO)
-
-
-def _joins(block: AnalysedBlock, sentence: "Span") -> Iterator[int]:
-    """The conjunctions between two clauses, each of which has a finite verb."""
-    verb_seen, finite, inside = False, finite_verbs(block), False
-    fields = fields_of(block, sentence)
-    # What is coordinated before the main verb is part of a subordinate clause.
-    first = sentence.start if fields is None else fields.verb
-    for index in range(first, sentence.end - 1):
-        if block.lowers[index] == "," or block.lowers[index] in _OPENERS:
-            inside = block.upos[index] in ("SCONJ", "PRON") or (
-                inside and block.lowers[index] != ","
-            )
-        if index in finite:
-            verb_seen = True
-        elif verb_seen and (
-            (
-                block.lowers[index] in _JOINS
-                and not (inside and block.lowers[index - 1] != ",")
-                and _joins_clauses(block, sentence, index)
-            )
-            or (block.lowers[index] == "," and _repeats_opening(block, sentence, index))
-        ):
-            verb_seen = False
-            yield index
-
-
-def _joins_clauses(block: AnalysedBlock, sentence: "Span", index: int) -> bool:
-    """Whether a main clause follows: after a comma with a subject, else the finite verb at once."""
-    comma, finite = block.lowers[index - 1] == ",", finite_verbs(block)
-    if index - 1 in finite:
-        # »tegnes og synges«: one clause with two verbs.
-        return False
-    subject = False
-    for other in range(index + 1, min(index + _REACH, sentence.end)):
-        tag = block.upos[other]
-        if other in finite:
-            return (subject and comma) or (not subject and other - index <= 2)
-        if tag in ("SCONJ", "PUNCT", "CCONJ") or "VerbForm=" in block.morphs[other]:
-            return False
-        if block.lowers[other] in ("som", "hvis", "når", "at"):
-            return False
-        subject = subject or tag in ("PRON", "NOUN", "PROPN", "DET")
-    return False
-
-
-def _repeats_opening(block: AnalysedBlock, sentence: "Span", comma: int) -> bool:
-    """»Du kan ringe, du kan skrive«: subject and verb as at the start of the sentence."""
-    start = sentence.start
-    opening = block.lowers[start : start + 2]
-    return "Case=Nom" in block.morphs[start] and block.lowers[comma + 1 : comma + 3] == opening
-
-
-def _edges(block: AnalysedBlock, sentence: "Span") -> "tuple[Token, Token]":
+def edges_of(block: AnalysedBlock, sentence: "Span") -> "tuple[Token, Token]":
+    """The first and the last token of a sentence that are no white space."""
     tokens = [token for token in block.tokens[sentence.start : sentence.end] if not token.is_space]
     return tokens[0], tokens[-1]

@@ -120,10 +120,8 @@ def _subject_gap(block: AnalysedBlock, start: int, verb: int) -> Gap | None:
 def _last_conjunct(block: AnalysedBlock, head: int, verb: int) -> int:
     """»Opbevaring af data samt udlevering til andre«: the last of the nouns has the verb."""
     for index in range(verb - 2, head, -1):
-        if block.upos[index] == "CCONJ" and block.upos[index + 1] == "NOUN":
-            token = block.tokens[index + 1]
-            if block.lowers[index] == "samt" or (token.dep_ == "conj" and token.head.i == head):
-                return index + 1
+        if block.lowers[index] == "samt" and block.upos[index + 1] == "NOUN":
+            return index + 1
     return head
 
 
@@ -202,9 +200,7 @@ def _has_subject_behind(block: AnalysedBlock, verb: int) -> bool:
         return True
     if block.lemmas[verb] in _COPULAS or "Voice=Pass" in block.morphs[verb]:
         return False
-    return block.lowers[after] in _AUTHORITIES or (
-        block.upos[after] == "PROPN" and block.tokens[after].dep_ == "nsubj"
-    )
+    return block.lowers[after] in _AUTHORITIES or block.upos[after] == "PROPN"
 
 
 def gap_finding(block: AnalysedBlock, gap: Gap, severity: Severity | None) -> Finding:

@@ -12,7 +12,7 @@ from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.protection import is_protected
 from klarsprog_lint.checks.readers import FAMILIAR, Pronouns, pronouns_of, united
 from klarsprog_lint.checks.sections import legal_blocks
-from klarsprog_lint.checks.sender_acts import acts, finite_verb, is_act
+from klarsprog_lint.checks.sender_acts import acts, finite_verb, is_act, may_act
 from klarsprog_lint.checks.sender_words import (
     CUES,
     GENERIC,
@@ -61,7 +61,7 @@ def _has_cue(block: AnalysedBlock, _: Options) -> bool:
 
 
 def _is_unit(word: str) -> bool:
-    return word.endswith(UNITS)
+    return word in GENERIC or word.endswith(UNITS)
 
 
 def _mentions(sentence: Sentence) -> Iterator[_Mention]:
@@ -74,10 +74,27 @@ def _mentions(sentence: Sentence) -> Iterator[_Mention]:
             if SIGNS.search(sentence.text):
                 continue  # The reader's own declaration in a form.
             yield _writer(sentence, index)
-        elif (word in GENERIC or _is_unit(word)) and acts(sentence, index):
+        elif _is_unit(word) and acts(sentence, index):
             yield _mention(sentence, index, _as_we(sentence, index))
         elif _is_named(sentence, index) and acts(sentence, index):
             yield _named(sentence, index)
+
+
+def _may_mention(block: AnalysedBlock, _: Options) -> bool:
+    """Whether the parse could show that the sender acts here."""
+    if not _has_cue(block, _):
+        return False
+    for word, places in block.places.items():
+        if word in WRITER:
+            return True
+        if word != "kommune" and not _is_unit(word):
+            continue
+        for index in places:
+            within = block.sentence_of(index)
+            sentence = Sentence(block, within.start, within.stop)
+            if (_is_unit(word) or _is_named(sentence, index)) and may_act(sentence, index):
+                return True
+    return False
 
 
 def _is_named(sentence: Sentence, index: int) -> bool:
@@ -205,4 +222,4 @@ def _is_sender(mention: _Mention, frame: str, spoken: Pronouns) -> bool:
     return speaks and re.search(rf"\b{re.escape(stem)}", frame) is not None
 
 
-sender = PythonDocumentCheck(_collect, _judge, _has_cue)
+sender = PythonDocumentCheck(_collect, _judge, _may_mention)

@@ -23,8 +23,13 @@ from klarsprog_lint.rules.analysed import token_end
 
 def acts(sentence: Sentence, index: int) -> bool:
     """Whether the unit is the subject of a finite verb that is the sender's own act."""
+    return may_act(sentence, index) and _is_subject(sentence, index)
+
+
+def may_act(sentence: Sentence, index: int) -> bool:
+    """What ``acts`` says if the unit is the subject; reads tags alone."""
     block = sentence.block
-    verb = finite_verb(sentence, index)
+    verb = _finite_beside(sentence, index)
     if verb is None or (LAW.search(sentence.text) and not _is_perfect(sentence, index, verb)):
         return False
     following = block.upos[index + 1] if index + 1 < sentence.end else ""
@@ -112,15 +117,27 @@ def is_act(sentence: Sentence, index: int, verb: int) -> bool:
 
 def finite_verb(sentence: Sentence, index: int) -> int | None:
     """The finite verb before or right after the unit, if the unit is its subject."""
-    block = sentence.block
-    first = index - 1 if block.tokens[index].text == "Kommune" else index
-    if first - 1 == sentence.start and sentence.is_finite(first - 1):
-        return first - 1
-    if not any(block.tokens[part].dep_ == "nsubj" for part in range(first, index + 1)):
-        return None
-    for position in (first - 1, index + 1, index + 2):
+    verb = _finite_beside(sentence, index)
+    return verb if verb is not None and _is_subject(sentence, index) else None
+
+
+def _finite_beside(sentence: Sentence, index: int) -> int | None:
+    for position in (_first(sentence, index) - 1, index + 1, index + 2):
         if sentence.is_finite(position):
-            if position == index + 2 and block.upos[index + 1] != "ADV":
+            if position == index + 2 and sentence.block.upos[index + 1] != "ADV":
                 continue
             return position
     return None
+
+
+def _is_subject(sentence: Sentence, index: int) -> bool:
+    """Behind a verb that opens the sentence, or by the parse."""
+    first = _first(sentence, index)
+    if first - 1 == sentence.start and sentence.is_finite(first - 1):
+        return True
+    tokens = sentence.block.tokens
+    return any(tokens[part].dep_ == "nsubj" for part in range(first, index + 1))
+
+
+def _first(sentence: Sentence, index: int) -> int:
+    return index - 1 if sentence.block.tokens[index].text == "Kommune" else index

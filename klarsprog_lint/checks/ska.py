@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.letter_date import letter_date
 from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.checks.ska_blanks import blanks, is_quoted_blank
+from klarsprog_lint.checks.ska_blanks import Hinted, blanks, hinted, is_quoted_blank
 from klarsprog_lint.documents.model import Block, BlockKind, Document
 from klarsprog_lint.findings import Finding
 from klarsprog_lint.rules.analysed import AnalysedBlock
@@ -29,10 +29,11 @@ def _collect_nothing(_: AnalysedBlock, __: Options) -> Sequence[Fact]:
 def _judge(document: Document, _: Facts, options: Options) -> Iterator[Finding]:
     """Blanks in all blocks but quoted law, address and signature included."""
     is_finished = options.flag("finished-letter") or _is_addressed(document)
+    among = hinted("\n".join(block.text for block in document.blocks))
     for block in document.blocks:
         if block.kind is BlockKind.QUOTE:
             continue
-        yield from _blanks(block)
+        yield from _blanks(block, among)
         if is_finished:
             for field in block.placeholders:
                 yield Finding(field.start, field.end, {"text": field.source}, block=block.index)
@@ -46,9 +47,9 @@ def _is_addressed(document: Document) -> bool:
     return is_named and letter_date(document) is not None
 
 
-def _blanks(block: Block) -> Iterator[Finding]:
+def _blanks(block: Block, among: Sequence[Hinted]) -> Iterator[Finding]:
     reached = 0
-    for start, end in sorted(blanks(block.text), key=_longest_first):
+    for start, end in sorted(blanks(block.text, among), key=_longest_first):
         is_meant = is_protected(block, start, end) and not is_quoted_blank(block.text, start, end)
         if start < reached or is_meant:
             continue

@@ -5,7 +5,10 @@ Others do so only where a value must stand: *den …*, *X kr.*, *Kære Navn*.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+
+Span = tuple[int, int]
+Hinted = tuple[tuple[str, ...], Callable[[str], Iterator[Span]]]
 
 _FIELD = (
     r"(?:(?:for- og efter|for|efter)?navn|dato|årstal|beløb|sum|sats|antal|adresse|by|frist"
@@ -56,20 +59,23 @@ _ALWAYS = re.compile(
     r"|\bFejl! (?:Bogmærke|Henvisningskilde|Ukendt)[^.\n]{0,60}\.?"
     r"|#(?:I/T|N/A|REF!|VALUE!|VÆRDI!|NAVN\?|NAME\?|DIVISION/0!|DIV/0!)|\bMERGEFIELD(?: \w+)?"
     r"|\bundefined\b|\bNaN\b|\bTODO\b|\bTBD\b|\bFIXME\b|\b[Ll]orem ipsum(?: [a-z]+){0,8}"
-    # Dates, times and numbers in their general form.
-    r"|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}|20[xX]{2}))?\b|\b20(?:xx|XX|__|\.\.)(?!\w)"
-    r"|\b\d{1,2}[./-][xX]{2}[./-](?:\d{2,4}|[xX]{2,4})\b"
-    r"|\b[xX]{1,3}(?:\.[xX]{3})+(?:,[xX]{2})?\b|\b[xX]{2,3},[xX]{2}\b|\b[xX]{6}-[xX]{4}\b"
-    r"|\b(?:DDMMÅÅ|ddmmåå)(?:ÅÅ|åå)?(?:-[xX]{4})?\b|\b(?:åååå|ÅÅÅÅ|yyyy|YYYY)-(?:mm|MM)-(?:dd|DD)\b"
+    # Dates and times in their general form.
+    r"|\b20(?:__|\.\.)(?!\w)|\b(?:DDMMÅÅ|ddmmåå)(?:ÅÅ|åå)?(?:-[xX]{4})?\b|\b(?:åååå|ÅÅÅÅ|yyyy|YYYY)-(?:mm|MM)-(?:dd|DD)\b"
     r"|\b[dD]{2}(?:[./-]|\. | )(?:mm|MM|måned)(?:(?:[./-]|\. | )(?:[åÅ]{2,4}|[yY]{2,4}|20\d\d))?\b"
     r"|\b(?:tt|TT|hh|HH)[:.](?:mm|MM)\b"
-    rf"|{_OPENS}(?:X{{3,}}(?:-X{{2,}})*|x{{3,}}|xx|XX(?! ?\d)|Xx+(?: Xx+)*)(?: (?:xx|XX))*"
-    r"(?![\w@/]|-[a-zæøå]{3})"
     r"|(?<![\w.-])(?:NN|N\.\s?N\.)(?![\w.-])"
     r"|(?<![_\w@/.-])_{2,}(?:[./-]_{2,})*(?![_\w@])|(?<![\w?])\?{3,}|(?<=\s)\?\?(?=[\s.,])"
     # A name between two signs of the same kind.
     rf"|(?<!\S)(?:%%?|\$|##?|@@)(?=[\w. ]+(?:%|\$|#|@@))(?P<name>{_NAME})(?:%%?|\$|##?"
     rf"|@@)(?![\w%#])"
+)
+# Dates, numbers and names written with X.
+_CROSSES = re.compile(
+    r"\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}|20[xX]{2}))?\b|\b20(?:xx|XX)(?!\w)"
+    r"|\b\d{1,2}[./-][xX]{2}[./-](?:\d{2,4}|[xX]{2,4})\b"
+    r"|\b[xX]{1,3}(?:\.[xX]{3})+(?:,[xX]{2})?\b|\b[xX]{2,3},[xX]{2}\b|\b[xX]{6}-[xX]{4}\b"
+    rf"|{_OPENS}(?:X{{3,}}(?:-X{{2,}})*|x{{3,}}|xx|XX(?! ?\d)|Xx+(?: Xx+)*)(?: (?:xx|XX))*"
+    r"(?![\w@/]|-[a-zæøå]{3})"
 )
 _LINES = r"\.{3,}|…+|-{2,}(?:\.-{2,})*|–{2,}"
 # What is a blank only where a value must stand.
@@ -89,44 +95,78 @@ _IN_SLOT = re.compile(
     rf"|[@#$&|~*»\"]+(?i:{_NAME})[@#$&|~*«\"]*|Nn\b|N N\b|null\b|_+|{_LINES})",
     re.MULTILINE,
 )
-# Most texts have none of these; asking for them is much faster than the patterns.
+# Most letters have none of these; asking for them is much faster than the patterns.
 _HINTS = (
-    *("__", " ??", "???", "xx", "XX", "Xx", "NN", "N.", "INDSÆT", "ndsæt ", "TODO", "TBD", "FIXME"),
+    *("__", " ??", "???", "NN", "N.", "INDSÆT", "ndsæt ", "TODO", "TBD", "FIXME"),
     *("dd.", "dd/", "dd-", "dd ", "DD.", "DD/", "DD-", "DDM", "ddm", "-mm-", "-MM-", ":mm", ".mm"),
     *(":MM", "20..", "%", "$", "#", "@@", "undefined", "NaN", "Fejl!", "orem ipsum"),
     *("lik her", "lik eller", "Vælg e", "MERGEF", "kriv "),
 )
+_QUOTED = ("beløb", "antal", "sats", "sum", "dato", "frist")
 _SLOT_HINTS = (
     *("...", "…", "--", "––", " ?", " X", " x", "null", "[", "BELØB", "DATO", "FRIST", "ANTAL"),
-    *("SATS", "TID", "KLOK", "eløb", "atum", "dato«", 'dato"', "frist«", "antal«", "sats«", "sum«"),
+    *("SATS", "TID", "KLOK", *(f"{mark}{word}" for mark in "»\"'*" for word in _QUOTED)),
     *("den _", "Kære", "Hej"),
 )
 _ROMAN_HEADS = re.compile(r"\b(?:kapitel|afsnit|bind|bilag|artikel|Louis|Ludvig)\b", re.IGNORECASE)
 
 
-def blanks(text: str) -> Iterator[tuple[int, int]]:
+def hinted(text: str, among: Sequence[Hinted] | None = None) -> Sequence[Hinted]:
+    """The searches that may find a blank in a text, with the hints that speak for them.
+
+    Asked of a whole letter first, and then of its blocks ``among`` what the letter has.
+    """
+    asked = _SEARCHES if among is None else among
+    present = ((tuple(hint for hint in hints if hint in text), search) for hints, search in asked)
+    return [(hints, search) for hints, search in present if hints]
+
+
+def blanks(text: str, among: Sequence[Hinted]) -> Iterator[Span]:
     """The spans of the blanks in a text, in any order; they may overlap."""
-    if "[" in text:
-        for match in _SQUARE.finditer(text):
-            if not _BUTTON.search(text, 0, match.start()):
-                yield match.span()
-    if "(" in text:
-        for match in _ROUND.finditer(text):
-            before = text[max(0, match.start() - 6) : match.start()]
-            if not match["in_slot"] or _ROUND_SLOT.search(before):
-                yield match.span()
-    if any(hint in text for hint in _HINTS):
-        for match in _ALWAYS.finditer(text):
-            if not _is_roman(text, match):
-                yield match.span()
-    if any(hint in text for hint in _SLOT_HINTS):
-        yield from (match.span() for match in _IN_SLOT.finditer(text))
+    for _, search in hinted(text, among) if among else ():
+        yield from search(text)
+
+
+def _square(text: str) -> Iterator[Span]:
+    for match in _SQUARE.finditer(text):
+        if not _BUTTON.search(text, 0, match.start()):
+            yield match.span()
+
+
+def _round(text: str) -> Iterator[Span]:
+    for match in _ROUND.finditer(text):
+        before = text[max(0, match.start() - 6) : match.start()]
+        if not match["in_slot"] or _ROUND_SLOT.search(before):
+            yield match.span()
+
+
+def _always(text: str) -> Iterator[Span]:
+    return (match.span() for match in _ALWAYS.finditer(text))
+
+
+def _crosses(text: str) -> Iterator[Span]:
+    for match in _CROSSES.finditer(text):
+        if not _is_roman(text, match):
+            yield match.span()
+
+
+def _in_slot(text: str) -> Iterator[Span]:
+    return (match.span() for match in _IN_SLOT.finditer(text))
 
 
 def _is_roman(text: str, match: re.Match[str]) -> bool:
     """*kapitel XX*, *Ludvig XX*."""
     is_number = match.group() in ("XX", "XXX")
     return is_number and _ROMAN_HEADS.search(text, 0, match.start()) is not None
+
+
+_SEARCHES: Sequence[Hinted] = (
+    (("[",), _square),
+    (("(",), _round),
+    (_HINTS, _always),
+    (("xx", "XX", "Xx"), _crosses),
+    (_SLOT_HINTS, _in_slot),
+)
 
 
 def is_quoted_blank(text: str, start: int, end: int) -> bool:

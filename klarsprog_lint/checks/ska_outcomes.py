@@ -26,6 +26,8 @@ _GRANTS = re.compile(
     r"\b(?:(?:bevilling|medhold|tilsagn|tilladelse) (?:på|til|i|om)"
     r"|bevilger|bevilget|imødekommer|imødekommet|godkender|godkendt)\b"
 )
+_GRANT_HINTS = ("bevil", "medhold", "tilsagn", "tilladelse", "imødekom", "godkend")
+_NOT = re.compile(r" ikke\b")
 _LEAST_WORDS = 4
 
 
@@ -36,9 +38,15 @@ class Claim:
 
     def __init__(self, sentence: str) -> None:
         text = sentence.removesuffix(".").lower()
-        text, refusals = _REFUSES.subn(_plain, text)
-        text, negations = re.subn(r" ikke\b", "", text)
-        self.words = _GRANTS.sub(_plain, text).split()
+        refusals = negations = 0
+        # Asking for a few letters first costs a tenth of what the patterns cost.
+        if "afsl" in text or "afvis" in text:
+            text, refusals = _REFUSES.subn(_plain, text)
+        if " ikke" in text:
+            text, negations = _NOT.subn("", text)
+        if any(hint in text for hint in _GRANT_HINTS):
+            text = _GRANTS.sub(_plain, text)
+        self.words = text.split()
         self.is_no = (refusals + negations) % 2 == 1
 
     def contradicts(self, other: "Claim") -> bool:

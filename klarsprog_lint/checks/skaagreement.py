@@ -9,10 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 from klarsprog_lint.checks.sentence_words import INFLECTION
-from klarsprog_lint.checks.skanouns import has_plural, readings
 from klarsprog_lint.checks.skanumbers import mentions_number, numbers_without_agreement
 from klarsprog_lint.findings import Applicability, Finding, Fix, TextEdit
 from klarsprog_lint.fixes.inflection import match_case
+from klarsprog_lint.language.noun_forms import has_plural, readings
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 from klarsprog_lint.rules.options import Options
 

@@ -25,6 +25,8 @@ _FORM = re.compile(
 _FORM_HINTS = ("☐", "□", "▢", "❑", "○", "[", "sæt", "Sæt", "fyldes af")
 # So many sentences back the opposite may stand.
 _WINDOW = 3
+# Characters on either side of a slash in which two outcomes have room.
+_REACH = 40
 
 
 _OPPOSITE = "»{text}« siger det modsatte af en sætning før. Slet den af de to, der ikke passer."
@@ -55,14 +57,23 @@ def _is_form(block: Block) -> bool:
 
 def _leftovers(block: Block, notes: Sequence[Note]) -> Iterator[Finding]:
     patterns = [pattern for _, pattern in notes_present(notes, block.text.lower())]
-    if "/" in block.text:
-        patterns.append(OUTCOMES)
     spans = {match.span() for pattern in patterns for match in pattern.finditer(block.text)}
+    spans.update(_outcomes(block.text))
     reached = 0
     for start, end in sorted(spans):
         if start >= reached and not is_protected(block, start, end):
             reached = end
             yield Finding(start, end, block=block.index)
+
+
+def _outcomes(text: str) -> Iterator[tuple[int, int]]:
+    """*bevilget/afslået*: around each slash, since the pattern is slow and slashes are few."""
+    slash = text.find("/")
+    while slash >= 0:
+        for match in OUTCOMES.finditer(text, max(0, slash - _REACH), slash + _REACH):
+            if match.start() <= slash < match.end():
+                yield match.span()
+        slash = text.find("/", slash + 1)
 
 
 def _contradictions(blocks: Sequence[Block]) -> Iterator[Finding]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from klarsprog_lint.checks.skanouns import has_plural, readings
 from klarsprog_lint.findings import Finding
+from klarsprog_lint.language.noun_forms import has_plural, readings
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
 
 _MORE_THAN_ONE = frozenset(

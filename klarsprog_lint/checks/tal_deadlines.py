@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
+from klarsprog_lint.checks.deadline_phrases import Length, find_lengths
 from klarsprog_lint.checks.protection import is_protected
+from klarsprog_lint.checks.told_times import clause_bounds, is_told
 from klarsprog_lint.documents.model import Block, Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.dates import find_dates
@@ -17,33 +19,18 @@ from klarsprog_lint.rules.options import Options
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-_NUMBER = (
-    r"\d{1,3}|et par|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten"
-    r"|femten|tyve"
-    r"|enogtyve|tredive|tres|halvfems"
-)
-_UNIT_STEMS = ("dag", "uge", "måned", "mdr")
-_UNIT = r"(?:hver|arbejds|bank|kalender)?(?:dage?|uger?|måned(?:er)?|mdr\.?)"
-# The time for complaints, for notice and for the authority's own work has names of its own.
-_FRIST = r"(?:svar|betalings|ansøgnings|hørings|afleverings)?frist"
-_WITHIN = (
-    r"(?:\s+(?:udløbet\s+af|en\s+(?:periode|frist)\s+på))?"
-    r"(?:\s+de\s+(?:næste|kommende|nærmeste|første))?"
-)
-RELATIVE = re.compile(
-    rf"\b(?:inden|senest)(?:\s?for|\s+om)?{_WITHIN}"
-    rf"\s+(?:(?:{_NUMBER})(?:\s+\(\w+\))?\s+{_UNIT}|(?:24|48|72)\s+timer)(?!\w)"
-    rf"|(?P<during>\bi\s+løbet\s+af{_WITHIN}\s+(?:{_NUMBER})\s+{_UNIT}(?!\w))"
-    rf"|(?P<named>\b{_FRIST}(?:en)?\s+på\s+(?:{_NUMBER})\s+{_UNIT}(?!\w)"
-    rf"|\b(?:{_NUMBER})\s+(?:hver|arbejds)?(?:dages|ugers?|måneders?)\s+{_FRIST}\b)",
-    re.IGNORECASE,
-)
 # A period that runs from an event nobody can date beforehand cannot be written as a date; one
 # that runs from the day of the letter can.
 _RUNS_FROM = re.compile(
     r"\s*,?\s*(?:(?:be)?regnet\s+|at\s+regne\s+)?(?:efter|fra|før|inden|forud|til(?!\s+(?:at|os|mig|kommunen)\b)|siden|om)\b"
     r"(?!\s+(?:dags\s+dato|d\.\s?d\.|i\s+dag|(?:dette\s+)?brevets\s+dat(?:o|ering)|dette\s+brevs?\b"
     r"|datoen\s+(?:på|for|i)\b|dato\b))",
+    re.IGNORECASE,
+)
+# The day this letter is read; the writer can name a day instead where no law counts from it.
+_FROM_THIS_LETTER = re.compile(
+    r"\s*,?\s*(?:(?:be)?regnet\s+)?(?:efter|fra)\s*,?\s*(?:(?:brevets\s+|dets\s+|dens\s+)?modtagelsen?(?:\s+af\s+(?:dette|denne|nærværende|brevet|påkravet|skrivelsen)\b|\s*[.,;])"
+    r"|(?:(?:den\s+dag|det\s+tidspunkt|datoen)\s*,?\s*(?:hvor\s+|da\s+)?|at\s+)?(?:du|i|de)\s+(?:har\s+)?(?:fået|fik|får|modtaget|modtog|modtager)\s+(?:dette|denne|brevet|påkravet)\b)",
     re.IGNORECASE,
 )
 # *Fristen på 4 uger løber fra den dag, du fik brevet*: told with the verb between.
@@ -56,10 +43,13 @@ _NO_ANSWER = re.compile(
 )
 _DATE_FIELD = re.compile(r"dato|frist|date|dag|deadline", re.IGNORECASE)
 DUTY = re.compile(
-    r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder"
+    r"\b(?:(?:du|i|de)\s+(?:skal|bør|må|har)|(?:skal|bør|må|har|er)\s+(?:du|i|de)|bedes|beder?"
     r"|(?:giver|fastsætter)\s+(?:vi\s+)?(?:dig|jer|dem)"
     r"|der\s+(?:gives|fastsættes)|(?:gives|fastsættes)\s+der|(?:hører|modtager)\s+vi\s+ikke"
-    r"|(?!modtager|hører)\w+er\s+(?:du|i|de)\s+ikke|har\s+vi\s+ikke|vi\s+(?:vil\s+(?:gerne|bede)|hører\s+gerne)|skal\s+(?:have|modtage|være)|hvis|såfremt|medmindre|ellers)\b",
+    r"|(?!modtager|hører)\w+er\s+(?:du|i|de)\s+ikke|har\s+vi\s+ikke|vi\s+(?:vil\s+(?:gerne|bede)|hører\s+gerne)|skal\s+(?:vi\s+)?(?:have|modtage|være)|hvis|såfremt|medmindre|ellers"
+    # *Kommunen påbyder dig at fjerne …*, *kommer papirerne ikke inden …*
+    r"|påbyde[rs]|pålægge[rs]|påbud|påhviler|anmode[rs]|opfordre[rs]|forpligtet|kræve[rs]|vi\s+må\s+(?:bede|have)"
+    r"|(?:kommer|er|bliver|ser|får)\s+(?!vi|jeg|kommunen)(?:\w+\s+){1,4}ikke)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
@@ -88,7 +78,10 @@ _FROM_US = re.compile(r"\b(?:hørt?|hører|svar|modtaget) (?:\w+ ){0,2}fra os\b"
 # Letters in which the reader loses money or rights by counting wrong.
 _COSTLY = frozenset(("afgørelse", "afslag", "partshøring", "agterskrivelse", "opkrævning"))
 _DEADLINE_WORDS = ("nden", "enest", "rist", "løbet af")
-_CLAUSE_BREAK = re.compile(r"[,;:()–]")
+# A date in front of the period answers only as a deadline: *fristen er den 4. maj, altså inden …*.
+_ANSWERS = re.compile(r"\b(?:senest|inden|\w*frist\w*|deadline)\b", re.IGNORECASE)
+_NEAR = 40
+_COMPLAINT = re.compile(r"klag|\banke|indbring|domstol|fortryd|søgsmål", re.IGNORECASE)
 
 
 def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
@@ -98,23 +91,45 @@ def _collect(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
 def _relative_deadlines(block: AnalysedBlock) -> Iterator[Finding]:
     """*inden 14 dage* where the reader must act, without a date in this sentence or the next."""
     text = block.block.text
-    if not may_have_deadline(text) or not any(unit in text for unit in _UNIT_STEMS):
-        return
-    for match in RELATIVE.finditer(text):
-        if _RUNS_FROM.match(text, match.end()) or _RUNS_LATER.match(text, match.end()):
+    for length in find_lengths(text):
+        start, end = length.start, length.end
+        number, sentence = sentence_at(block, start)
+        if _runs_from_event(text, length) or has_answer(block, number, start):
             continue
-        number, sentence = sentence_at(block, match.start())
-        following = block.sentences[number + 1 : number + 2]
-        end = following[0].end_char if following else sentence.end_char
-        if is_dated(block.block, sentence.start_char, end):
+        if length.is_readers:
+            if not is_told(block, sentence, start, end):
+                yield Finding(start, end)
             continue
-        is_open = match["named"] or match["during"]
-        if match["during"] and not is_request(block, sentence, *match.span()):
+        if length.is_during and not is_request(block, sentence, start, end):
             continue  # *Bliver du syg i løbet af 14 dage* tells when, not how long.
+        is_open = length.is_during or length.is_anybodys
         if is_open and not DUTY.search(sentence.text) and not _commands(block, sentence):
             continue  # *Fristen på 14 dage* may be anybody's.
-        if is_readers_deadline(block, sentence, *match.span()):
-            yield Finding(match.start(), match.end())
+        if is_readers_deadline(block, sentence, start, end):
+            yield Finding(start, end)
+
+
+def _runs_from_event(text: str, length: Length) -> bool:
+    """Whether the period begins with something that the writer cannot date."""
+    if _RUNS_LATER.match(text, length.end):
+        return True
+    if not _RUNS_FROM.match(text, length.end):
+        return False
+    # The law counts complaints from the day the letter is read; for an answer one may set a day.
+    return not _FROM_THIS_LETTER.match(text, length.end) or bool(_COMPLAINT.search(text))
+
+
+def has_answer(block: AnalysedBlock, number: int, start: int) -> bool:
+    """Whether a date in this sentence or the next says which day the deadline is."""
+    sentence = block.sentences[number]
+    text = block.block.text
+    if _is_dated(block, sentence, start) or _is_answered_later(block, number):
+        return True
+    for mention in find_dates(text, sentence.start_char, start):
+        near = max(sentence.start_char, mention.start - _NEAR)
+        if _ANSWERS.search(text, near, mention.start):
+            return True
+    return False
 
 
 def _judge(document: Document, facts: Facts, _: Options) -> Iterator[Finding]:
@@ -151,25 +166,44 @@ def sentence_at(block: AnalysedBlock, offset: int) -> "tuple[int, Span]":
     )
 
 
-def is_dated(block: Block, start: int, end: int) -> bool:
-    """Whether a date says when: not *din klage af 3. maj*, which only names a document."""
-    if any(
+def _is_answered_later(block: AnalysedBlock, number: int) -> bool:
+    """Whether the next sentence has the date: not that of a complaint, or of what was done."""
+    following = block.sentences[number + 1 : number + 2]
+    if not following:
+        return False
+    if _COMPLAINT.search(following[0].text) and not _COMPLAINT.search(block.sentences[number].text):
+        return False
+    return _is_dated(block, following[0], following[0].start_char)
+
+
+def _is_dated(block: AnalysedBlock, sentence: "Span", start: int) -> bool:
+    """Whether a date behind ``start`` says when: not *din klage af 3. maj*, *du skrev den …*."""
+    end = sentence.end_char
+    return _has_date_field(block.block, start, end) or any(
+        not is_told(block, sentence, *place) for place in _days(block.block, start, end)
+    )
+
+
+def _has_date_field(block: Block, start: int, end: int) -> bool:
+    return any(
         start <= field.start < end and _DATE_FIELD.search(field.name)
         for field in block.placeholders
-    ):
-        return True
-    return any(
-        not _NO_ANSWER.search(block.text, start, mention.start)
-        for mention in find_dates(block.text, start, end)
     )
+
+
+def _days(block: Block, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for mention in find_dates(block.text, start, end):
+        if not _NO_ANSWER.search(block.text, start, mention.start):
+            yield mention.start, mention.end
 
 
 def is_readers_deadline(block: AnalysedBlock, sentence: "Span", start: int, end: int) -> bool:
     """Whether the reader must act: not what happened, nor what the authority promises."""
-    if has_past(block, sentence) or _FROM_US.search(sentence.text):
+    if is_told(block, sentence, start, end) or _FROM_US.search(sentence.text):
         return False
     whole = sentence.text
-    clause = _clause(whole, start - sentence.start_char, end - sentence.start_char)
+    left, right = clause_bounds(whole, start - sentence.start_char, end - sentence.start_char)
+    clause = whole[left:right]
     if _CONDITION.match(clause):
         return False
     for part in (clause, whole):
@@ -199,30 +233,13 @@ def _commands(block: AnalysedBlock, sentence: "Span") -> bool:
 def is_request(block: AnalysedBlock, sentence: "Span", start: int, end: int) -> bool:
     """Whether the clause around ``start:end`` asks the reader to do something."""
     offset = sentence.start_char
-    clause = _clause(sentence.text, start - offset, end - offset)
+    left, right = clause_bounds(sentence.text, start - offset, end - offset)
+    clause = sentence.text[left:right]
     if _REQUEST.search(clause):
         return True
     if _PROMISE.search(clause):
         return False
-    left = offset + sentence.text.find(clause)
     return any(
-        "Mood=Imp" in block.morphs[token.i] and left <= token.idx < left + len(clause)
+        "Mood=Imp" in block.morphs[token.i] and offset + left <= token.idx < offset + right
         for token in sentence
     )
-
-
-def has_past(block: AnalysedBlock, sentence: "Span") -> bool:
-    """Whether a finite verb is past; *den anførte gæld* has a participle that looks like one."""
-    for index in range(sentence.start, sentence.end):
-        if "Tense=Past" in block.morphs[index] and "VerbForm=Fin" in block.morphs[index]:
-            following = block.morphs[index + 1] if index + 1 < sentence.end else ""
-            if "Definite=Ind" not in following or not block.lowers[index].endswith(("te", "ede")):
-                return True
-    return False
-
-
-def _clause(sentence: str, start: int, end: int) -> str:
-    """The part of the sentence between the punctuation marks around ``start:end``."""
-    left = max((match.end() for match in _CLAUSE_BREAK.finditer(sentence, 0, start)), default=0)
-    right = _CLAUSE_BREAK.search(sentence, end)
-    return sentence[left : right.start() if right else len(sentence)]

@@ -17,19 +17,21 @@ _NUMBER = re.compile(r"(?<![\w.,/-])\d+(?:[.,/]\d+)*[½¼¾]?(?:\.?[-–]\d+)?(?
 # What such a number names is a place, a provision, a time of day or a file, not a quantity.
 _NO_QUANTITY_BEFORE = re.compile(
     r"(?:§§?|\bstk\.|\bnr\.|\bnummer|\bkl\.|\bklokken|\bpkt\.|\bpunkt|\bkapitel|\bafsnit|\bside|\bbilag"
-    r"|\blokale|\blov|\blokalplan|\bmatr\.?\s?nr\.|\btlf\.|\btelefon|\bpå|\bsag|\bsagsnr\.|\bid|\d\s+(?:eller|og)|\bLÆ"
-    r"|\bfase|\btrin|\buge|\btrim|\bkvartal|\bzone|\blinje|\bbuslinje|\brute|\bparagraf|\bbudget|\brate|\bi"
+    r"|\blokale|\blov|\blokalplan|\bmatr\.?\s?nr\.|\btlf\.|\btelefon|\bsag|\bsagsnr\.|\bid|\d\s+(?:eller|og)|\bLÆ"
+    r"|\bfase|\btrin|\buge|\btrim|\bkvartal|\bzone|\blinje|\bbuslinje|\brute|\bparagraf|\bbudget|\brate"
     r"|\w+(?:vej|gade|allé|alle|plads(?:en)?|torv(?:et)?|stræde|vænge|park(?:en)?))"
     r"\s*(?:\d{1,4}\s*(?:,|og|eller|-|–)\s*)*$",
     re.IGNORECASE,
 )
 _STRONG_UNIT = re.compile(
-    r"\s?(?:kr\b\.?|kroner|pct\.|procent|%|timer?\b|dage?\b|uger?\b|måned(?:er)?\b|år\b|årige?\b|km\b|m\b|m²|kvadratmeter|kilo|kg"
+    r"\s?(?:kr\b\.?|kroner|pct\.|procent|%|timers?\b|time\b|dage?s?\b|ugers?\b|uge\b|måned(?:er)?s?\b|års?\b|årige?\b|km\b|m\b|m²|kvadratmeter|kilo|kg"
     r"|meter|minut(?:ter)?|personer|børn|mio|gange?\b|point|stk\b|liter|voksne|pladser|møder|rater)",
     re.IGNORECASE,
 )
 # *Strandlyngen 8*, *tavle C 61*, *XX 00 000*: a number that belongs to a name or a code.
-_NAME_BEFORE = re.compile(r"(?:\b[A-ZÆØÅ]{1,3}|[A-ZÆØÅ][a-zæøå]+)\s(?:\d+\s)*$")
+_NAME_BEFORE = re.compile(
+    r"(?:\b[A-ZÆØÅ]{1,3}|\b(?!(?:Af|Kun|Fra|Til|Med|På|For|Efter|Under|Over|Mindst|Højst|Næsten|Cirka)\b)[A-ZÆØÅ][a-zæøå]+)\s(?:\d+\s)*$"
+)
 # A line of an account, such as *Rykkergebyr (2 x 250 kr.): 500 kr.*
 _ACCOUNT_LINE = re.compile(r"[^:]{1,90}:\s+\S{1,24}(?:\s(?:kr|pct|timer|km|m²)\b\.?)?$")
 _PHONE = re.compile(r"(?<!\d)(?:\+45 ?)?(?:\d{2} ){3}\d{2}(?!\d)|(?<!\d)\d{8}(?!\d)")
@@ -39,6 +41,10 @@ _CLOCK = re.compile(
 _FIELD = re.compile(r"dato|frist|bel[øo]e?b|sats|antal|periode|procent|pct|rate", re.IGNORECASE)
 _PERIOD = re.compile(r"^\s*(?:til(?: og med)?|-|–|t\.o\.m\.)\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"\bi (?:året )?(?P<year>20\d\d)\b(?!\s?[-/–])", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"\bi\s+$", re.IGNORECASE)
+_CALENDAR_YEAR = re.compile(r"(?:19|20)\d\d$")
+# *på 2. sal*, *den 4., 5. eller 6. maj*
+_ORDINAL_BEHIND = re.compile(r"\.(?:,|\s+(?:[a-zæøå]|\d{1,2}\.))")
 _DIGIT = re.compile(r"\d")
 
 
@@ -105,7 +111,11 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
     near = text[max(0, match.start() - 30) : match.start()]
     if _NAME_BEFORE.search(near) or match.group().startswith("00"):
         return True
-    if text[match.end() : match.end() + 1] in (")", ":"):
+    if text[match.end() : match.end() + 1] in (")", ":") or _ORDINAL_BEHIND.match(
+        text, match.end()
+    ):
+        return True
+    if _CALENDAR_YEAR.match(match.group()) and _YEAR_BEFORE.search(near):
         return True
     before = text[max(0, match.start() - 40) : match.start()]
     return _NO_QUANTITY_BEFORE.search(before) is not None

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from klarsprog_lint.checks.compiling import PythonDocumentCheck
 from klarsprog_lint.checks.letter_date import letter_date
 from klarsprog_lint.checks.protection import is_protected
-from klarsprog_lint.checks.tal_deadlines import has_past, sentence_at
+from klarsprog_lint.checks.tal_deadlines import sentence_at
+from klarsprog_lint.checks.told_times import is_perfect, is_told
 from klarsprog_lint.documents.model import Document
 from klarsprog_lint.findings import Finding, Severity
 from klarsprog_lint.language.dates import WEEKDAYS, DateMention, closed_day, find_dates, show_date
@@ -17,11 +18,17 @@ from klarsprog_lint.rules.metrics import Fact, Facts
 from klarsprog_lint.rules.options import Options
 
 _DEADLINE = re.compile(
-    r"(?:\bsenest|\binden|\b\w*frist(?:en)?(?:\s+for(?:\s+at)?\s+\w+)?(?:\s+er|\s+til)?"
-    r"|\bforfald(?:er|sdato(?:en)?))\s*:?\s*(?:på\s+|kl\.\s*[\d.]+\s+)?$",
+    r"(?:\bsenest|\binden|\b\w*frist(?:en)?(?:\s+for(?:\s+\w+){1,5}?)?(?:\s+er|\s+til|\s+udløber)?|\bdeadline(?:n)?(?:\s+er)?"
+    r"|\bforfald(?:er|sdato(?:en)?)(?:\s+til\s+betaling)?(?:\s+er)?|\bsidste\s+(?:rettidige\s+)?\w*dag(?:\s+for(?:\s+\w+){1,4}?)?(?:\s+er)?"
+    # *skal være betalt den …*; to be somewhere on a Saturday is no deadline.
+    r"|\bskal\s+(?:\w+\s+)?være\s+(?:\w+\s+)?(?:(?:ind)?betalt|modtaget|(?:ind|til)?sendt|afleveret|returneret|os\s+i\s+hænde|i\s+hænde)"
+    r"|\b(?:ind|tilbage)?betales|\b(?:svare|betale|søge|klage|sende|tilmelde\s+(?:dig|jer)|ansøge|aflevere)\b(?:\s+\w+){0,4}?\s+(?:indtil|til\s+og\s+med))"
+    r"\s*:?\s*(?:på\s+|kl\.\s*[\d.]+\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE_DATE = 40
+# *den 6. maj 2026 (torsdag)*
+_WEEKDAY_BEHIND = re.compile(rf"\s?\((?P<weekday>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_BEFORE_DATE = 60
 # A date without a year belongs to the half year on either side of the letter.
 _NEAR = 183
 
@@ -36,26 +43,26 @@ class _DateFact:
 def _collect_dates(block: AnalysedBlock, _: Options) -> Sequence[Fact]:
     text = block.block.text
     facts = []
-    for mention in find_dates(text):
+    for found in find_dates(text):
+        mention = found
         if is_protected(block.block, mention.start, mention.end):
             continue
+        if mention.weekday < 0 and (behind := _WEEKDAY_BEHIND.match(text, mention.end)):
+            mention = replace(mention, weekday=WEEKDAYS.index(behind["weekday"].lower()))
         before = max(0, mention.start - _BEFORE_DATE)
         is_deadline = _DEADLINE.search(text, before, mention.start) is not None
-        is_past = is_deadline and _tells_of_past(block, mention.start)
+        is_past = is_deadline and _tells_of_past(block, mention)
         if is_deadline or mention.weekday >= 0 or _never_exists(mention):
             facts.append(_DateFact(mention, is_deadline, is_past))
     return facts
 
 
-def _tells_of_past(block: AnalysedBlock, offset: int) -> bool:
-    """Whether the sentence reports an earlier deadline: a finite past, or a perfect."""
-    _, sentence = sentence_at(block, offset)
-    if has_past(block, sentence):
-        return True
-    indices = range(sentence.start, sentence.end)
-    finite = {block.lowers[i] for i in indices if "VerbForm=Fin" in block.morphs[i]}
-    has_participle = any("VerbForm=Part" in block.morphs[i] for i in indices)
-    return has_participle and not finite.isdisjoint(("har", "er"))
+def _tells_of_past(block: AnalysedBlock, mention: DateMention) -> bool:
+    """Whether the clause reports an earlier deadline: a finite past, or a perfect."""
+    _, sentence = sentence_at(block, mention.start)
+    return is_told(block, sentence, mention.start, mention.end) or is_perfect(
+        block, sentence, mention.start, mention.end
+    )
 
 
 def _never_exists(mention: DateMention) -> bool:

@@ -1,11 +1,13 @@
 """Fixing letters: in place, on stdout, or as a diff of what would change."""
 
 import re
+from collections.abc import Sequence
 from difflib import unified_diff
 
 from klarsprog_lint.cli import streams
 from klarsprog_lint.cli.letters import Letter
-from klarsprog_lint.documents import write_file
+from klarsprog_lint.documents import Document, write_file
+from klarsprog_lint.findings import Diagnostic
 from klarsprog_lint.fixes.applying import FixedDocument, fix_document
 from klarsprog_lint.linter import Linter
 
@@ -15,9 +17,12 @@ _NO_FINAL_NEWLINE = "\n\\ No newline at end of file\n"
 
 def fix_letter(letter: Letter, linter: Linter, *, unsafe: bool) -> FixedDocument:
     """The letter with all allowed fixes; nothing is written."""
-    diagnostics = linter.lint(letter.document)
+
+    def lint(document: Document) -> Sequence[Diagnostic]:
+        return linter.prove(document, linter.lint(document))
+
     return fix_document(
-        letter.document, diagnostics, lint=linter.lint, read=letter.reread, unsafe=unsafe
+        letter.document, lint(letter.document), lint=lint, read=letter.reread, unsafe=unsafe
     )
 
 

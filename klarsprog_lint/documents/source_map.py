@@ -72,6 +72,27 @@ class SourceMap:
             return segment.text_end
         return None
 
+    def to_text_range(self, start: int, end: int) -> tuple[int, int]:
+        """The text range whose ``to_source`` is ``start:end``."""
+        text_start = self._text_offset(start)
+        if end <= start or not self.segments:
+            return text_start, text_start
+        last = self._source_at(end - 1)
+        inside = end - last.source_start
+        return text_start, last.text_start + inside if last.verbatim else last.text_end
+
+    def _text_offset(self, source_offset: int) -> int:
+        if not self.segments:
+            return 0
+        segment = self._source_at(source_offset)
+        if not segment.verbatim:
+            behind = source_offset >= segment.source_end
+            return segment.text_end if behind else segment.text_start
+        return min(segment.text_start + source_offset - segment.source_start, segment.text_end)
+
+    def _source_at(self, source_offset: int) -> Segment:
+        return self.segments[max(bisect_right(self._source_starts, source_offset) - 1, 0)]
+
     def is_editable(self, start: int, end: int, source: str) -> bool:
         """Whether the range may be replaced: no markup or opaque field lies inside it.
 

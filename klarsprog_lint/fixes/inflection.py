@@ -1,29 +1,24 @@
 """Inflect a replacement so that it fits the word it replaces.
 
-A table of Danish forms (``klarsprog_rules/lexicons/former.tsv``: lemma, part of speech,
-UD features, form) answers "what is *give* in the past tense?".  When it leaves more than one form
-possible, the answer is None, and the caller offers the alternatives instead of an edit.
+The table of Danish forms (``language.word_forms``) answers "what is *give* in the past tense?".
+When it leaves more than one form possible, the answer is None, and the caller offers the
+alternatives instead of an edit.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from importlib import resources
+from functools import lru_cache
 from typing import Literal
 
-Gender = Literal["Com", "Neut"]
-Features = Mapping[str, str]
-Table = Mapping[tuple[str, str], tuple[tuple[Features, str], ...]]
+from klarsprog_lint.language.word_forms import (
+    Features,
+    Table,
+    normalise,
+    parse_features,
+    shipped_table,
+)
 
-# Features that choose between the cells of a word; all others describe the replaced word only.
-_RELEVANT = {
-    "VERB": ("VerbForm", "Mood", "Tense", "Voice", "Definite", "Number"),
-    "NOUN": ("Definite", "Number"),
-    "ADJ": ("Degree", "Definite", "Gender", "Number"),
-    "PRON": ("Case", "Gender", "Number", "Person"),
-    "DET": ("Gender", "Number"),
-}
+Gender = Literal["Com", "Neut"]
 # With these in front, a verb inflects like the verb behind them (genberegne, tilbagesende).
 _VERB_PREFIX = re.compile(
     "af|efter|fast|fejl|frem|færdig|gen|hjem|ind|med|mod|ned|om|op|over|på|sam|tilbage|til|ud|videre"
@@ -44,68 +39,6 @@ _POSSESSIVES = (("min", "mit", "mine"), ("din", "dit", "dine"), ("sin", "sit", "
 _UNCHANGING_POSSESSIVES = ("vores", "jeres", "deres", "hans", "hendes", "dens", "dets")
 
 
-def _parse(feats: Features | str) -> Features:
-    """Return UD features as a mapping; spaCy and the table write them as ``A=b|C=d``."""
-    if not isinstance(feats, str):
-        return feats
-    return dict(pair.split("=", 1) for pair in feats.split("|") if "=" in pair)
-
-
-def _normalise(upos: str, feats: Features) -> dict[str, str]:
-    """Keep the features that matter for ``upos`` and fill in what the treebank leaves out."""
-    kept = {name: feats[name] for name in _RELEVANT.get(upos, ()) if name in feats}
-    if upos == "VERB":
-        _complete_verb(kept)
-    elif upos == "ADJ":
-        _complete_adjective(kept)
-    return kept
-
-
-def _complete_verb(feats: dict[str, str]) -> None:
-    """Make the implicit features of a verb form explicit, in place."""
-    feats.setdefault("VerbForm", "Fin" if "Mood" in feats else "unknown")
-    if feats["VerbForm"] == "Part":
-        past = feats.setdefault("Tense", "Past") == "Past"
-        if past and feats.setdefault("Number", "Sing") == "Sing":
-            feats.setdefault("Definite", "Ind")
-        return
-    if feats["VerbForm"] == "Fin" and "Tense" in feats:
-        feats.setdefault("Mood", "Ind")
-    if feats.get("Mood") != "Imp":
-        feats.setdefault("Voice", "Act")
-
-
-def _complete_adjective(feats: dict[str, str]) -> None:
-    """Make the implicit features of an adjective explicit, in place."""
-    degree = feats.setdefault("Degree", "Pos")
-    marked = degree == "Pos" and "Gender" in feats and feats.get("Number") != "Plur"
-    if degree == "Sup" or marked:
-        # Gender shows in the indefinite only, so a marked gender means indefinite.
-        feats.setdefault("Definite", "Ind")
-
-
-def parse_table(text: str) -> Table:
-    """Read the table of forms from its TSV text (with a header line)."""
-    rows: dict[tuple[str, str], list[tuple[Features, str]]] = {}
-    cells: dict[tuple[str, str], Features] = {}
-    for line in text.splitlines()[1:]:
-        lemma, upos, feats, form = line.split("\t")
-        if (upos, feats) not in cells:
-            parsed = _parse(feats)
-            # The gender of a noun chooses no cell, but gender() answers from it.
-            gender = {"Gender": parsed["Gender"]} if upos == "NOUN" else {}
-            cells[upos, feats] = _normalise(upos, parsed) | gender
-        rows.setdefault((lemma, upos), []).append((cells[upos, feats], form))
-    return {key: tuple(value) for key, value in rows.items()}
-
-
-@cache
-def _shipped_table() -> Table:
-    """Return the table of forms that ships with the rules, read once."""
-    path = resources.files("klarsprog_rules").joinpath("lexicons", "former.tsv")
-    return parse_table(path.read_text(encoding="utf-8"))
-
-
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """Answers questions about Danish forms; without a table of its own it uses the shipped one."""
@@ -115,16 +48,21 @@ class Inflection:
     @property
     def table(self) -> Table:
         """The table in use; the shipped one is loaded at first use."""
-        return _shipped_table() if self.own_table is None else self.own_table
+        return shipped_table() if self.own_table is None else self.own_table
 
     def form(self, lemma: str, upos: str, feats: Features | str) -> str | None:
         """Return ``lemma`` in the form that ``feats`` (of the replaced word) ask for, or None."""
-        upos, asked = _upos(upos), _parse(feats)
+        if self.own_table is None and isinstance(feats, str):
+            return _shipped_form(lemma, upos, feats)
+        return self._form(lemma, upos, feats)
+
+    def _form(self, lemma: str, upos: str, feats: Features | str) -> str | None:
+        upos, asked = _upos(upos), parse_features(feats)
         found = self._resolve(lemma, upos)
         genitive = asked.get("Case") == "Gen"
         if found is None or (genitive and upos not in ("NOUN", "PRON")):
             return None
-        query = _normalise(upos, asked)
+        query = normalise(upos, asked)
         if upos == "NOUN" and len(query) < 2:
             return None
         head, tail = found
@@ -160,8 +98,8 @@ class Inflection:
         because the features of the replaced verb do not say who the subject is.
         """
         first, *rest = replacement.split(" ")
-        asked = _parse(feats)
-        form = self.form(first, upos, asked)
+        asked = parse_features(feats)
+        form = self.form(first, upos, feats)
         if form is None or not rest:
             return form
         if asked.get("Case") == "Gen" or (_upos(upos) == "VERB" and _needs_one_word(asked)):
@@ -204,6 +142,12 @@ class Inflection:
             return True
         stems = {head, head.removesuffix("s"), head.removesuffix("e")}
         return any((stem, upos) in self.table for stem in stems for upos in ("NOUN", "VERB", "ADJ"))
+
+
+# A letter asks for the forms of the same few verbs again and again.
+@lru_cache(maxsize=8192)
+def _shipped_form(lemma: str, upos: str, feats: str) -> str | None:
+    return Inflection()._form(lemma, upos, feats)
 
 
 def possessive(form: str, gender: str | None, number: str | None) -> str | None:

@@ -6,13 +6,15 @@ counterpart for was invented.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from math import fsum
 
 from klarsprog_lint.guards.content import content, things, weight
 from klarsprog_lint.guards.mentions import mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.versions import Sentence, Version
-from klarsprog_lint.guards.wordings import may_stand_for, same_stem
+from klarsprog_lint.guards.word_index import WordIndex
 
 # Explaining a legal term is what a plain letter should do.
 _EXPLAINS = re.compile(
@@ -24,6 +26,8 @@ _REASON = re.compile(
     r"\b(?:fordi|skyld(?:es|tes)|årsag(?:en|er)?|grunden|baggrunden|det\s+handler\s+om)\b[^:]*$",
     re.IGNORECASE,
 )
+# *Du får ikke længere tid, fordi du gør indsigelse* says what is no reason.
+_NO_REASON = re.compile(r"\b(?:ikke|ingen)\b[^.]*\bfordi\b", re.IGNORECASE)
 _SO = re.compile(r"\b(?:nemlig|på grund af|derfor)\b", re.IGNORECASE)
 # What gives a reason in a letter from an authority, far more than in a plain one.
 _GIVES_REASON = re.compile(
@@ -52,6 +56,8 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 1.0
+# Shorter words begin many others by chance.
+_LONG = 6
 # What a sentence must take over, at least, to be a rewording.
 _SOMETHING = 0.4
 _DEED = 0.55
@@ -72,6 +78,8 @@ def _check(pair: Pair) -> Iterator[Difference]:
 def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, float]]:
     """How much every sentence says that is new, and how much it alone takes over."""
     known = {lemma for sentence in before.sentences for lemma in content(sentence)}
+    index = WordIndex(known)
+    words = _Words(after)
     values = {m.value for sentence in before.sentences for m in mentions(sentence)}
     reasons = _GIVES_REASON.search(before.text) is not None
     soon = _SOON.search(before.text) is not None
@@ -85,8 +93,9 @@ def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, f
         ):
             # Headings, questions and what introduces a list name a thing and state nothing.
             continue
-        new = _new_weight(sentence, known)
-        if _REASON.search(sentence.text) or (_SO.search(sentence.text) and not reasons):
+        new = _new_weight(sentence, index)
+        gives_reason = _REASON.search(sentence.text) and not _NO_REASON.search(sentence.text)
+        if gives_reason or (_SO.search(sentence.text) and not reasons):
             new += _NEW_REASON
         if _REASON_ALONE.search(sentence.text):
             new += _REASON_BY_ITSELF
@@ -94,44 +103,43 @@ def scores(before: Version, after: Version) -> Iterator[tuple[Sentence, float, f
             new += _NEW_TIME
         if _PROMISE.search(sentence.text) and not promises:
             new += _NEW_PROMISE
-        yield sentence, new, _taken_over(sentence, after, known, values)
+        yield sentence, new, _taken_over(sentence, words, known, values)
 
 
-def _new_weight(sentence: Sentence, known: set[str]) -> float:
+def _new_weight(sentence: Sentence, known: WordIndex) -> float:
     named = things(sentence)
-    return sum(
+    # Exact, so that the order in which a set gives its words makes no difference.
+    return fsum(
         # A rewrite makes verbs of nouns and has its own verbs; what it names, it has been told.
         weight(lemma) * (1 if lemma in named else _DEED)
         for lemma in set(content(sentence))
-        if not any(may_stand_for(lemma, other) for other in known)
+        if not known.standing_for(lemma) and not (len(lemma) >= _LONG and known.begins_with(lemma))
     )
 
 
-def _taken_over(sentence: Sentence, after: Version, known: set[str], values: set[str]) -> float:
+class _Words:
+    """The content words of a version: how often each stands, and which are alike."""
+
+    def __init__(self, version: Version) -> None:
+        self.counts = Counter(lemma for s in version.sentences for lemma in content(s))
+        self.index = WordIndex(self.counts)
+
+
+def _taken_over(sentence: Sentence, after: _Words, known: set[str], values: set[str]) -> float:
     """What only this sentence keeps of the first text."""
-    own = set(content(sentence))
-    others = _counted(after)
-    for lemma in content(sentence):
-        others[lemma] -= 1
-    elsewhere = [lemma for lemma, number in others.items() if number > 0]
-    kept = 0.0
+    own = Counter(content(sentence))
+    kept: list[float] = []
     for lemma in known:
-        if any(same_stem(lemma, other) for other in elsewhere):
+        like = after.index.standing_for(lemma)
+        if like.isdisjoint(own):
             continue
-        if any(same_stem(lemma, other) for other in own):
-            kept += weight(lemma)
-        elif any(may_stand_for(lemma, other) for other in own):
-            # A plainer word for it: two of them make a rewording.
-            kept += _PLAINER * weight(lemma)
-    return kept + sum(mention.value in values for mention in mentions(sentence))
-
-
-def _counted(version: Version) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for sentence in version.sentences:
-        for lemma in content(sentence):
-            counts[lemma] = counts.get(lemma, 0) + 1
-    return counts
+        same = after.index.with_stem_of(lemma)
+        if any(after.counts[word] > own[word] for word in same):
+            # Another sentence has it too.
+            continue
+        # A plainer word for it: two of them make a rewording.
+        kept.append(weight(lemma) * (_PLAINER if same.isdisjoint(own) else 1))
+    return fsum(kept) + sum(mention.value in values for mention in mentions(sentence))
 
 
 GUARD = Guard(

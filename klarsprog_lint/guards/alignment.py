@@ -9,6 +9,7 @@ and the connected sentences make a group.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from math import log
 
 from klarsprog_lint.guards.versions import Sentence
@@ -79,39 +80,54 @@ def _keys(sentence: Sentence) -> dict[str, float]:
 
 def _links(sources: Sequence[Features], targets: Sequence[Features]) -> Iterable[tuple[int, int]]:
     """The counterparts of every source: the best target, and more if they explain the rest."""
+    with_key: dict[str, list[int]] = defaultdict(list)
+    for place, target in enumerate(targets):
+        for key in target:
+            with_key[key].append(place)
+    weights = [sum(target.values()) for target in targets]
     for number, source in enumerate(sources):
         expected = number / len(sources)
-        ranked = sorted(
+        similar = _similarities(source, with_key, weights)
+        ranked = nlargest(
+            4,
             (
                 (
-                    _similarity(source, target) - _DISTANCE * abs(expected - place / len(targets)),
+                    similar.get(place, 0.0) - _DISTANCE * abs(expected - place / len(targets)),
                     place,
                 )
-                for place, target in enumerate(targets)
+                for place in range(len(targets))
             ),
-            reverse=True,
         )
         score, best = ranked[0]
         if score < ENOUGH:
             continue
         yield number, best
         left = {key: weight for key, weight in source.items() if key not in targets[best]}
-        for _, place in ranked[1:4]:
+        for _, place in ranked[1:]:
             explained = sum(weight for key, weight in left.items() if key in targets[place])
-            weight = sum(targets[place].values())
+            weight = weights[place]
             if weight and explained >= ENOUGH_FOR_MORE * weight:
                 yield number, place
                 left = {key: w for key, w in left.items() if key not in targets[place]}
 
 
-def _similarity(one: Features, other: Features) -> float:
-    """Shared weight as a share of the lighter side's, a little less for very uneven ones."""
-    shared = sum(weight for key, weight in one.items() if key in other)
-    first, second = sum(one.values()), sum(other.values())
-    if not shared:
-        return 0.0
-    lighter, heavier = sorted((first, second))
-    return shared / lighter * float((lighter / heavier) ** 0.25)
+def _similarities(
+    source: Features, with_key: Mapping[str, Sequence[int]], weights: Sequence[float]
+) -> Mapping[int, float]:
+    """Shared weight as a share of the lighter side's, a little less for very uneven ones.
+
+    Of the targets that share anything; a letter has thousands of pairs that share nothing.
+    """
+    own = sum(source.values())
+    shared: dict[int, float] = defaultdict(float)
+    for key, weight in source.items():
+        for place in with_key.get(key, ()):
+            shared[place] += weight
+    found = {}
+    for place, common in shared.items():
+        lighter, heavier = sorted((own, weights[place]))
+        found[place] = common / lighter * float((lighter / heavier) ** 0.25)
+    return found
 
 
 def _gaps(links: set[tuple[int, int]], before: int, after: int) -> set[tuple[int, int]]:

@@ -1,4 +1,8 @@
-"""All guards, in the order they are reported."""
+"""All guards that need nothing but two versions, in the order they are reported.
+
+Two more are made for the pair at hand by who knows more: ``flagged_only.guard`` (G13) from the
+spans that a proposal may change, ``improvement.guard`` (G16) from what the linter says of both.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,6 +12,7 @@ from klarsprog_lint.guards import (
     chatter,
     complaint,
     conditions,
+    danish_quality,
     deadlines,
     fields,
     identifiers,
@@ -21,6 +26,8 @@ from klarsprog_lint.guards import (
     outcomes,
     paragraphs,
     quantifiers,
+    references,
+    tone,
 )
 from klarsprog_lint.guards.model import Guard, GuardResult, Pair
 
@@ -32,17 +39,20 @@ GUARDS: tuple[Guard, ...] = (
     locked_terms.GUARD,
     negation.GUARD,
     conditions.GUARD,
-    names.GUARD,
     actors.GUARD,
     additions.GUARD,
     omissions.GUARD,
     outcomes.GUARD,
     complaint.GUARD,
     fields.GUARD,
-    language_kept.GUARD,
+    danish_quality.GUARD,
+    tone.GUARD,
     quantifiers.GUARD,
+    references.GUARD,
     identifiers.GUARD,
     chatter.GUARD,
+    names.GUARD,
+    language_kept.GUARD,
 )
 
 

@@ -4,8 +4,15 @@ import re
 from collections.abc import Iterator
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.clauses import clauses
 from klarsprog_lint.guards.model import Difference, Pair, place
+from klarsprog_lint.guards.versions import Sentence
 
+_ENDS_NOT = re.compile(
+    r"\b(?:ophør|stop|stands|bortfald)\w*\s+(?:\w+\s+){0,3}ikke\b"
+    r"|\bikke\s+(?:\w+\s+){0,3}(?:ophør|stop|stands|bortfald)\w*|\b(?:fortsat|stadig)\b",
+    re.IGNORECASE,
+)
 # A kind of doubt and all the ways to say it; the ways of one kind may replace one another.
 _DOUBTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
@@ -19,7 +26,7 @@ _DOUBTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "overvejelse",
             r"\b(?:overveje\w*|påtænk\w+|planlæg\w+|agter|har\s+til\s+hensigt|regne[rs]?\s+med"
-            r"|forvent\w+|er\s+ved\s+at|udsigt\s+til)\b",
+            r"|forvent\w+|er\s+ved\s+at|udsigt\s+til|agterskrivelse)\b",
         ),
         ("foreløbighed", r"\b(?:foreløbig\w*|endnu\s+ikke|indtil\s+videre)\b"),
     )
@@ -27,12 +34,13 @@ _DOUBTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 # What may become one of these words without being any less sure.
 _ALSO: dict[str, re.Pattern[str]] = {
     "tvivl": re.compile(
-        r"\beventuel\w*|\bmulig\w*|\bantage\w*|\bkan\s+(?:\w+\s+)?(?:være|få|have|medføre)\b"
+        r"\beventuel\w*|\bevt\b|\bmulig\w*|\bantage\w*|\bkan\s+(?:\w+\s+)?(?:være|få|have|medføre)\b"
         r"|\bkunne\b|\bforvent\w+|\bforment\w*|\budelukke\w*",
         re.IGNORECASE,
     ),
     "overvejelse": re.compile(
-        r"\bantage\w*|\bpåregn\w*|\bhensigt\w*|\bvil\b|\bforment\w*|\budkast\w*", re.IGNORECASE
+        r"\btilrettelæg\w*|\borganiser\w*|\bantage\w*|\bpåregn\w*|\bhensigt\w*|\bvil\b|\bforment\w*|\budkast\w*",
+        re.IGNORECASE,
     ),
     "foreløbighed": re.compile(
         r"\bikke\b|\bmidlertidig\w*|\budkast\w*|\bafvent\w*|\bnuværende\b", re.IGNORECASE
@@ -65,15 +73,34 @@ def doubts(pair: Pair) -> Iterator[Difference]:
                     and match.group().lower() not in known
                     and not pattern.search(old)
                     and not _ALSO[name].search(old)
+                    and not _is_elsewhere(pair, sentence, pattern)
                 ):
                     where = place(sentence, *match.span())
                     yield Difference(_MESSAGES[name].format(match.group()), (), (where,))
 
 
+def _is_elsewhere(pair: Pair, sentence: Sentence, pattern: re.Pattern[str]) -> bool:
+    """Whether another sentence of the original is as unsure of the same."""
+    about = _topic(sentence)
+    return any(
+        pattern.search(other.text) and about & _topic(other) for other in pair.before.sentences
+    )
+
+
+def _topic(sentence: Sentence) -> frozenset[str]:
+    return frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
+
+
 def _going_on(group: Group, old: str) -> Iterator[Difference]:
     """What ended in the original goes on in the rewrite."""
     new = " ".join(sentence.text for sentence in group.after)
-    if not _ENDS.search(old) or _ENDS.search(new) or re.search(r"\bikke\b", new):
+    # *bortfalder dog ikke* goes on.
+    if (
+        not _ENDS.search(old)
+        or _ENDS_NOT.search(old)
+        or _ENDS.search(new)
+        or re.search(r"\bikke\b", new)
+    ):
         return
     for sentence in group.after:
         match = _GOES_ON.search(sentence.text)

@@ -67,10 +67,12 @@ _CHATTER = re.compile(
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    before = {match.group().lower() for match in _CHATTER.finditer(pair.before.text)}
-    for sentence in pair.after.sentences:
-        match = _CHATTER.search(sentence.text)
-        if match and match.group().lower() not in before:
+    found = [(s, match[0]) for s in pair.after.sentences if (match := _CHATTER.search(s.text))]
+    # The pattern is slow, and most letters have none of it.
+    known = _CHATTER.finditer(pair.before.text) if found else ()
+    before = {match[0].lower() for match in known}
+    for sentence, words in found:
+        if words.lower() not in before:
             yield Difference(
                 f"»{sentence.text}« handler om omskrivningen og ikke om sagen.",
                 (),

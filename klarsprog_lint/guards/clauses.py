@@ -206,10 +206,13 @@ def _opening(sentence: Sentence, start: int, end: int) -> str:
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """How much two clauses share, as a share of the smaller one; small ones count less."""
-    shared = sum(1.5 if item[:1].isdigit() else 1.0 for item in one & other)
-    if not shared:
+    if one.isdisjoint(other):
         return 0.0
-    sizes = sorted(
-        sum(1.5 if item[:1].isdigit() else 1.0 for item in side) for side in (one, other)
-    )
-    return shared / (sizes[0] + 0.5) * float((sizes[0] / sizes[1]) ** 0.2)
+    lighter, heavier = sorted((_weight(one), _weight(other)))
+    return _weight(one & other) / (lighter + 0.5) * float((lighter / heavier) ** 0.2)
+
+
+@lru_cache(maxsize=8192)
+def _weight(keys: frozenset[str]) -> float:
+    """Figures weigh more than words."""
+    return sum(1.5 if item[:1].isdigit() else 1.0 for item in keys)

@@ -10,7 +10,9 @@ from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength
 from klarsprog_lint.guards.versions import Sentence, Version
 
 _COMPLAINT = re.compile(
-    r"\b(?:på)?klag(?:e|er|en|es|ede|et|efrist\w*|evejledning\w*|eadgang\w*)?\b|\banke[rs]?\b"
+    r"\b(?:på)?klag(?:e|en|es|ede|et|efrist\w*|evejledning\w*|eadgang\w*)?\b|\bpåklager\b"
+    # *Klager har gjort gældende* and *vi har fået klager over støj* guide nobody.
+    r"|\bklager\s+(?:du|I|De|man)\b|\bklager,?\s+(?:over\s+\w+\s+)?(?:skal|kan|der\s+modtages|som\s+modtages)\b|\b(?:du|I|De|man)\s+klager\b|\banke[rs]?\b"
     r"|\b(?:ind)?bring(?:e|es|er)\s+(?:\w+\s+){0,4}(?:for|ind)\b|\bdomstol\w*|\bsøgsmål\w*"
     r"|\bgenvurder\w*|\bklagenævn\w*|\bankestyrelsen\w*|\bopsættende\s+virkning",
     re.IGNORECASE,
@@ -37,7 +39,8 @@ _STEPS = (
         "at man kan klage",
         r"\bpåklages?\b|\bkan\s[^.]{0,80}\b(?:klages?|indbringes?|ankes?)\b"
         r"|\bret til at (?:på)?klage\b|\bklageadgang",
-        r"\bklag(?:e[rs]?)?\b|\bpåklag|\bindbring|\banke",
+        r"\b(?:kan|vil|skal|må|at)\b[^.]{0,80}\bklage\b|\bklager?\s+(?:du|I|man|over|til|inden|senest)\b"
+        r"|\bklag\b|\bklages\b|\bklageadgang|\bpåklag|\bindbring|\banke|\bklage\b[^.]{0,60}\b(?:kan|skal|senest|inden)\b",
     ),
     _step(
         "at sagen kan komme for domstolene",
@@ -50,7 +53,10 @@ _STEPS = (
         rf"\s[^.]{{0,50}}\b(?:til|hos)\b{_NO_BODY}"
         rf"|\bsende?\s+(?:din\s+|jeres\s+|en\s+)?klagen?\s+til\b{_NO_BODY}",
         r"\b(?:ind|frem)?send(?!t)\w*\b(?!\s+(?:\w+\s+){0,3}videre)"
-        r"|\baflever|\bindgiv|\bindlever|\bstile|\bhave\s+(?:din\s+|jeres\s+)?klage|\bskriv\w*\s+til\b",
+        r"|\baflever|\bindgiv|\bindlever|\bstile|\bhave\s+(?:din\s+|jeres\s+)?klage|\bskriv\w*\s+til\b"
+        # *Du kan klage til kommunen*, where the first text has *indgives til kommunen*.
+        r"|\bklage\b[^.]{0,60}\b(?:til|hos)\s+(?:os\b|(?:[\wæøå]+\s)?kommunen?\b"
+        r"|forvaltningen\b|\w*(?:center|afdeling)\w*)",
     ),
     _step(
         "at sagen bliver vurderet igen",
@@ -59,7 +65,7 @@ _STEPS = (
     ),
     _step(
         "at klagen bliver sendt videre",
-        r"\b(?:videre|over)sende[sr]?\b",
+        r"\b(?:videre|over)send(?:e[sr]?|t)\b",
         r"\bvidere|\boversend|\bsende[rs]?\b[^.]*\b(?:nævn|styrelse)",
     ),
     _step(
@@ -68,9 +74,15 @@ _STEPS = (
         r"\bopsættende\s+virkning",
     ),
     _step(
+        "at for sene klager bliver afvist",
+        r"\bklage[nr]?\b[^.]*\bafvis\w*",
+        r"\bafvis\w*|\b(?:ikke|ingen)\b[^.]*\b(?:behandl|klage)|\bfor\s+sent\b|\bbortfald|\bretten\b",
+    ),
+    _step(
         "at man kan klage mundtligt",
         r"\bmundtlig",
-        r"\bmundtlig|\bring|\btelefon|\bsige\b|\bpersonlig",
+        r"\bmundtlig|\bklag[^.]*\b(?:ring|telefon|tlf|sige|personlig)|\b(?:ring|sige|telefon)[^.]*\bklag"
+        r"|\bsige\s+de[nt]\b|\bskriv\w*\b[^.]*\b(?:ring|sig)",
     ),
     _step(
         "at man skal klage skriftligt",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # Each line is one concept that the first word names; a long one has several lines.
 _SYNONYMS = """
 sende indsende fremsende tilsende eftersende oversende indgive indlevere aflevere returnere
-sende vedlægge videresende vedhæfte fremlægge tilbagesende tilstille fremsætte
+sende vedlægge videresende vedhæfte fremlægge tilbagesende tilstille fremsætte stile
 meddele underrette orientere informere fortælle besked melde anmelde meddelelse underretning
 meddele indberette oplyse
 kontakte henvende henvendelse kontakt ringe telefonisk rette

@@ -6,18 +6,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from klarsprog_lint.guards.clauses import INVERTED, Clause, clauses, is_finite
 from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.model import Place, place
+from klarsprog_lint.guards.condition import IF, ONLY_FOR, UNLESS, WHEN, Condition
+from klarsprog_lint.guards.condition_nouns import MAY_HAPPEN, of_nouns
 from klarsprog_lint.guards.versions import Sentence
 
-IF, UNLESS, WHEN = "betingelse", "undtagelse", "når"
-#: *Borgere, der …, kan*: what must be true of somebody.
-ONLY_FOR = "kreds"
-#: *efter anmodning*: a condition that *når du beder om det* says as well as *hvis*.
-LOOSE = "forudgående"
 _OPENINGS = {
     "hvis": IF,
     "såfremt": IF,
@@ -26,23 +21,6 @@ _OPENINGS = {
     "medmindre": UNLESS,
     "når": WHEN,
 }
-# What may happen or not: *ved udeblivelse* is a condition, *ved mødet* is a time.
-_MAY_HAPPEN = (
-    r"manglende|udebliv\w+|sygdom|forsink\w+|mislighold\w+|overtræd\w+|tvivl\w*|fejl\w*|uenighed"
-    r"|overskrid\w+|undlad\w+|forsøm\w+|bortkomst|tab|skade\w*|dødsfald|forfald til|for sen\w*"
-    r"|fravær|afslag|ændring\w*|for lav\w*|for høj\w*|utilstrække\w+|gentag\w+|uberettiget"
-    r"|urigtig\w*|forgæves|afbud|forhindring|uoverensstemmelse\w*"
-)
-# Words that make a condition of what follows them, up to the next verb.
-_BEFORE_NOUN = re.compile(
-    r"\bi tilfælde af\b|\bi mangel af\b|\bunder forudsætning af\b"
-    rf"|\bved (?=(?:\w+s |en |et |eventuel\w* |din |dit )?(?:{_MAY_HAPPEN})\b)"
-    r"|\bbetinget\s+af\s+(?!at\b)|\bforudsætter\s+(?!at\b)|\bpå grund af\b"
-    r"|\bved (?=(?:[a-zæøå]+(?:e|t|ig|sk) )?[a-zæøå]+(?:ning|else|ing|sel)\b)"
-    r"|\bmod (?=(?:\w+ )?(?:betaling|forevisning|aflevering|dokumentation|fremvisning)\b)"
-    r"|\befter (?=(?:\w+ ){0,2}(?:anmodning|begæring|aftale|godkendelse|tilladelse|henvisning)\b)",
-    re.IGNORECASE,
-)
 # Words that make a condition of the clauses with *at* that follow.
 _BEFORE_CLAUSE = re.compile(
     r"\bforuds(?:at|ætter|ætning\w*)\b|\bbetinge\w+|\bbetingelse\w*|\bkræve[rs]?\b(?=,? at)"
@@ -54,44 +32,24 @@ _LEADS_TO = frozenset("medføre bevirke indebære udløse".split())
 _PROVIDED = re.compile(
     r"(?:og |eller )?(?:forudsat,?|under forudsætning af,?|på betingelse af,?) at\b", re.IGNORECASE
 )
+_TO_THE_EXTENT = re.compile(
+    r"(?:og |eller )?(?:i det omfang|for så vidt(?! angår))\b", re.IGNORECASE
+)
+# *Personligt fremmøde er en betingelse.*
+_IS_NEEDED = re.compile(
+    r"\b(?:er|udgør) (?:en|et) (?:betingelse|krav|forudsætning|vilkår)\b(?! (?:for|om|,? at))",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"(?:(?:De|Den|Det|Alle)\s+)?\w+,\s+(?:der|som)\b")
 _CAUSES = frozenset(("", "idet", "da", "fordi", "at"))
 _VERBS = ("VERB", "AUX")
+_PRONOUNS = frozenset("du vi i han hun man de det den der".split())
 _LEAD = re.compile(
     r"\b(?P<word>hvis|når|såfremt|betingelser?(?: er| opfyldt)?|krav|forudsætninger)"
-    r"(?: (?:mindst|blot) \w+(?: af (?:følgende|disse))?)?:?\s*$",
+    r"(?: (?:mindst|blot) \w+(?: af (?:følgende|disse))?| (?:du|I|vi|det|den|de|barnet))?:?\s*$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"(?:list|item)", re.IGNORECASE)
-# Conditions that restrict nothing: *hvis du har spørgsmål*, *ønsker du at klage*.
-_IDLE = re.compile(
-    r"\bspørgsmål\b|\bi tvivl\b|\bønsker?\b|\bvil\b|\buenig|\bindsigelser\b|\bbemærkninger\b"
-    r"|\bbrug for\b|\brettelser\b|\bkommentarer\b|\bellers\b|\bi modsat fald\b",
-    re.IGNORECASE,
-)
-_WEIGHTY = re.compile(r"\bikke\b|\binden\b|\bsenest\b|\d", re.IGNORECASE)
-
-
-@dataclass(frozen=True, eq=False)
-class Condition:
-    """What must be so, what must not be so, or when something happens."""
-
-    kind: str
-    sentence: Sentence
-    start: int
-    end: int
-    keys: frozenset[str]
-
-    @property
-    def place(self) -> Place:
-        """Where it stands."""
-        return place(self.sentence, self.start, self.end)
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing hangs on it."""
-        text = self.sentence.text[self.start : self.end]
-        return not self.keys or bool(_IDLE.search(text) and not _WEIGHTY.search(text))
 
 
 def conditions(sentences: Sequence[Sentence]) -> Iterator[Condition]:
@@ -110,7 +68,7 @@ def conditions(sentences: Sequence[Sentence]) -> Iterator[Condition]:
         if sentence.part.kind == "heading":
             continue
         yield from _of_clauses(sentence)
-        yield from _before_nouns(sentence)
+        yield from of_nouns(sentence)
         match = _LEAD.search(sentence.text)
         if match:
             lead = WHEN if match["word"].lower() == "når" else IF
@@ -119,7 +77,11 @@ def conditions(sentences: Sequence[Sentence]) -> Iterator[Condition]:
 def _question(sentence: Sentence) -> Condition | None:
     """*Er du syg?*, which is *hvis du er syg*; what *hvornår* asks for is no condition."""
     tokens = [token for token in sentence.tokens if not token.is_punct and not token.is_space]
-    if not tokens or not sentence.text.rstrip().endswith("?") or not is_finite(tokens[0]):
+    if not tokens or not sentence.text.rstrip().endswith("?"):
+        return None
+    # The tagger takes *Bruger du …?* for a noun.
+    first = tokens[0].lower_
+    if not is_finite(tokens[0]) and (first.startswith("hv") or not first.endswith("r")):
         return None
     keys = frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
     return Condition(IF, sentence, 0, len(sentence.text), keys)
@@ -131,14 +93,20 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
         start, end = clause.span
         text = sentence.text[start:end]
         kind = _OPENINGS.get(clause.opening)
+        if kind is None and _is_inverted(clause):
+            kind = IF
         # *med mindre* opens no clause of its own in the cut.
         if kind is None and re.match(r"(?:og |eller )?med mindre\b", text, re.IGNORECASE):
             kind = UNLESS
-        if kind is None and re.match(r"(?:og |eller )?i det omfang\b", text, re.IGNORECASE):
+        if kind is None and re.match(
+            r"(?:og |eller )?(?:i det omfang|for så vidt(?! angår))\b", text, re.IGNORECASE
+        ):
             kind = IF
         if kind is None and _PROVIDED.match(text):
             kind = IF
         if kind is None and follows and clause.opening == "at":
+            kind = IF
+        if kind is None and _IS_NEEDED.search(text) and not {"ikke", "det"} & {*clause.lowers}:
             kind = IF
         if kind:
             yield Condition(kind, sentence, start, end, clause.keys)
@@ -147,7 +115,34 @@ def _of_clauses(sentence: Sentence) -> Iterator[Condition]:
         if subject := _subject_that_leads(clause):
             yield subject
         elif _WHO.match(text) and not kind:
-            yield Condition(ONLY_FOR, sentence, start, end, clause.keys)
+            yield Condition(ONLY_FOR, sentence, start, end, clause.keys, False)
+
+
+def _is_inverted(clause: Clause) -> bool:
+    """*Sker det ikke, når …, bortfalder tilladelsen*, also after *;*, *og* and *men*."""
+    sentence, begin = clause.sentence, clause.start
+    tokens = sentence.tokens
+    if begin and tokens[begin].lower_ in ("og", "men"):
+        begin += 1
+    elif begin and tokens[begin - 1].text != ";":
+        return False
+    if begin >= clause.end or not _begins_with_verb(sentence, begin):
+        return False
+    if "Mood=Imp" in str(tokens[begin].morph) or sentence.text.rstrip().endswith("?"):
+        return False
+    return any(
+        token.text == "," and (is_finite(following) or following.lower_ == "så")
+        for token, following in zip(tokens[begin + 1 :], tokens[begin + 2 :], strict=False)
+    )
+
+
+def _begins_with_verb(sentence: Sentence, index: int) -> bool:
+    """The tagger takes the verb of *Rydder du ikke …* for a noun."""
+    following = sentence.lowers[index + 1 : index + 2]
+    is_followed = bool(_PRONOUNS.intersection(following))
+    return is_finite(sentence.tokens[index]) or (
+        is_followed and sentence.lowers[index].endswith("r")
+    )
 
 
 def _subject_that_leads(clause: Clause) -> Condition | None:
@@ -156,11 +151,12 @@ def _subject_that_leads(clause: Clause) -> Condition | None:
     # The subject ends where its finite verb begins.
     stop = next((i for i, token in enumerate(clause.tokens) if token.pos_ in _VERBS), 0)
     tokens = clause.tokens[:stop]
-    may_happen = re.search(rf"\b(?:{_MAY_HAPPEN})\b", " ".join(clause.lowers[:stop]))
+    may_happen = re.search(rf"\b(?:{MAY_HAPPEN})\b", " ".join(clause.lowers[:stop]))
     # *Ved fejl …* is found as a preposition with its noun.
     if tokens and tokens[0].pos_ == "ADP":
         return None
-    if "ikke" in clause.lowers or not tokens or not (may_happen or _LEADS_TO & {*clause.lemmas}):
+    leads = may_happen or (clause.opening != "at" and _LEADS_TO & {*clause.lemmas})
+    if "ikke" in clause.lowers or not tokens or not leads:
         return None
     keys = frozenset(
         filter(None, (key(t, lemma) for t, lemma in zip(tokens, clause.lemmas, strict=False)))
@@ -170,26 +166,5 @@ def _subject_that_leads(clause: Clause) -> Condition | None:
     begin = clause.sentence.start
     last = tokens[-1]
     return Condition(
-        IF, clause.sentence, tokens[0].idx - begin, last.idx + len(last.text) - begin, keys
+        IF, clause.sentence, tokens[0].idx - begin, last.idx + len(last.text) - begin, keys, False
     )
-
-
-def _before_nouns(sentence: Sentence) -> Iterator[Condition]:
-    for match in _BEFORE_NOUN.finditer(sentence.text):
-        may_happen = re.search(_MAY_HAPPEN, sentence.text[match.end() :][:40])
-        is_time = match.group().lower().startswith(("efter", "ved")) and not may_happen
-        is_only = bool(re.search(r"\b(?:kun|alene)\b", sentence.text[: match.start()]))
-        if match.group().lower() == "på grund af" and not is_only:
-            continue
-        kind = LOOSE if is_time and not is_only else IF
-        found: list[str] = []
-        end = match.end()
-        for token, lemma in zip(sentence.tokens, sentence.lemmas, strict=True):
-            offset = token.idx - sentence.start
-            if offset < match.end():
-                continue
-            if (token.pos_ in _VERBS and "VerbForm=Fin" in str(token.morph)) or token.text == ",":
-                break
-            found.append(key(token, lemma))
-            end = offset + len(token.text)
-        yield Condition(kind, sentence, match.start(), end, frozenset(filter(None, found)))

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import all_clauses, likeness
-from klarsprog_lint.guards.concepts import concept
-from klarsprog_lint.guards.condition_clauses import IF, LOOSE, WHEN, Condition, conditions
+from klarsprog_lint.guards.certain_conditions import made_certain
+from klarsprog_lint.guards.clauses import likeness
+from klarsprog_lint.guards.condition import IF, ONLY_FOR, WHEN, Condition
+from klarsprog_lint.guards.condition_clauses import conditions
 from klarsprog_lint.guards.coordination import exchanged_conjunctions
+from klarsprog_lint.guards.lost_conditions import is_left, is_same, lost, near, rest_of
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
 from klarsprog_lint.guards.restrictions import lost_restrictions
+from klarsprog_lint.guards.turned_conditions import turned
 from klarsprog_lint.guards.versions import Sentence, Version
 
 # Likeness of two conditions that say the same, and the share of a condition's words that must
@@ -18,7 +21,7 @@ _ENOUGH, _COVERED = 0.3, 0.6
 # How much more like two conditions in different places must be.
 _FAR = 0.2
 _EXCEPT = re.compile(
-    r"\bmed\s?mindre\b|\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
+    r"\bundtag(?:en|et|else[nr]?|elserne)?\b|\bbortset\s+fra\b|\bpå\s+nær\b"
     r"|\bdog\s+ikke\b(?!\s+(?:ud\s+)?over|\s+mere)|\bmen\s+ikke\b|\bfraset\b|\bmed\s+undtagelse\b|\bekskl\w*\.?",
     re.IGNORECASE,
 )
@@ -27,8 +30,9 @@ _ALSO_EXCEPT = re.compile(
     r"|\buden\b|\bundtag\w*",
     re.IGNORECASE,
 )
-_TIME = re.compile(
-    r"\b(?:når|så\s+snart|først|før(?:end)?|efter|indtil|inden|tidligst|mens|under|ved|dage?|hvor)\b",
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|intet|uden|nej|mangle\w*|undla\w*|glem\w*|efter|over|under|senere|for sen\w*"
+    r"|væk|u[a-zæøå]{5,}|fejl\w*|over\w+)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(r"\bellers\b|\bi\s+modsat\s+fald\b", re.IGNORECASE)
@@ -40,17 +44,17 @@ def _check(pair: Pair) -> Iterator[Difference]:
     matched = _matched(old, new, pair.groups)
     # A question or a condition of another sentence may stand for what its own sentences lost.
     spare = sum(item not in matched and item.kind == IF and not item.is_idle for item in new)
-    asked = [c for c in new if c not in matched and c.sentence.text.rstrip().endswith("?")]
     excepted = _exceptions_of(pair.after, spare) < _exceptions_of(pair.before, 0)
     for group in pair.groups:
         if group.before and group.after:
             before = [item for item in old if item.sentence in group.before]
             after = [item for item in new if item.sentence in group.after]
-            yield from _dropped(group, before, after, matched, asked)
             if excepted:
-                yield from _exceptions(group, before, after)
-            yield from _otherwise(group, before, after)
-            yield from _whens(group, before, after)
+                yield from _exceptions(group, before, after, list(near(group, pair.after)))
+            yield from _otherwise(group, before, list(near(group, pair.after)), new)
+    yield from turned(pair, old, new, matched)
+    yield from made_certain(pair, old, new, matched)
+    yield from lost(pair, old, new, matched)
     yield from lost_restrictions(pair)
     yield from exchanged_conjunctions(pair)
 
@@ -91,69 +95,57 @@ def _matched(
     )
     found: dict[Condition, Condition] = {}
     for score, i, j in scored:
-        if score >= _ENOUGH and old[i] not in found and new[j] not in found:
-            found[old[i]] = new[j]
-            found[new[j]] = old[i]
+        if score < _ENOUGH:
+            break
+        one, other = old[i], new[j]
+        if one in found or other in found:
+            continue
+        if is_same(one, other, rest_of(one, groups[numbers[one.sentence]].before)):
+            found[one] = other
+            found[other] = one
     return found
 
 
-def _dropped(
+def _exceptions(
     group: Group,
     before: Sequence[Condition],
     after: Sequence[Condition],
-    matched: dict[Condition, Condition],
-    asked: list[Condition],
+    here: Sequence[Sentence],
 ) -> Iterator[Difference]:
-    # An unmatched condition of the rewrite may be the same in other words.
-    free = sum(item not in matched and item.kind != WHEN for item in after)
-    times = sum(item not in matched and item.kind == WHEN for item in after)
-    keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.after)))
-    numbers = {n + i for sentence in group.after for n in (sentence.number,) for i in (0, -1)}
-    for item in before:
-        if item.kind in (WHEN, LOOSE) or item in matched or item.is_idle:
-            continue
-        share = _COVERED if item.kind == IF else _ENOUGH
-        figures = {one for one in item.keys if one[:1].isdigit()}
-        if len(item.keys & keys) >= share * len(item.keys) or (figures and figures <= keys):
-            continue
-        if free:
-            free -= 1
-            continue
-        # *Er du syg? Så …* has the condition in a sentence of its own.
-        near = [c for c in asked if c.sentence.number + 1 in numbers]
-        if near:
-            asked.remove(near[0])
-            continue
-        # *ved flytning* may be said with *når*.
-        if times and item.kind != IF:
-            times -= 1
-            continue
-        yield Difference(
-            f"Betingelsen »{item.place.text}« er væk.", (item.place,), (whole(group.after[0]),)
-        )
-
-
-def _exceptions(
-    group: Group, before: Sequence[Condition], after: Sequence[Condition]
-) -> Iterator[Difference]:
+    found = [(s, match) for s in group.before for match in _EXCEPT.finditer(s.text)]
+    gone = [one for one in found if not is_left(one[0], _excepted(*one), group, here)]
+    if not gone:
+        return
     old, new = _count(_EXCEPT, group.before), _count(_EXCEPT, group.after)
-    more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
+    more = sum(c.kind == IF for c in after) - sum(c.kind in (IF, ONLY_FOR) for c in before)
     other = _count_other(group.after) - _count_other(group.before)
-    if old > new + max(more, 0) + max(other, 0):
-        words = [match.group() for s in group.before for match in _EXCEPT.finditer(s.text)]
-        yield Difference(
-            f"En undtagelse er væk. I den første tekst: »{'« »'.join(words)}«.",
-            (whole(group.before[0]),),
-            (whole(group.after[0]),),
-        )
+    if old <= new + max(more, 0) + max(other, 0):
+        return
+    words = [match.group() for _, match in gone]
+    yield Difference(
+        f"En undtagelse er væk. I den første tekst: »{'« »'.join(words)}«.",
+        (whole(group.before[0]),),
+        (whole(group.after[0]),),
+    )
+
+
+def _excepted(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
+    """What is excepted: the words up to the next punctuation."""
+    end = re.search(r"[,;.](?!\d)|$", sentence.text[match.end() :])
+    return match.end(), match.end() + (end.start() if end else 0)
 
 
 def _otherwise(
-    group: Group, before: Sequence[Condition], after: Sequence[Condition]
+    group: Group,
+    before: Sequence[Condition],
+    here: Sequence[Sentence],
+    new: Sequence[Condition],
 ) -> Iterator[Difference]:
-    more = sum(c.kind == IF for c in after) - sum(c.kind == IF for c in before)
-    lost = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, group.after)
-    if lost > 0 and more <= 0:
+    # *Ellers* becomes a condition that is denied: *hvis du ikke gør det*.
+    more = sum(c.kind == IF and c.sentence in here and _is_denied(c) for c in new)
+    more -= sum(c.kind == IF and _is_denied(c) for c in before)
+    lost_ones = _count(_OTHERWISE, group.before) - _count(_OTHERWISE, here)
+    if lost_ones > 0 and more <= 0:
         yield Difference(
             "Det, der ellers sker (»ellers«, »i modsat fald«), er væk.",
             (whole(group.before[0]),),
@@ -161,56 +153,12 @@ def _otherwise(
         )
 
 
+def _is_denied(item: Condition) -> bool:
+    return bool(_DENIED.search(item.place.text))
+
+
 def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:
     return sum(len(pattern.findall(sentence.text)) for sentence in sentences)
-
-
-def _whens(
-    group: Group, before: Sequence[Condition], after: Sequence[Condition]
-) -> Iterator[Difference]:
-    """A *når* whose content was a condition, or at least no time, in the original."""
-    for item in after:
-        if item.kind != WHEN or not item.keys or _is_any_case(item):
-            continue
-        was = _source(group.before, before, item)
-        if was is not None:
-            yield Difference(
-                f"»{was.place.text}« er en betingelse, men »{item.place.text}« siger, at det sker.",
-                (was.place,),
-                (item.place,),
-            )
-        elif _is_new(group.before, item):
-            yield Difference(
-                f"»{item.place.text}« siger, at det sker; det gør den første tekst ikke.",
-                (),
-                (item.place,),
-            )
-
-
-def _is_any_case(item: Condition) -> bool:
-    """*også når du lejer ud*: in any case."""
-    before = item.sentence.text[: item.start].rstrip().lower()
-    return before.endswith(("også", "selv"))
-
-
-def _is_new(sentences: Sequence[Sentence], item: Condition) -> bool:
-    """*kun når*, *dog ikke når* where the original knows no time: it was a condition."""
-    before = item.sentence.text[: item.start].rstrip(" ,").lower()
-    limits = before.endswith(("kun", "ikke")) or re.search(r"\bkun\b[^.]*$", before)
-    return bool(limits) and not any(_TIME.search(sentence.text) for sentence in sentences)
-
-
-def _source(
-    sentences: Sequence[Sentence], before: Sequence[Condition], item: Condition
-) -> Condition | None:
-    """The condition that a *når* was, if it is more like it than any time is."""
-    scored = sorted(((likeness(item.keys, old.keys), n) for n, old in enumerate(before)))
-    if not scored or scored[-1][0] < _ENOUGH:
-        return None
-    # *Borgere, der modtager pension* → *når du får pension* is no change.
-    best = before[scored[-1][1]]
-    is_recipient = concept("få") in best.keys & item.keys and "ikke" not in item.place.text
-    return None if best.kind in (WHEN, LOOSE) or is_recipient else best
 
 
 GUARD = Guard(

@@ -25,7 +25,7 @@ _EMPTY = frozenset(
 _EVERYDAY = frozenset(
     "købe følge dække låne trække gå løbe slippe miste åbne stige falde ændre nå prøve tælle undgå "
     "idé tide pause ens tilmelde veje måle anbefale foreslå sørge lægge stille pudse rense teste "
-    "melde behøve behov særskilt gratis passe særlig almindelig mange meget lidt først sidst "
+    "melde behøve behov brug særskilt gratis passe særlig almindelig mange meget lidt først sidst "
     "næste tidligere senere hurtig let nem svær dato frist "
     "sende skrive ringe betale svare spørge spørgsmål læse finde kontakte hjælpe bruge søge hente "
     "vente holde sætte mene tale fortælle vise mangle passe lave begynde starte stoppe slutte "

@@ -1,97 +1,99 @@
 """*og* and *eller*: what is asked for together is not a choice, and the other way round."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
 
-from klarsprog_lint.guards.clauses import INVERTED, clauses, is_finite
-from klarsprog_lint.guards.concepts import key
-from klarsprog_lint.guards.model import Difference, Pair, Place, place
-from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.guards.joins import OR, REACH, Join, joins
+from klarsprog_lint.guards.model import Difference, Pair
 
-AND, OR = "og", "eller"
-_KINDS = {
-    "og": AND, "samt": AND, "såvel": AND, "plus": AND, "både": AND,
-    "eller": OR, "enten": OR,
-}  # fmt: skip
-_JOINS = frozenset(("og", "samt", "eller"))
-# Content words to either side that tell what is joined.
-_REACH = 5
-_LIMIT = frozenset("mere flere mindre færre derover derunder senere tidligere før derefter".split())
-_DENIAL = re.compile(r"\b(?:ikke|hverken|ingen|intet|uden|heller)\b", re.IGNORECASE)
+# Content words right beside a conjunction.
+_BESIDE = 2
 _TWICE = re.compile(r"\b(?:hverken|heller)\b", re.IGNORECASE)
-_IF = frozenset(("hvis", "når", "såfremt", INVERTED))
-_STOPS = frozenset((".", ";", ":", "?", "!"))
-
-
-@dataclass(frozen=True, eq=False)
-class _Join:
-    """A conjunction with the nearest content words to its left and right, nearest first."""
-
-    kind: str
-    sentence: Sentence
-    start: int
-    end: int
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    joins_clauses: bool
-
-    @property
-    def is_denied(self) -> bool:
-        """Whether a negation makes *og* and *eller* say the same."""
-        clause = next(c for c in clauses(self.sentence) if self.start < c.span[1])
-        return bool(_DENIAL.search(self.sentence.text, clause.span[0], self.start))
-
-    @property
-    def is_conditional(self) -> bool:
-        """Whether it stands in a condition: *ændringer i A og B* is *hvis A eller B ændrer sig*."""
-        return "ændr" in self.sentence.text and any(
-            clause.opening in _IF and clause.span[0] <= self.start < clause.span[1]
-            for clause in clauses(self.sentence)
-        )
-
-    @property
-    def place(self) -> Place:
-        return place(self.sentence, self.start, self.end)
-
-    @cached_property
-    def sides(self) -> tuple[frozenset[str], frozenset[str]]:
-        return frozenset(self.left), frozenset(self.right)
+# The likeness of two joins with the same words right beside them.
+_CLOSE = 1.3
 
 
 def exchanged_conjunctions(pair: Pair) -> Iterator[Difference]:
     """The conjunctions of the rewrite that join the same things in the other way."""
-    before, after = list(_joins(pair.before)), list(_joins(pair.after))
+    before, after = list(joins(pair.before)), list(joins(pair.after))
+    scores = {(old, new): score for new in after for old in before if (score := _score(old, new))}
+    best: dict[Join, float] = {}
+    for (old, _), score in scores.items():
+        best[old] = max(score, best.get(old, 0.0))
     for new in after:
-        scored = [
-            (score, old)
-            for old in before
-            if old.joins_clauses == new.joins_clauses and (score := _likeness(old, new))
-        ]
-        if not scored:
-            continue
-        best = max(score for score, _ in scored)
-        kinds = {old.kind for score, old in scored if score >= best}
-        if new.kind not in kinds:
-            old = next(old for score, old in scored if score == best)
-            if old.is_denied != new.is_denied or _TWICE.search(
-                old.sentence.text + new.sentence.text
-            ):
-                continue
-            if new.kind == OR and new.is_conditional and not old.is_conditional:
-                continue
+        scored = [(scores[old, new], old) for old in before if (old, new) in scores]
+        # What is joined as before elsewhere in the rewrite is no evidence here.
+        highest = max((score for score, _ in scored), default=0.0)
+        rivals = [old for score, old in scored if score >= max(highest, best[old])]
+        if not scored or new.ends_item:
+            rivals = rivals or _half_matched(pair, new, before, best)
+        if rivals and all(_is_exchanged(old, new) for old in rivals):
+            old = rivals[0]
             yield Difference(
                 f"»{old.place.text}« er blevet til »{new.place.text}«.", (old.place,), (new.place,)
             )
 
 
-def _likeness(old: _Join, new: _Join) -> float:
+# *Ring for at melde afbud eller stille spørgsmål*: nobody must do both.
+_CONTACT = re.compile(r"\b(?:ring|skriv|kontakt|henvend|telefon|tlf|rettes?\b)", re.IGNORECASE)
+_DEMAND = re.compile(r"\b(?:skal|bør|hvis|såfremt|medmindre|kun|alene|betinge\w*)\b", re.IGNORECASE)
+
+
+def _is_exchanged(old: Join, new: Join) -> bool:
+    """Whether the other conjunction says something else; *ikke A eller ikke B* is *ikke A og B*."""
+    if old.kind == new.kind or old.is_denied != new.is_denied:
+        return False
+    if _TWICE.search(old.sentence.text + new.sentence.text) or _is_turned(old, new):
+        return False
+    texts = old.sentence.text, new.sentence.text
+    if all(_CONTACT.search(text) and not _DEMAND.search(text) for text in texts):
+        return False
+    return not (new.kind == OR and new.is_conditional and not old.is_conditional)
+
+
+def _is_turned(old: Join, new: Join) -> bool:
+    """Whether both things that are joined are denied where they were not, or the reverse."""
+    is_swapped = _both(old.left, old.right, new) < _both(old.right, old.left, new)
+    denied = new.denied_sides[::-1] if is_swapped else new.denied_sides
+    return all(mine != theirs for mine, theirs in zip(old.denied_sides, denied, strict=True))
+
+
+def _half_matched(
+    pair: Pair, new: Join, before: Sequence[Join], best: Mapping[Join, float]
+) -> list[Join]:
+    """Joins of the aligned original, all of the other kind, with the same nearest words to a side.
+
+    *Holde den ren og oplade den* is *holde den ren og lade den op*.
+    """
+    group = next((group for group in pair.groups if new.sentence in group.after), None)
+    if group is None:
+        return []
+    own = [old for old in before if old.sentence in group.before]
+    if any(old.kind == new.kind for old in own):
+        return []
+    near = REACH if new.ends_item else _BESIDE
+    return [
+        old
+        for old in own
+        if (old not in best or new.ends_item)
+        and ({*old.left[:near]} & {*new.left[:near]} or {*old.right[:near]} & {*new.right[:near]})
+    ]
+
+
+def _score(old: Join, new: Join) -> float:
+    """The likeness; where one joins clauses and the other words, it must be close."""
+    score = _likeness(old, new)
+    if old.joins_clauses == new.joins_clauses:
+        return score
+    return 0.8 * score if score >= _CLOSE else 0.0
+
+
+def _likeness(old: Join, new: Join) -> float:
     """How much both sides share; 0 if one of them shares nothing."""
     return max(_both(old.left, old.right, new), 0.9 * _both(old.right, old.left, new))
 
 
-def _both(left: Sequence[str], right: Sequence[str], new: _Join) -> float:
+def _both(left: Sequence[str], right: Sequence[str], new: Join) -> float:
     one, other = _side(left, new.left), _side(right, new.right)
     return one + other if one and other else 0.0
 
@@ -107,69 +109,3 @@ def _side(old: Sequence[str], new: Sequence[str]) -> float:
         ),
         default=0.0,
     )
-
-
-def _joins(version: Version) -> Iterator[_Join]:
-    sentences = version.sentences
-    for number, sentence in enumerate(sentences):
-        for index, word in enumerate(sentence.lowers):
-            is_pair = word == "som" and "såvel" in sentence.lowers[max(index - 12, 0) : index]
-            if word not in _JOINS and not is_pair:
-                continue
-            kind = AND if is_pair else _KINDS[word]
-            token = sentence.tokens[index]
-            if sentence.lowers[index + 1 : index + 2] in (("/",), ("eller",)):
-                continue
-            # *eller mere* is a limit, no choice.
-            if _LIMIT & {*sentence.lowers[index + 1 : index + 2]}:
-                continue
-            left = _keys_left(sentence, index)
-            right = _keys_right(sentence, index)
-            if not right and number + 1 < len(sentences):
-                # The next item of a list.
-                right = _keys_right(sentences[number + 1], -1)
-            if not left and number:
-                left = _keys_left(sentences[number - 1], len(sentences[number - 1].tokens))
-            if left and right:
-                start = token.idx - sentence.start
-                yield _Join(
-                    kind,
-                    sentence,
-                    start,
-                    start + len(token.text),
-                    left,
-                    right,
-                    _joins_clauses(sentence, index),
-                )
-
-
-def _joins_clauses(sentence: Sentence, index: int) -> bool:
-    """Whether a finite verb stands on both sides, or begins what follows."""
-    following = sentence.tokens[index + 1 : index + 3]
-    if following and is_finite(following[0]):
-        return True
-    return any(map(is_finite, following)) and any(map(is_finite, sentence.tokens[:index]))
-
-
-def _keys_left(sentence: Sentence, index: int) -> tuple[str, ...]:
-    found = []
-    for place_ in range(index - 1, -1, -1):
-        if sentence.lowers[place_] in _STOPS:
-            break
-        if item := key(sentence.tokens[place_], sentence.lemmas[place_]):
-            found.append(item)
-        if len(found) == _REACH:
-            break
-    return tuple(found)
-
-
-def _keys_right(sentence: Sentence, index: int) -> tuple[str, ...]:
-    found = []
-    for place_ in range(index + 1, len(sentence.tokens)):
-        if sentence.lowers[place_] in _STOPS:
-            break
-        if item := key(sentence.tokens[place_], sentence.lemmas[place_]):
-            found.append(item)
-        if len(found) == _REACH:
-            break
-    return tuple(found)

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 
 OTHER = "noget andet"
+#: An event that is only pointed at: *efter denne*.
+POINTED = "det nævnte"
 _RECEIPT, _NOTICE, _DATE, _SENT = "modtagelsen", "meddelelsen", "datoen", "afsendelsen"
 _HANDED_IN, _DECISION, _END, _BIRTH = "indgivelsen", "afgørelsen", "udløbet", "fødslen"
 _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -29,6 +31,10 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (_DECISION, r"afgørels|afgjort|besluttet"),
     )
 )
+_POINTS = re.compile(
+    r"\s*(?:denne|dette|disse|den|det)?\s*(?:[.;:]|$|,(?!\s*(?:at|når|hvor|den|du|vi|I)\b))",
+    re.IGNORECASE,
+)
 _FALLBACKS = {_DATE: 1, _DECISION: 2}
 # What an event of no class may be in other words; dates and dispatch are always named.
 _SAME = (
@@ -44,7 +50,7 @@ _SAME = (
 _NOT_LAW = r"(?!\s*(?:[\w-]+\s+)?§|\s+(?:lov|regl|aftale|nærmere|behov|[a-zæøå]*lov(?:en|ens)\b))"
 _START = re.compile(
     rf"\s*,?\s*(?P<word>(?:at\s+)?regnet\s+fra|at\s+regne\s+fra|fra|efter{_NOT_LAW}|siden|før|inden"
-    r"|forud(?:\s+for)?|forinden)\b(?P<event>[^;]*)",
+    r"|forud(?:\s+for)?|forinden|i\s+forvejen)\b(?P<event>[^;]*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LATER_START = re.compile(
@@ -79,12 +85,15 @@ def start_of(after: str, *, is_apart: bool = False) -> Start | None:
     groups = match.groupdict()
     word = groups["word"] or groups.get("late") or groups["far"]
     return Start(
-        _class_of(match["event"]), word.lower().startswith(("før", "inden", "forud", "forinden"))
+        _class_of(match["event"]),
+        word.lower().startswith(("før", "inden", "forud", "forinden", "i f")),
     )
 
 
 def _class_of(event: str) -> str:
     """The class whose cue comes first in the event's clause."""
+    if _POINTS.match(event):
+        return POINTED
     end = _CLAUSE_END.search(event, 3)
     clause = event[: end.start()] if end else event
     found = [
@@ -99,4 +108,4 @@ def _class_of(event: str) -> str:
 
 def agree(one: str, other: str) -> bool:
     """Whether two classes may speak of the same event."""
-    return one == other or frozenset((one, other)) in _SAME
+    return one == other or POINTED in (one, other) or frozenset((one, other)) in _SAME

@@ -6,22 +6,32 @@ and an event that it runs from (*fra modtagelsen*, *fra datoen*).
 """
 
 import re
-from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 
-from klarsprog_lint.guards.deadline_events import OTHER, agree
+from klarsprog_lint.guards.counted_periods import counts_what_is_named
+from klarsprog_lint.guards.deadline_events import OTHER, POINTED, agree
 from klarsprog_lint.guards.facts import Fact, Wording, compare_facts
-from klarsprog_lint.guards.mentions import Kind, mentions, stands_otherwise
+from klarsprog_lint.guards.mentions import Kind, mentions
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
-from klarsprog_lint.guards.time_limits import LIMITS, NOT_BEFORE, WITHIN, Limit, limits_of
+from klarsprog_lint.guards.occurrences import in_aligned_sentences
+from klarsprog_lint.guards.other_units import stands_otherwise
+from klarsprog_lint.guards.time_limits import (
+    LAST_DAYS,
+    LIMITS,
+    NOT_BEFORE,
+    WITHIN,
+    Limit,
+    limits_of,
+)
 from klarsprog_lint.guards.versions import Sentence, Version
 from klarsprog_lint.language.dates import MONTHS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LAST_DAYS = {
-    month: f"{number:02}-{monthrange(2026, number)[1]}" for number, month in enumerate(MONTHS, 1)
-}
+# *Stopper den 1. maj, medmindre vi har fået svar forinden* is *har vi ikke svar inden den 1. maj*.
+_BY_THEN = re.compile(
+    r"\b(?:forinden|inden\s+da|før\s+da|inden\s+dette|inden\s+(?:denne|den)\s+dato)\b", re.I
+)
 _WORDING = Wording(
     lost="»{before}« mangler.",
     added="»{after}« står ikke i den første tekst.",
@@ -49,26 +59,36 @@ def _stands(value: str, own: Version, other: Version) -> bool:
         return f"udgangen af {month}" in other.text
     if value in MONTHS:
         return f"udgangen af {value}" in own.text and _last_day(value) in other.text
-    return stands_otherwise(value, own, other)
+    return counts_what_is_named(value, own, other) or stands_otherwise(value, own, other)
 
 
 def _month_of(value: str) -> str:
     """The month of a date that is its last day; empty for other values."""
-    return next((name for name, day in _LAST_DAYS.items() if day == value), "")
+    return next((name for name, day in LAST_DAYS.items() if day == value), "")
 
 
 def _last_day(month: str) -> str:
-    day = _LAST_DAYS[month].partition("-")[2]
+    day = LAST_DAYS[month].partition("-")[2]
     return f"{day}. {month}"
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
     yield from compare_facts(pair, _values, _WORDING, _stands)
     before, after = _by_key(pair.before), _by_key(pair.after)
-    for value in before.keys() & after.keys():
+    for value in [value for value in before if value in after]:
         yield from _years(before[value], after[value])
-        yield from _operators(before[value], after[value])
-        yield from _starts(before[value], after[value])
+        found = False
+        for difference in _compared(before[value], after[value]):
+            found = True
+            yield difference
+        if not found:
+            for old, new in in_aligned_sentences(pair, before[value], after[value]):
+                yield from _compared(old, new)
+
+
+def _compared(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
+    yield from _operators(before, after)
+    yield from _starts(before, after)
 
 
 def _by_key(version: Version) -> Mapping[str, list[Limit]]:
@@ -105,6 +125,8 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     if lost == ["senest"] and "til" in new:
         # *Du kan søge til og med den 1. maj*
         lost = []
+    if come == ["senest"] and "til" in old:
+        come = []
     if lost == ["tidligst"] and any("først" in limit.sentence.lowers for limit in after):
         # *Du får først svar den 1. maj*
         lost = []
@@ -118,6 +140,8 @@ def _operators(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
             (where,),
             (new[other] if other else _where(after[0]),),
         )
+    elif come == ["inden"] and any(_BY_THEN.search(limit.sentence.text) for limit in before):
+        return
     elif come and old:
         where = new[come[0]]
         yield Difference(f"»{where.text}« står nu med »{come[0]}«.", (_where(before[0]),), (where,))
@@ -149,7 +173,7 @@ def _starts(before: list[Limit], after: list[Limit]) -> Iterator[Difference]:
     """Another event, or the other side of it."""
     old, new = [b for b in before if b.start], [a for a in after if a.start]
     for limit in old:
-        if not new and limit.start and limit.start.event == OTHER:
+        if not new and limit.start and limit.start.event in (OTHER, POINTED):
             continue
         if not any(_agree(limit, other) for other in new):
             now = f", men fra {new[0].start.event}." if new and new[0].start else "."

@@ -12,19 +12,17 @@ from klarsprog_lint.guards.actor_verbs import (
     BY_NATURE,
     LIGHT,
     READER,
-    READER_NOUNS,
     SENDER,
-    SENDER_NOUNS,
 )
-from klarsprog_lint.guards.clauses import Clause
+from klarsprog_lint.guards.agents import PRONOUNS, on_behalf, passive_agent, subject_agent
+from klarsprog_lint.guards.clauses import Clause, is_finite
 from klarsprog_lint.guards.concepts import VAGUE, concept
 from klarsprog_lint.guards.model import Place, place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PRONOUNS = {"du": READER, "vi": SENDER, "jeg": SENDER}
-_SENDER_ENDINGS = tuple(SENDER_NOUNS)
+_DEED_ENDINGS = ("ning", "ling", "ring", "else", "sion", "tion")
 # Their perfect has *være*: *du er flyttet*.
 _MOVES = frozenset(
     "begynde komme gå flytte rejse udeblive møde blive starte ophøre ankomme fraflytte "
@@ -35,17 +33,24 @@ _PARTICLES = {
     ("give", "videre"): "videregive",
     ("sende", "videre"): "videresende",
     ("sætte", "ned"): "nedsætte",
+    ("trække", "fra"): "fratrække",
     ("holde", "tilbage"): "tilbageholde",
     ("betale", "tilbage"): "tilbagebetale",
     ("skrive", "under"): "underskrive",
     ("tage", "med"): "medbringe",
     ("have", "med"): "medbringe",
     ("sige", "op"): "opsige",
+    ("melde", "ud"): "udmelde",
+    ("tage", "ned"): "nedtage",
+    ("rive", "ned"): "nedrive",
+    ("stille", "op"): "opstille",
 }
-_TOLD = frozenset(("skal", "bør", "bedes", "beder", "du", "må"))
+_TOLD = frozenset(("skal", "bør", "bedes", "beder", "du", "må", "kan"))
 _VAGUE = VAGUE - {"sætte", "holde"}
 _ASKING = frozenset(("bede", "anmode", "opfordre", "pålægge", "påbyde", "henstille", "råde"))
 _ADVISING = frozenset(("anbefale", "fraråde", "tilråde"))
+# *Det skal vi bede om*: no request to the reader.
+_ASKERS = frozenset(("kan", "skal", "må"))
 _ASKED = frozenset(("dig", "jer", "dem"))
 #: *Betaling bedes foretaget*: the noun says what is done.
 DOING = frozenset(("foretage", "ske", "udføre", "iværksætte"))
@@ -80,25 +85,42 @@ def deed(clause: Clause) -> Deed:
         return asked
     lemma = _with_particle(clause, lemma)
     if lemma in DOING:
-        lemma = next((own for own in clause.lemmas if own in BY_NATURE and own != lemma), lemma)
+        lemma = _noun_done(clause) or lemma
     # *er berettiget* and *er tilladt* are no passives of somebody's deed.
     is_deed = lemma not in LIGHT
     is_passive = "ske" in clause.lemmas or (
         verb is not None and is_deed and _is_passive(clause, verb)
     )
-    agent = _passive_agent(clause) if is_passive else _agent(clause)
-    if is_passive and not agent and "du" in clause.lowers and lemma not in LIGHT:
-        # *Du indkaldes*: the one it is done to does not do it.
+    if is_passive and verb is not None:
+        agent = passive_agent(clause, verb) or on_behalf(clause)
+    else:
+        agent = subject_agent(clause)
+    is_state = "være" in clause.lemmas and not {"blive", "få"} & {*clause.lemmas}
+    if is_passive and not agent and not is_state and "du" in clause.lowers and lemma not in LIGHT:
+        # *Du indkaldes*: the one it is done to does not do it. *Du er tilmeldt* tells nothing.
         agent = SENDER
-    if not agent and verb is not None and "Mood=Imp" in str(verb.morph):
+    # *Vær opmærksom på, at …* says that something is so, and gives nobody anything to do.
+    is_told = verb is not None and "Mood=Imp" in str(verb.morph)
+    if not agent and is_told and "opmærksom" not in clause.lemmas:
         agent = READER
     return Deed(clause, agent, lemma, is_passive)
+
+
+def _noun_done(clause: Clause) -> str:
+    """*Betaling sker*: the noun that says what is done."""
+    nouns = [
+        own for token, own in zip(clause.tokens, clause.lemmas, strict=True) if token.pos_ == "NOUN"
+    ]
+    named = [own for own in nouns if own in BY_NATURE or own.endswith(_DEED_ENDINGS)]
+    return next((own for own in named if own in BY_NATURE), named[0] if named else "")
 
 
 def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
     """*Vi beder dig ringe*, *Du opfordres til at ringe*: who is asked does what is asked for."""
     inner = next((own for own in clause.verb_lemmas if own not in _ASKING), lemma)
-    if "bede" in clause.lemmas and "vi" in clause.lowers:
+    asks_for_thing = inner in _ASKING  # *Vi beder om dit svar*
+    is_asked = "bede" in clause.lemmas and "vi" in clause.lowers and not asks_for_thing
+    if is_asked and not _ASKERS & {*clause.lowers}:
         return Deed(clause, READER, inner, False)
     if _ADVISING & {*clause.lemmas}:
         return Deed(clause, "", lemma, False)
@@ -106,7 +128,7 @@ def _asked(clause: Clause, lemma: str, is_passive: bool) -> Deed | None:
         return Deed(clause, READER, inner, False)
     if is_passive and lemma in _ASKING:
         # *Beboerne anmodes om at holde lukket*: they close.
-        return Deed(clause, _agent(clause) or READER, inner, False)
+        return Deed(clause, subject_agent(clause) or READER, inner, False)
     return None
 
 
@@ -123,7 +145,8 @@ def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
     """The full verb of the first verb group: *skal have sendt* sends, *får udbetalt* pays."""
     found: Token | None = None
     lemma = ""
-    for token, own in zip(clause.tokens, clause.lemmas, strict=True):
+    first = _finite_beside_pronoun(clause)
+    for token, own in zip(clause.tokens[first:], clause.lemmas[first:], strict=True):
         if token.pos_ not in ("VERB", "AUX"):
             continue
         # *en nedsat funktionsevne* is no verb group.
@@ -134,6 +157,18 @@ def _main_verb(clause: Clause) -> "tuple[Token | None, str]":
             break
         found, lemma = token, own
     return found, lemma
+
+
+def _finite_beside_pronoun(clause: Clause) -> int:
+    """Where the verb group of *du* or *vi* begins: *Udvidet tillæg skal du søge om*."""
+    for index, (token, lower) in enumerate(zip(clause.tokens, clause.lowers, strict=True)):
+        if "Voice=Pass" in str(token.morph):
+            return 0
+        if lower in PRONOUNS:
+            if index and is_finite(clause.tokens[index - 1]):
+                return index - 1
+            return index
+    return 0
 
 
 def _is_attribute(clause: Clause, token: "Token", found: "Token | None") -> bool:
@@ -155,48 +190,3 @@ def _is_passive(clause: Clause, verb: "Token") -> bool:
         return False
     lemmas = clause.lemmas[: verb.i - clause.tokens[0].i]
     return "have" not in lemmas or "blive" in lemmas or "få" in lemmas
-
-
-def _passive_agent(clause: Clause) -> str:
-    """*afholdes af dig selv*: who stands after *af*."""
-    for word, lower, lemma in zip(
-        clause.lowers, clause.lowers[1:], clause.lemmas[1:], strict=False
-    ):
-        # *opkræves af ansøger*: from whom, not by whom.
-        if word == "af" and {"opkræve", "kræve"} & {*clause.lemmas}:
-            return ""
-        if word == "af" and (lower in ("dig", "jer") or lemma in READER_NOUNS):
-            return READER
-        if word == "af" and (lower == "os" or lemma.endswith(_SENDER_ENDINGS)):
-            return SENDER
-    return ""
-
-
-def _agent(clause: Clause) -> str:
-    """Who the clause's subject is, by the pronoun or noun next to the finite verb."""
-    for token, lower in zip(clause.tokens, clause.lowers, strict=True):
-        if lower in _PRONOUNS:
-            return _PRONOUNS[lower]
-        if token.text in ("I", "De") and token.pos_ == "PRON" and "Case=Nom" in str(token.morph):
-            return READER
-    for token in clause.tokens:
-        if token.dep_ in ("nsubj", "nsubj:pass"):
-            lemma = token.lemma_.lower()
-            if lemma in READER_NOUNS:
-                return READER
-            if lemma.endswith(_SENDER_ENDINGS):
-                return SENDER
-    return _obliged(clause)
-
-
-def _obliged(clause: Clause) -> str:
-    """*Det påhviler ejeren at …*: who a duty lies on."""
-    if "påhvile" not in clause.lemmas:
-        return ""
-    following = clause.lemmas[clause.lemmas.index("påhvile") + 1 :]
-    for lemma in following[:3]:
-        if lemma in READER_NOUNS or lemma == "du":
-            return READER
-        if lemma in SENDER_NOUNS:
-            return SENDER
-    return ""

@@ -6,6 +6,7 @@ or merged sentence is no loss, and within aligned sentences, so that two swapped
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.model import Difference, Pair, Place, place
@@ -46,17 +47,23 @@ def compare_facts(
     wording: Wording,
     excused: Excused = lambda value, own, other: False,
 ) -> Iterator[Difference]:
-    """What was lost, added, or swapped between sentences, in this order."""
+    """What was lost, added, or swapped between sentences, in this order and that of the text."""
+    # Asked for by letter and by group.
+    extract = cache(partial(_all, extract))
     before = _found(pair.before.sentences, extract)
     after = _found(pair.after.sentences, extract)
-    for value in before.keys() - after.keys():
-        if not excused(value, pair.before, pair.after):
+    for value in before:
+        if value not in after and not excused(value, pair.before, pair.after):
             yield _difference(wording.lost, before[value], ())
-    for value in after.keys() - before.keys():
-        if not excused(value, pair.after, pair.before):
+    for value in after:
+        if value not in before and not excused(value, pair.after, pair.before):
             yield _difference(wording.added, (), after[value])
     for group in pair.groups:
         yield from _swapped(group, extract, before, after, wording.swapped)
+
+
+def _all(extract: Extractor, sentence: Sentence) -> tuple[Fact, ...]:
+    return tuple(extract(sentence))
 
 
 def _found(sentences: Iterable[Sentence], extract: Extractor) -> Found:

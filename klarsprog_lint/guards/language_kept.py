@@ -1,4 +1,4 @@
-"""G14: the new text is Danish, sentence by sentence."""
+"""The new text is Danish, sentence by sentence."""
 
 import re
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ def _without_fields(sentence: Sentence) -> str:
 
 
 GUARD = Guard(
-    code="G14",
+    code="G25",
     name="dansk",
     strength=Strength.HARD,
     explanation="Alle sætninger i den nye tekst er på dansk.",

@@ -13,7 +13,7 @@ from functools import lru_cache
 from klarsprog_lint.guards.facts import Fact
 from klarsprog_lint.guards.law_references import find_references
 from klarsprog_lint.guards.quantities import Quantity, find_quantities
-from klarsprog_lint.guards.versions import Sentence, Version
+from klarsprog_lint.guards.versions import Sentence
 from klarsprog_lint.language.dates import MONTHS, find_dates
 
 
@@ -103,7 +103,8 @@ _DAY_BEFORE = re.compile(
     r"(?:\s*(?:,|og|eller|samt|til|til og med)\s*|\s+)(?:den\s+)?$"
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b(?P<day>\d{1,2})\.\s+i\s+(?:hver\s+|en\s+|den\s+|næste\s+)?måned(?:en)?\b", re.IGNORECASE
+    r"\b(?P<day>\d{1,2})\.\s+i\s+(?:hver\s+|en\s+|den\s+)?(?:næste\s+|(?:efter)?følgende\s+|kommende\s+|samme\s+)?måned(?:en)?\b",
+    re.IGNORECASE,
 )
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?")
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+45\s?)?(?:\d{8}|\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4})(?![\w-])")
@@ -225,24 +226,3 @@ def facts_of(*kinds: Kind) -> Callable[[Sentence], Iterator[Fact]]:
                 yield Fact(f"{mention.kind} {mention.value}", mention.start, mention.end)
 
     return extract
-
-
-def stands_otherwise(value: str, own: Version, other: Version) -> bool:
-    """Whether a quantity that one version has alone lost or got its unit: *15 af timerne*.
-
-    A bare number that both have is another one.
-    """
-    number, _, unit = value.partition(" ")
-    mine, theirs = _quantity_values(own), _quantity_values(other)
-    if unit:
-        return number in theirs and number not in mine
-    return any(v.startswith(f"{number} ") and v not in mine for v in theirs)
-
-
-def _quantity_values(version: Version) -> set[str]:
-    return {
-        mention.value
-        for sentence in version.sentences
-        for mention in mentions(sentence)
-        if mention.quantity
-    }

@@ -11,6 +11,11 @@ from klarsprog_lint.guards.alignment import Group
 from klarsprog_lint.guards.certainty import doubts
 from klarsprog_lint.guards.clauses import Clause, all_clauses, likeness
 from klarsprog_lint.guards.concepts import VAGUE, concept
+from klarsprog_lint.guards.modal_counts import changed_advice, lost_prohibitions
+from klarsprog_lint.guards.modal_equivalents import is_exchange, is_said_otherwise
+from klarsprog_lint.guards.modal_grounds import is_unfounded
+from klarsprog_lint.guards.modal_leftovers import left_over
+from klarsprog_lint.guards.modal_licences import unfounded_licences
 from klarsprog_lint.guards.modals import (
     ADVICE,
     DUTY,
@@ -18,12 +23,10 @@ from klarsprog_lint.guards.modals import (
     NO_RIGHT,
     PROHIBITION,
     RIGHT,
-    Modal,
-    modals,
 )
 from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
-from klarsprog_lint.guards.sayings import RESTRICTS, Said, is_same_limit, of_clause, said
-from klarsprog_lint.guards.versions import Version
+from klarsprog_lint.guards.sayings import Said, of_clause, said
+from klarsprog_lint.guards.versions import Sentence
 
 # What a modal of the rewrite may not stand for, if nothing in the clause it comes from allows it.
 _CONFLICTS: Mapping[str, frozenset[str]] = {
@@ -64,81 +67,63 @@ _WORDS = {
 
 def _check(pair: Pair) -> Iterator[Difference]:
     clauses = list(all_clauses(pair.before.sentences))
-    for group in pair.groups:
-        if group.before and group.after:
-            yield from _compared(group, clauses)
-            yield from _free_to_pay(group)
-    yield from _prohibitions(pair)
-    yield from _advice(pair)
+    exchanged = [
+        found
+        for group in pair.groups
+        if group.after
+        for found in _compared(group, clauses, pair.after.sentences)
+    ]
+    # Counting says less than what two clauses show, and would say it twice.
+    yield from exchanged or left_over(pair)
+    yield from () if exchanged else unfounded_licences(pair)
+    yield from lost_prohibitions(pair)
+    yield from changed_advice(pair)
     yield from doubts(pair)
 
 
-def _compared(group: Group, clauses: Sequence[Clause]) -> Iterator[Difference]:
-    before, after = said(group.before), said(group.after)
+def _compared(
+    group: Group, clauses: Sequence[Clause], sentences: Sequence[Sentence]
+) -> Iterator[Difference]:
+    mine, before, after = group, said(group.before), said(group.after)
     sources = {new: _counterparts(new, group, clauses) for new in after}
     for new, found in sources.items():
         olds = _exchanged(new, before, after) if found is None else found
+        if not mine.before:
+            # What is aligned with nothing may still repeat a clause in other words.
+            olds = [old for old in olds if old.is_same_act(new)]
+            if not olds:
+                continue
+            group = Group(tuple(dict.fromkeys(old.clause.sentence for old in olds)), mine.after)
         if new.modal.is_imperative:
             # *Ring på …* may be the way to use a right.
             continue
         if new.modal.kind == DUTY and (
-            new.is_need or (new.is_after_question and _LIMITS & {*new.clause.lowers})
+            new.is_need
+            or (new.is_after_wish(_text_before(new, sentences)) and _LIMITS & {*new.clause.lowers})
         ):
             olds = [old for old in olds if old.modal.kind != RIGHT]
         if new.modal.kind == DUTY and _LIMITS & {*new.clause.lowers}:
             olds = [old for old in olds if not _is_kept(old, new, sources)]
+        if is_unfounded(new, olds, group):
+            yield _new(new, group)
+            return
         kinds = {old.modal.kind for old in olds}
         kind = new.modal.kind
-        if any(is_same_limit(old, new) for old in olds):
+        if kinds & _ALLOWS[kind]:
             continue
-        if kinds & _CONFLICTS[kind] and not kinds & _ALLOWS[kind]:
-            old = next(old for old in olds if old.modal.kind in _CONFLICTS[kind])
-            yield _difference(old, new)
+        against = [old for old in olds if old.modal.kind in _CONFLICTS[kind]]
+        if against and not any(_is_same(old, new, group) for old in against):
+            yield _difference(against[0], new)
             return
 
 
-def _free_to_pay(group: Group) -> Iterator[Difference]:
-    """*Gebyret udgør 90 kr.* is a duty to pay; *du kan betale 90 kr.* is none."""
-    if any(old.modal.kind in (RIGHT, NO_RIGHT) for old in said(group.before)):
-        return
-    keys = frozenset[str]().union(*(clause.keys for clause in all_clauses(group.before)))
-    for new in said(group.after):
-        figures = {item for item in new.clause.keys & keys if item[:1].isdigit()}
-        if (
-            new.modal.kind == RIGHT
-            and new.place.text.lower() == "kan"
-            and concept(new.modal.verb) == concept("betale")
-            and figures
-        ):
-            yield Difference(
-                f"»{new.clause.text}« er en mulighed; i den første tekst skal der betales.",
-                (whole(group.before[0]),),
-                (new.place,),
-            )
-            return
+def _text_before(new: Said, sentences: Sequence[Sentence]) -> str:
+    number = new.clause.sentence.number
+    return sentences[number - 1].text if number else ""
 
 
-def _prohibitions(pair: Pair) -> Iterator[Difference]:
-    """Prohibitions that are gone from their sentences and from the letter."""
-    forbidding = {PROHIBITION, NO_RIGHT}
-    counts = [
-        sum(
-            item.modal.kind in forbidding or (item.modal.kind == RIGHT and item.is_limited)
-            for item in said(side.sentences)
-        )
-        for side in (pair.before, pair.after)
-    ]
-    if counts[0] <= counts[1]:
-        return
-    for group in pair.groups:
-        lost = [old for old in said(group.before) if old.modal.kind == PROHIBITION]
-        kept = any(
-            new.modal.kind in forbidding or (new.modal.kind == RIGHT and new.is_limited)
-            for new in said(group.after)
-        )
-        limits = any(RESTRICTS & {*sentence.lowers} for sentence in group.after)
-        if lost and group.after and not kept and not (limits and lost[0].has_exception):
-            yield Difference(f"Forbuddet »{lost[0].place.text}« er væk.", (lost[0].place,))
+def _is_same(old: Said, new: Said, group: Group) -> bool:
+    return is_said_otherwise(old, new, group) or not is_exchange(old, new, group)
 
 
 def _counterparts(new: Said, group: Group, clauses: Iterable[Clause]) -> list[Said] | None:
@@ -162,14 +147,29 @@ def _counterparts(new: Said, group: Group, clauses: Iterable[Clause]) -> list[Sa
     if best < _ENOUGH:
         return None
     chosen = [clause for score, clause in scored if score >= _NEAR * best]
-    return [item for clause in chosen for item in of_clause(clause)]
+    return [item for clause in chosen for item in _of_clause(clause, new)]
+
+
+def _of_clause(clause: Clause, new: Said) -> Iterable[Said]:
+    """The modals of a clause; *kan medføre, at …* goes with what may happen."""
+    found = of_clause(clause)
+    if found or clause.opening != "at" or new.clause.opening == "at":
+        return found
+    siblings = all_clauses([clause.sentence])
+    return [item for other in siblings if other.end == clause.start for item in of_clause(other)]
 
 
 def _is_kept(old: Said, new: Said, sources: Mapping[Said, list[Said] | None]) -> bool:
     """Whether a right has its own sentence: *kan klages inden …* → *du kan … du skal inden …*."""
-    return old.modal.kind == RIGHT and any(
-        other is not new and other.modal.kind == RIGHT and old in (found or ())
-        for other, found in sources.items()
+    if old.modal.kind != RIGHT:
+        return False
+    order = list(sources)
+    return any(
+        other is not new
+        and other.modal.kind == RIGHT
+        and old in (sources[other] or ())
+        and (order.index(other) < order.index(new) or other.is_same_act(new))
+        for other in order
     )
 
 
@@ -186,28 +186,12 @@ def _kinds(found: Iterable[Said]) -> Counter[str]:
     return Counter(item.modal.kind for item in found)
 
 
-def _advice(pair: Pair) -> Iterator[Difference]:
-    """Advice is rare, and neither comes from nothing nor goes."""
-    old, new = _advised(pair.before), _advised(pair.after)
-    if len(old) == len(new):
-        return
-    message = "Et råd er væk: »{}«." if len(old) > len(new) else "Et råd er kommet til: »{}«."
-    for group in pair.groups:
-        mine = [item.place for item in said(group.before) if item.modal.kind == ADVICE]
-        theirs = [item.place for item in said(group.after) if item.modal.kind == ADVICE]
-        if len(mine) > len(theirs) and len(old) > len(new):
-            yield Difference(message.format(mine[0].text), tuple(mine), tuple(theirs))
-        elif len(theirs) > len(mine) and len(new) > len(old):
-            yield Difference(message.format(theirs[0].text), tuple(mine), tuple(theirs))
-
-
-def _advised(version: Version) -> list[Modal]:
-    return [
-        modal
-        for sentence in version.sentences
-        for modal in modals(sentence)
-        if modal.kind == ADVICE
-    ]
+def _new(new: Said, group: Group) -> Difference:
+    return Difference(
+        f"»{new.place.text}« er {_WORDS[new.modal.kind]}; det er det ikke i den første tekst.",
+        (whole(group.before[0]),),
+        (new.place,),
+    )
 
 
 def _difference(old: Said, new: Said) -> Difference:

@@ -10,17 +10,41 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from klarsprog_lint.guards.modal_phrases import (
+    ADVICE,
+    DUTY,
+    FREEDOM,
+    INSTRUCTION,
+    NO_RIGHT,
+    PHRASES,
+    PROHIBITION,
+    RIGHT,
+    kind_in,
+    stated_kind,
+)
 from klarsprog_lint.guards.versions import Sentence
 from klarsprog_lint.language.clauses import is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DUTY, RIGHT, ADVICE = "pligt", "mulighed", "råd"
-PROHIBITION, FREEDOM, NO_RIGHT = "forbud", "fritagelse", "ingen mulighed"
+__all__ = [
+    "ADVICE",
+    "DUTY",
+    "FREEDOM",
+    "NO_RIGHT",
+    "PROHIBITION",
+    "RIGHT",
+    "Modal",
+    "modals",
+]
+
 _MODALS = {"skulle": DUTY, "kunne": RIGHT, "måtte": RIGHT, "burde": ADVICE}
 _NEGATED = {DUTY: FREEDOM, RIGHT: NO_RIGHT, ADVICE: ADVICE}
+_BREAKS = frozenset((",", ";", ":", "–", "(", ")"))
 _NEGATIONS = frozenset(("ikke", "aldrig", "hverken", "ingen", "intet", "ej"))
+# With these the negation is another: *ikke kun*, *ikke desto mindre*.
+_NO_DENIAL = frozenset(("kun", "alene", "desto"))
 # *du må forvente*, *vi må konstatere*: necessity, no permission.
 _NECESSARY = frozenset(
     "forvente påregne konstatere acceptere regne indse beklage anse lægge antage meddele".split()
@@ -30,64 +54,17 @@ _SAYS = frozenset(
     "oplyse bemærke meddele nævne tilføje konstatere bekræfte understrege præcisere gøre henlede "
     "anføre pointere beklage henvise takke informere fremhæve siges sige erindre".split()
 )
+_PERMITS = frozenset(("kun", "gerne", "godt", "først"))
 _DENIES = frozenset("nægte afskære forhindre hindre forbyde udelukke".split())
 # *skal have mulighed for at* gives a right.
 _OPENS_A_RIGHT = frozenset("mulighed lejlighed ret lov".split())
 _SAID_BY = frozenset(("det", "vi", "jeg", "der", "kommunen", "forvaltningen"))
 # *Læs mere på …* orders nothing.
 _POINTS = frozenset(("læse", "se", "finde", "forstå"))
-_PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (
-            FREEDOM,
-            r"\bikke\s+(?:\w+\s+)?(?:påkrævet|nødvendig\w*|obligatorisk\w*|pligtig\w*)"
-            r"|\bbestemmer\s+(?:\w+\s+)?selv\b|\bfrivillig\w*",
-        ),
-        (
-            FREEDOM,
-            r"\bikke\s+(?:\w+\s+)?(?:påkrævet|nødvendig\w*|obligatorisk\w*|pligtig\w*)"
-            r"|\bbestemmer\s+(?:\w+\s+)?selv\b|\bfrivillig\w*",
-        ),
-        (FREEDOM, r"\bbehøver\s+(?:\w+\s+){0,2}ikke\b|\b(?:ikke|ingen)\s+(?:pligt|forpligt\w+)\b"),
-        (NO_RIGHT, r"\bikke\s+(?:\w+\s+)?mulig(?:t|hed)\b|\bumuligt?\b"),
-        (
-            FREEDOM,
-            r"\bfri\s+for\s+at\b|\bfritag(?:et|es|else\w*)\b|\bslipper\s+for\s+at\b"
-            r"|\bkan undlade\b",
-        ),
-        (PROHIBITION, r"\bforbud\w*|\bforby\w*|\bikke\s+(?:lov\s+til|tilladt\w*)|\bulovlig\w*"),
-        (PROHIBITION, r"\bskal\s+(?:\w+\s+){0,2}undlade\b"),
-        (
-            NO_RIGHT,
-            r"\b(?:ikke|ingen)\s+(?:\w+\s+){0,2}(?:ret|krav|adgang|mulighed|berettiget)\s+"
-            r"(?:(?:til|på|for)\b|her|der)|\bikke\s+(?:\w+\s+)?berettiget\b",
-        ),
-        (
-            RIGHT,
-            r"\b(?:ret|krav|adgang|mulighed|muligheden|berettiget|berettigede|lov|valget?)\s+"
-            r"(?:til|på|for|mellem)\b|\btilladt\b|\bvelkommen\s+til\b|\btillade[rst]*\b|\bberettige[rt]\b"
-            r"|\bstår\s+(?:\w+\s+)?frit\b|\bikke\s+til\s+hinder\b|\bmulig(?:t|hed|heder)?\b"
-            r"|\b(?:meddel(?:es|er|t)|gives|giver|givet)\s+(?:\w+\s+){0,2}(?:dispensation|tilladelse)\b",
-        ),
-        (
-            DUTY,
-            r"\bpligt(?:en)?\s+til\b|\bforpligt(?:et|ede|er|elser?)\b|\bpåhvile[rt]?\b|\bpligtige?\b"
-            r"|\bbedes\b|\b(?:vi|jeg)\s+beder\b|\bbeder\s+(?:vi|jeg)\b|\bnødt\s+til\b"
-            r"|\bder\s+kræves\b|\bdet\s+kræver\b|\bkræver,?\s+at\b|\bpålægges\b"
-            r"|\bpåbyde[rs]\b|\bobligatorisk\w*|\bpåkrævet\b|\bkrav\s+om\b|\banmode[rs]\b"
-            r"|\btilpligte\w+"
-            # Instructions without a modal: *Til ansøgningen vedlægges …*.
-            r"|\b(?:vedlægges|medbringes|udfyldes|underskrives|anføres|indsendes|indbetales)\b",
-        ),
-        (
-            ADVICE,
-            r"\banbefale[rst]*\b|\bopfordre[rst]*\b|\bråde[rs]\b|\btilråde[rst]*\b|\bmed\s+fordel\b"
-            r"|\ber\s+(?:\w+\s+)?en\s+god\s+id[eé]\s+at\b|\bhenstille[rs]\s+til\b|\bfraråde[rst]*\b"
-            r"|\btilrådelig\w*|\banbefaling\w*",
-        ),
-    )
-)
+
+
+# *skal være i stand til*: the duty is what counts, as in *skal kunne*.
+_ABLE_BY_DUTY = re.compile(r"\bskal\s+(?:\w+\s+)?være\s+i\s+stand\s+til$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +85,19 @@ def modals(sentence: Sentence) -> tuple[Modal, ...]:
         return ()
     found = [*_verbs(sentence), *_imperatives(sentence)]
     taken = [(modal.start, modal.end) for modal in found]
-    for kind, pattern in _PHRASES:
+    for kind, pattern in PHRASES:
         for match in pattern.finditer(sentence.text):
+            if _ABLE_BY_DUTY.search(sentence.text, 0, match.end()):
+                continue
             if not any(start < match.end() and match.start() < end for start, end in taken):
                 taken.append(match.span())
+                if INSTRUCTION.fullmatch(match.group()) and _is_dependent(sentence, match.start()):
+                    continue
                 verb = _verb_after(sentence, match.end())
+                said = kind_in(sentence.text, kind, match)
                 # *ikke tilladt at undlade*: a duty.
-                is_twice = kind == PROHIBITION and verb == "undlade"
-                found.append(Modal(DUTY if is_twice else kind, verb, *match.span()))
+                is_twice = said == PROHIBITION and verb == "undlade"
+                found.append(Modal(DUTY if is_twice else said, verb, *match.span()))
     return tuple(sorted(found, key=lambda modal: modal.start))
 
 
@@ -131,7 +113,11 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         if token.lower_ == "måtte":
             continue
         # *skal kunne*: the duty is what counts.
-        if "VerbForm=Inf" in morph and "skulle" in sentence.lemmas[max(index - 4, 0) : index]:
+        is_could = "VerbForm=Inf" in morph or token.lower_ == "kunne"
+        if is_could and "skulle" in sentence.lemmas[max(index - 6, 0) : index]:
+            continue
+        stated = stated_kind(sentence.text[: token.idx - sentence.start])
+        if stated == "":
             continue
         main = _main_verb(tokens, index)
         verb = sentence.lemmas[main] if main > index else ""
@@ -140,15 +126,25 @@ def _verbs(sentence: Sentence) -> Iterator[Modal]:
         if _is_negated(sentence, index, main):
             kind = PROHIBITION if is_may else _NEGATED[kind]
             # *ingen kan nægtes at*: everybody may.
-            kind = RIGHT if verb in _DENIES else kind
+            if verb in _DENIES:
+                kind = DUTY if lemma == "skulle" else RIGHT
+        elif verb == "vente" and lemma == "skulle" and "med" in sentence.lowers[main : main + 3]:
+            # *skal vente med at bygge, til …*: not before.
+            kind = PROHIBITION
         elif is_opening and {"have", "gives"} & {*sentence.lowers[index : index + 5]}:
             kind = RIGHT
         elif _is_empty(sentence, index, main):
             continue
         elif is_may and (
-            verb in _NECESSARY or "selv" in sentence.lowers[max(index - 1, 0) : index + 3]
+            verb in _NECESSARY
+            or (
+                "selv" in sentence.lowers[max(index - 1, 0) : index + 3]
+                and not _PERMITS & {*sentence.lowers[index : index + 4]}
+            )
         ):
             kind = DUTY
+        elif stated and lemma == "kunne":
+            kind = stated
         start = token.idx - sentence.start
         yield Modal(kind, verb, start, start + len(token.text))
 
@@ -157,13 +153,30 @@ def _is_negated(sentence: Sentence, index: int, main: int) -> bool:
     between = sentence.lowers[index + 1 : main + 1 if main > index else index + 6]
     if "," in between:
         between = between[: between.index(",")]
-    before = sentence.lowers[max(index - 2, 0) : index]
+    if _NO_DENIAL & {*between}:
+        return False
+    return bool(_NEGATIONS & {*between, *_before_verb(sentence, index)})
+
+
+def _before_verb(sentence: Sentence, index: int) -> tuple[str, ...]:
+    """The words before a modal that can deny it: *Ingen former for affald må …*, *der ikke til
+    enhver tid vil kunne …*, but not *ikke betalte beløb kan …*."""
+    first = index
+    is_infinitive = "VerbForm=Inf" in str(sentence.tokens[index].morph)
+    while first > max(index - 9, 0):
+        token = sentence.tokens[first - 1]
+        if token.text in _BREAKS or token.lower_ in ("og", "men", "eller", "hvis", "når"):
+            break
+        if is_finite(token) and not is_infinitive:
+            break
+        is_infinitive = is_infinitive and not is_finite(token)
+        first -= 1
+    words = sentence.lowers[first:index]
     # *Hverken A eller B må*
     if "hverken" in sentence.lowers[max(index - 8, 0) : index]:
-        return True
-    if {",", "og", "men", "eller"} & set(before):
-        before = before[-1:]
-    return bool(_NEGATIONS & {*between, *before}) and not {"kun", "alene"} & set(between)
+        return ("hverken",)
+    opens = words[:1] and words[0] in ("ikke", "ej") and len(words) > 2
+    return words[2:] if opens else words
 
 
 def _is_empty(sentence: Sentence, index: int, main: int) -> bool:
@@ -191,9 +204,12 @@ def _main_verb(tokens: "tuple[Token, ...]", index: int) -> int:
     for other in range(index + 1, min(index + 16, len(tokens))):
         token = tokens[other]
         if token.pos_ in ("VERB", "AUX") and "VerbForm=Inf" in str(token.morph):
-            if token.lemma_ in ("have", "blive", "kunne", "skulle", "få") and (
-                (following := _main_verb(tokens, other)) > 0 and following - other < 5
-            ):
+            following = _main_verb(tokens, other)
+            near = 0 < following < other + 5
+            if near and token.lemma_ in ("have", "blive", "kunne", "skulle", "få"):
+                return following
+            # *være i stand til at svømme* is *kunne svømme*.
+            if following > 0 and [t.lower_ for t in tokens[other : other + 4]] == _ABLE:
                 return following
             return other
         if token.text in (";", ":") or (token.text == "," and other > index + 3):
@@ -209,6 +225,23 @@ def _imperatives(sentence: Sentence) -> Iterator[Modal]:
         if "Mood=Imp" in str(token.morph) and lemma not in (*_POINTS, "være", "jævnføre"):
             start = token.idx - sentence.start
             yield Modal(DUTY, lemma, start, start + len(token.text), is_imperative=True)
+
+
+_ABLE = ["være", "i", "stand", "til"]
+_DEPENDS = frozenset("at hvis når såfremt medmindre fordi idet da hvor som der om".split())
+_GOVERNS = frozenset("skal kan må bør vil kunne skulle burde måtte".split())
+
+
+def _is_dependent(sentence: Sentence, offset: int) -> bool:
+    """Whether a subordinate clause or a modal says it: *ikke et krav, at kortet medbringes*."""
+    words = [
+        token.lower_
+        for token in sentence.tokens
+        if token.idx - sentence.start < offset and not token.is_space
+    ]
+    last = max((number for number, word in enumerate(words) if word in (",", ";")), default=-1)
+    clause = words[last + 1 :]
+    return bool(_DEPENDS & {*clause[:2]} or _GOVERNS & {*clause})
 
 
 def _verb_after(sentence: Sentence, offset: int) -> str:

@@ -62,13 +62,24 @@ class Pair:
         """The aligned sentences; a group with one side empty was dropped or added."""
         return align(self.before.sentences, self.after.sentences)
 
+    @cached_property
+    def rewritten(self) -> tuple[tuple[Group, Sentence], ...]:
+        """The sentences that do not stand in the first version word for word, with their group."""
+        known = {sentence.text for sentence in self.before.sentences}
+        return tuple(
+            (group, sentence)
+            for group in self.groups
+            for sentence in group.after
+            if sentence.text not in known
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:
     """One kind of meaning that must survive.
 
-    ``code`` is the catalogue's (G01 …), ``name`` the public name in reports, ``explanation`` what
-    the guard looks at, in Danish.
+    ``code`` is the rule catalogue's (G01–G20) or, where that has none, the next free number;
+    ``name`` is the public name in reports, ``explanation`` what the guard looks at, in Danish.
     """
 
     code: str

@@ -6,6 +6,7 @@ The sender's own name may become *vi*, and *Kære Mona Prøve* may become *Kære
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klarsprog_lint.guards.authorities import authorities, is_sender
 from klarsprog_lint.guards.mentions import mentions
@@ -97,7 +98,12 @@ def _found(sentences: Iterable[Sentence], sure: Collection[str]) -> Mapping[str,
     return found
 
 
-def _names(sentence: Sentence) -> Iterator[_Name]:
+@lru_cache(maxsize=4096)
+def _names(sentence: Sentence) -> tuple[_Name, ...]:
+    return tuple(_written(sentence))
+
+
+def _written(sentence: Sentence) -> Iterator[_Name]:
     taken = [(mention.start, mention.end) for mention in mentions(sentence)]
     opens = True
     for number, token in enumerate(sentence.tokens):
@@ -167,7 +173,7 @@ def _matters(where: Place) -> bool:
 
 
 GUARD = Guard(
-    code="G08",
+    code="G24",
     name="navne",
     strength=Strength.HARD,
     explanation="De samme personer, steder og myndigheder er nævnt.",

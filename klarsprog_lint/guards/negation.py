@@ -1,191 +1,209 @@
 """G06: nothing is denied that was said, and nothing said that was denied.
 
-Negations are counted in aligned sentences. Two may become none (*ikke … uden* → *kun*), so an odd
-difference is what tells.
+Every denial looks for its fellow in the other version. One without a fellow counts if a clause of
+the other version says plainly what it denies, and no other word there denies it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
-from klarsprog_lint.guards.alignment import Group
-from klarsprog_lint.guards.clauses import Clause, clauses, likeness
-from klarsprog_lint.guards.markers import by_patterns, count, places
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength, whole
+from klarsprog_lint.guards.clauses import Clause, clauses
+from klarsprog_lint.guards.denial_counts import denies
+from klarsprog_lint.guards.denial_pairs import (
+    Claim,
+    Claims,
+    Item,
+    without_fellow,
+)
+from klarsprog_lint.guards.denial_parity import Joined, joined, odd_ones
+from klarsprog_lint.guards.denials import Denial, denials, denied, topic
+from klarsprog_lint.guards.denied_headings import turned_headings
+from klarsprog_lint.guards.denying_words import families, turns
+from klarsprog_lint.guards.implied_denials import implied
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place, whole
 from klarsprog_lint.guards.versions import Sentence
 
-_NEGATION = "negation"
-_FINDER = by_patterns(
-    (
-        # Fixed phrases that say yes, or nothing at all.
-        ("intet", r"\bikke\s+(?:kun|bare|alene|mindst)\b|\bikke\s+desto\s+mindre\b"),
-        ("intet", r"\bhvorvidt\b|\bom\s+ikke\b|\bså\s+længe\b[^.,]{0,40}?\bikke\b"),
-        # A limit: *ikke mere end* is *højst*.
-        (
-            "intet",
-            r"\bikke\b(?:\s+[^\W\d]+){0,3}?\s+(?:senere|tidligere|mindre|mere|flere|færre|ud\s+over"
-            r"|over(?:sti|skr)\w+|(?:over|under)(?=\s+\d)|højere|lavere|længere\s+end|andre\s+end"
-            r"|andet\s+end)\b",
-        ),
-        # *ikke …, medmindre* is *kun …, hvis*; *ikke … uden* is *kun … med*.
-        (
-            "intet",
-            r"\b(?:ikke|ingen|intet)\b[^.,]{0,90}?,?\s*\b(?:medmindre|med\s+mindre)\b"
-            r"|\bikke\b[^.,]{0,60}?\buden\s+(?:forudgående|skriftlig\w*|særlig"
-            r"|\w+s\s+\w*\s*(?:samtykke|tilladelse|godkendelse))\b",
-        ),
-        # *ikke …, og heller ikke* is *hverken … eller*.
-        ("intet", r"\bheller\s+(?:\w+\s+){0,2}?ikke\b"),
-        (_NEGATION, r"\bikke\b[^.,]{0,40}?\bhverken\b"),
-        (_NEGATION, r"\bhverken\b(?:(?!\bhverken\b).){1,80}?\beller\b"),
-        (_NEGATION, r"\b(?:ikke|ej|aldrig|ingen|intet|ingenting|uden|næppe|nej)\b"),
-        (_NEGATION, r"\bmangle\w*|\bsavner?\b|\bundla\w+"),
-        (_NEGATION, r"\b\w*afsl(?:ag|å|ås|år|og|ået|åede)\w*|\bafvis\w+|\bnægte\w*"),
-        (_NEGATION, r"\bmedmindre\b|\bmed\s+mindre\b|\bi\s+modsat\s+fald\b|\bellers\b"),
-        (_NEGATION, r"\bekskl\w*\.?|\bfraråd\w*"),
-        (_NEGATION, r"\bforgæves\b|\bforhindre\w*|\b\w*forbud\w*|\bforbyd\w*"),
-        (
-            _NEGATION,
-            r"\bu(?:gyldig|berettig|mulig|tilstrækkelig|betalt|fuldstændig|nødvendig"
-            r"|oplyst|besvar|lovlig|egnet|kendt|dokumenter|retmæssig|begrunde)\w*",
-        ),
-    )
-)
-# Words that may stand for a negation, but need not: *ophører* for *ikke længere*.
-_IMPLICIT = re.compile(
-    r"\b(?:ophør\w*|ophæv\w*|bortfald\w*|stop\w*|stands\w*|udløber|er\s+udløbet|udebl[ie]v\w*"
-    r"|undta\w*|kun|alene|udelukkende|gratis|vederlags\w+|\w*fri|frit|frivillig\w*|overskred\w+"
-    r"|mislighold\w*|forsink\w*|for\s+sent?|fritag\w*|spærre\w*|lukke\w*|luk|fraset"
-    r"|bortset|på\s+nær|urette|slip\w*|undgå\w*|mist\w*|frakend\w*|fratag\w*|udenfor|frem\s+for"
-    r"|fremfor|afbryde\w*|fravær\w*|forebyg\w*|forældet|forælde\w*|fravælg\w*|afskær\w*|hinder"
-    r"|udelukke[srt]?|i\s+strid|lade\s+være|bestemmer\s+(?:\w+\s+)?selv"
-    r"|u(?!d|nd|ng|ge|lykke)\w+(?:t|te|ede|lig\w*|ig\w*)|unødig\w*)\b",
-    re.IGNORECASE,
-)
-# With *ikke* they say yes: *ikke til hinder for* is *kan godt*.
-_DOUBLED = re.compile(
-    r"\b(?:afskær\w*|hinder|udelukke\w*|oversk\w+|ophør\w*|bortfald\w*|fritag\w*|undlad\w*|ubetinget|afbryde\w*"
-    r"|unødig\w*|forhindre\w*)\b",
-    re.IGNORECASE,
-)
-_DENIES = re.compile(
-    r"\b(?:ikke|ej|aldrig|ing(?:en|et|enting)|uden|med\s?mindre|hverken|\w*afsl\w+|mangle\w*"
-    r"|\w*forb[uy]d\w*|forhindr\w+|ellers|modsat)\b",
-    re.IGNORECASE,
-)
-# Likeness of clauses that deny the same in different places.
-_ALIKE, _TOPIC = 0.35, 0.45
-_NOT_BEFORE = re.compile(r"\bikke\b[^.]{0,60}?\bfør\b", re.IGNORECASE)
-_EXPLAINS = re.compile(r"(?:Det\s+(?:vil\s+sige|betyder)|Med\s+andre\s+ord|Altså)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\b(?:først|tidligst)\b", re.IGNORECASE)
+# Words that say when or for whom alone something holds.
+_LIMITS = frozenset("først tidligst kun alene udelukkende højst maksimalt indtil vent".split())
+_FIRM = _LIMITS | {"medmindre", "undtagen", "senest", "mindst"}
+_STILL_EXCEPT = re.compile(r"\b(?:uden|medmindre|undtagen|før|førend|bortset)\b", re.IGNORECASE)
+# Families that deny a whole sentence, wherever they stand in the aligned ones.
+_WIDE = frozenset(("refuse", "free"))
+_ONLY_IN_CONDITIONS = frozenset(("default", "else", "breach"))
+# Families that turn a condition round, wherever they stand in the sentence.
+_CONDITIONAL_FAMILIES = frozenset(("only", "except", "else"))
+# Likeness from which the denial alone tells two clauses apart.
+_SAME_BUT = 0.75
+_ENDING = frozenset(("stop", "lose"))
+_RESULT = re.compile(r"\b(?:imødekom|bevilg|godkend|tilkend|medhold|genoptag|dispens)", re.I)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
-    for group in pair.groups:
-        surplus = _surplus(group)
-        if surplus and group.before and group.after and not _is_elsewhere(pair, group, surplus):
-            yield _difference(group, surplus)
-
-
-def _is_elsewhere(pair: Pair, group: Group, surplus: int) -> bool:
-    """Whether the negation stands in another sentence, a heading or a question."""
-    mine, others = (
-        (group.after, pair.before.sentences)
-        if surplus > 0
-        else (group.before, pair.after.sentences)
-    )
-    near = {*group.before, *group.after}
-    elsewhere = [
-        clause
-        for sentence in others
-        if sentence not in near or _is_aside(sentence)
-        for clause in _denying(sentence)
+    items = [
+        Item(denial, group, side)
+        for group in pair.groups
+        for side, sentences in ((False, group.before), (True, group.after))
+        for sentence in sentences
+        for denial in denials(sentence)
     ]
-    return any(
-        likeness(clause.keys, other.keys) >= _ALIKE
-        or (_is_aside(other.sentence) and likeness(_topic(sentence), other.keys) >= _TOPIC)
-        for sentence in mine
-        for clause in _denying(sentence)
-        for other in elsewhere
-    )
+    claims = Claims(pair)
+    left = without_fellow(items, claims)
+    groups = joined(pair)
+    even = {s for group in groups if group.is_odd is False for s in (*group.before, *group.after)}
+    instead = {
+        sentence
+        for group in groups
+        for is_added, own in ((False, group.before), (True, group.after))
+        if group.is_said_instead(is_added)
+        for sentence in own
+    }
+    for group in odd_ones(groups):
+        is_added = group.surplus <= 0
+        lone = [i for i in left if i.is_added == is_added]
+        if lone or group.has_other_words:
+            yield _left_over(group, lone)
+    open_ones = [
+        item
+        for item in left
+        if (claim := claims[item]) and not _is_said_otherwise(item, claim, pair)
+    ]
+    weighty = [item for item in left if item in open_ones or not claims[item]]
+    for item in left:
+        claim = claims[item]
+        if item.denial.sentence in even:
+            continue
+        if item.denial.sentence in instead and not (claim and claim.likeness >= _SAME_BUT):
+            continue
+        if not claim and _is_odd(item, weighty):
+            yield _difference(item, None)
+        elif claim and item in open_ones and not _is_even(item, left, open_ones):
+            yield _difference(item, claim.clause)
+    yield from implied(pair, left)
+    yield from turned_headings(pair)
 
 
-def _topic(sentence: Sentence) -> frozenset[str]:
-    return frozenset[str]().union(*(clause.keys for clause in clauses(sentence)))
-
-
-def _denying(sentence: Sentence) -> list[Clause]:
-    """The clauses with a negation in them."""
-    return [clause for clause in clauses(sentence) if _DENIES.search(clause.text)]
-
-
-def _surplus(group: Group) -> int:
-    """1 for a negation more, -1 for one less, 0 if as much is denied as before."""
-    before, after = _prose(group.before), _prose(group.after)
-    difference = _number(after) - _number(before)
-    implicit = _implicit(after) - _implicit(before)
-    questions = _questions(group.after) - _questions(group.before)
-    # *ikke …, før* and *først …, når* are the same.
-    for one, other, sign in ((before, after, 1), (after, before, -1)):
-        if _any(_NOT_BEFORE, one) and _any(_FIRST, other):
-            implicit += sign
-    if difference % 2 == 0:
-        # One of two new negations stands for a word that denied; the other one does not.
-        is_odd = difference > 0 and implicit == -1
-        return 1 if is_odd else 0
-    # One of the other side stands for it, or goes with it: *ophører ikke* is *fortsætter*.
-    doubled = _count(_DOUBLED, after) - _count(_DOUBLED, before)
-    stands_for = min(implicit * difference, (implicit + questions) * difference)
-    if stands_for < 0 or (difference < 0 and doubled < 0):
-        return 0
-    return 1 if difference > 0 else -1
-
-
-def _prose(sentences: Sequence[Sentence]) -> list[Sentence]:
-    return [sentence for sentence in sentences if not _is_aside(sentence)]
-
-
-def _is_aside(sentence: Sentence) -> bool:
-    """Whether a sentence only asks, names or explains what another one says."""
-    return (
-        sentence.part.kind == "heading"
-        or sentence.text.rstrip().endswith("?")
-        or bool(_EXPLAINS.match(sentence.text))
-    )
-
-
-def _questions(sentences: Sequence[Sentence]) -> int:
-    return sum(sentence.text.rstrip().endswith("?") for sentence in sentences)
-
-
-def _any(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> bool:
-    return any(pattern.search(sentence.text) for sentence in sentences)
-
-
-def _implicit(sentences: Sequence[Sentence]) -> int:
-    """Words that may deny; a question may stand for *hvis ikke* or *medmindre*."""
-    return _count(_IMPLICIT, sentences)
-
-
-def _count(pattern: re.Pattern[str], sentences: Sequence[Sentence]) -> int:
-    return sum(len(pattern.findall(sentence.text)) for sentence in sentences)
-
-
-def _difference(group: Group, sign: int) -> Difference:
-    before = places(group.before, _FINDER, (_NEGATION,))
-    after = places(group.after, _FINDER, (_NEGATION,))
-    if sign < 0:
-        words = " ".join(f"»{item.text}«" for item in before)
-        message = f"En nægtelse er væk (i den første tekst: {words})."
+def _left_over(group: Joined, left: Sequence[Item]) -> Difference:
+    """The denial that one version has more, and the sentences that have one less."""
+    is_added = group.surplus <= 0
+    own, others = (group.after, group.before) if is_added else (group.before, group.after)
+    here = [i for i in left if i.denial.sentence in own]
+    denying = [d for sentence in own for d in denials(sentence)]
+    if here or denying:
+        where = (here[0].denial if here else denying[-1]).place
     else:
-        words = " ".join(f"»{item.text}«" for item in after)
-        message = f"En nægtelse er kommet til (i den anden tekst: {words})."
-    return Difference(
-        message, before or (whole(group.before[0]),), after or (whole(group.after[0]),)
+        where = whole(next((s for s in own if denies(s)), own[0]))
+    return _message(where, whole(others[0]), is_added)
+
+
+def _is_even(item: Item, left: Sequence[Item], unexplained: Sequence[Item]) -> bool:
+    """*Ingen … uden*, *den, der ikke …, kan ikke*: two that fall away together."""
+    here = [other for other in left if other.denial.clause is item.denial.clause]
+    open_here = [o for o in unexplained if o.denial.sentence is item.denial.sentence]
+    return len(here) % 2 == 0 or len(open_here) % 2 == 0
+
+
+def _unlike_turns(one: str, other: str) -> Counter[str]:
+    old, new = turns(one), turns(other)
+    return (old - new) + (new - old)
+
+
+def _is_odd(item: Item, left: Sequence[Item]) -> bool:
+    """Whether nothing in the aligned sentences can account for the denial."""
+    denial = item.denial
+    if not item.others or denial.than or denial.is_partial or denial.is_asked:
+        return False
+    if denial.may_be_turned or denial.explains:
+        return False
+    if not denied(denial) or [o for o in left if o.group is item.group] != [item]:
+        return False
+    own, others = _text(item.own), _text(item.others)
+    if families(own) != families(others) or {*_unlike_turns(own, others)} & _FIRM:
+        return False
+    return not any(s.part.kind == "heading" for s in (*item.own, *item.others))
+
+
+def _is_said_otherwise(item: Item, claim: Claim, pair: Pair) -> bool:
+    """Whether other words than *ikke* account for the denial."""
+    denial, other = item.denial, claim.clause
+    if denial.than and not re.search(rf"\b{denial.than}\b(?!\s*[.,])", other.text, re.I):
+        return True
+    if denial.is_without and _is_with(item, other):
+        return False
+    own, theirs = families(denial.sentence.text), families(other.sentence.text)
+    if denial.is_subordinate and {*(theirs - own), *(own - theirs)} & _CONDITIONAL_FAMILIES:
+        return True
+    if denial.may_be_turned and (_is_turned(denial, other) or _is_put_off(item, pair)):
+        return True
+    if claim.likeness >= _SAME_BUT and families(denial.clause.text) == families(other.text):
+        return False
+    return _is_denied_by_meaning(item, other, pair)
+
+
+def _is_with(item: Item, other: Clause) -> bool:
+    """*Med varsel* for *uden varsel*; *kun med* is what *ikke uden* says."""
+    words = re.findall(r"\w{5,}", item.denial.sentence.text[item.denial.end :])[:2]
+    return (
+        any(re.search(rf"\bmed\s+(?:\w+\s+){{0,2}}{word[:5]}", other.text, re.I) for word in words)
+        and "only" not in families(other.sentence.text)
+        and _others_than_without(item.own) == _others_than_without(item.others)
     )
 
 
-def _number(sentences: Sequence[Sentence]) -> int:
-    return count(sentences, _FINDER)[_NEGATION]
+def _others_than_without(sentences: Iterable[Sentence]) -> int:
+    return sum(not d.is_without for sentence in sentences for d in denials(sentence))
+
+
+def _is_turned(denial: Denial, other: Clause) -> bool:
+    """*Først når* for *ikke før*, *skal have X, før* for *ikke uden X*."""
+    theirs = other.sentence.text
+    new = {*(turns(theirs) - turns(denial.sentence.text))}
+    if other.opening in ("før", "inden", "indtil") or new & _LIMITS:
+        return True
+    return bool(new) and not _STILL_EXCEPT.search(theirs)
+
+
+def _is_put_off(item: Item, pair: Pair) -> bool:
+    """Whether another sentence says of the same thing *først* or *tidligst*."""
+    keys = denied(item.denial)
+    return any(
+        _LIMITS & {*sentence.lowers} and any(keys & topic(clause) for clause in clauses(sentence))
+        for sentence in (pair.before if item.is_added else pair.after).sentences
+    )
+
+
+def _is_denied_by_meaning(item: Item, other: Clause, pair: Pair) -> bool:
+    """*Afslag* for *får ikke*, *ophører* for *gælder ikke længere*, *ikke uenig* for *enig*."""
+    denial = item.denial
+    mine, others = _text(item.own), _text(item.others)
+    wide = families(others) - families(mine)
+    if _RESULT.search(denial.clause.text):
+        one, two = (pair.after, pair.before) if item.is_added else (pair.before, pair.after)
+        wide += families(two.text) - families(one.text)
+    if {*wide} & _WIDE or (denial.is_no_longer and {*wide} & _ENDING):
+        return True
+    unlike = {
+        *(families(denial.clause.text) - families(other.text)),
+        *(families(other.text) - families(mine)),
+    }
+    return bool(unlike if denial.is_subordinate else unlike - _ONLY_IN_CONDITIONS)
+
+
+def _text(sentences: Iterable[Sentence]) -> str:
+    return "\n".join(sentence.text for sentence in sentences)
+
+
+def _difference(item: Item, other: Clause | None) -> Difference:
+    said = place(other.sentence, *other.span) if other else whole(item.others[0])
+    return _message(item.denial.place, said, item.is_added)
+
+
+def _message(where: Place, said: Place, is_added: bool) -> Difference:
+    if is_added:
+        message = f"En nægtelse er kommet til (i den anden tekst: »{where.text}«)."
+        return Difference(message, (said,), (where,))
+    message = f"En nægtelse er væk (i den første tekst: »{where.text}«)."
+    return Difference(message, (where,), (said,))
 
 
 GUARD = Guard(

@@ -60,18 +60,29 @@ _DEGREES = (
 )
 _RESULT = r"(?:imødekom\w*|bevilg\w*|godkend\w*|tilkend\w*|medhold|genoptag\w*|dispens\w*)"
 _REFUSED = re.compile(
-    r"\bafsl(?:ag|å|og)\w*|\bafvis\w*|\bnej\b|\bforkast\w*"
+    r"\bafsl(?:ag(?!et\b)|å|og)\w*|\bafvis\w*|\bnej\b|\bforkast\w*"
     rf"|\b(?:ikke|ingen|hverken|aldrig)\b[^.]{{0,60}}\b(?:{_RESULT}|få|får|give[rs]?|yde[rs]?|meddel\w*"
     r"|berettiget|ret\s+til|opfyld\w*)"
     rf"|\b{_RESULT}[^.]{{0,30}}\bikke\b|\bikke\s+længere\b|\bophør\w*|\bstop\w*|\bbortfald\w*|\bfrakend\w*"
     r"|\bstands\w*",
     re.IGNORECASE,
 )
-_GRANTED = re.compile(rf"\b{_RESULT}", re.IGNORECASE)
+_GRANTED = re.compile(
+    rf"\b{_RESULT}|\bgiver\s+(?:dig|jer)\s+(?=\d|tilladelse|dispensation|tilskud|støtte|hjælp)",
+    re.IGNORECASE,
+)
+_REFUSAL = re.compile(r"\bafsl(?:ag|å|og)|\bafvis|\bnej\b|\bikke\s+imødekom", re.IGNORECASE)
+# Words of this length say too little to tell which sentences a heading speaks of.
+_SHORT = 5
+# What may well be called *foreløbig* in a heading.
+_NOT_YET = re.compile(
+    r"\b(?:midlertidig|indtil\s+videre|udkast|forslag|endnu\s+ikke|hensigt|agter|indstill)", re.I
+)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
     more_refusals = _refusals(pair.after) - _refusals(pair.before)
+    is_first = more_refusals >= 0 and not _first(_REFUSAL, pair.before.sentences)
     counts = {
         degree.name: (_count(degree, pair.before), _count(degree, pair.after))
         for degree in _DEGREES
@@ -80,8 +91,9 @@ def _check(pair: Pair) -> Iterator[Difference]:
         if group.before and group.after:
             for degree in _DEGREES:
                 yield from _certainty(degree, group, *counts[degree.name])
-            if more_refusals:
-                yield from _result(group, more_refusals)
+            if more_refusals or is_first:
+                yield from _result(group, more_refusals or 1)
+    yield from _headings(pair)
 
 
 def _count(degree: _Degree, version: Version) -> int:
@@ -101,6 +113,23 @@ def _certainty(degree: _Degree, group: Group, before: int, after: int) -> Iterat
         yield Difference(f"{said}: »{come.text}« er kommet til.", (), (come,))
     elif after == 0 and gone and not _first(degree.loose, group.after):
         yield Difference(f"{said}: »{gone.text}« er væk.", (gone,))
+
+
+def _headings(pair: Pair) -> Iterator[Difference]:
+    """A heading that says *foreløbig* of what the first text had decided."""
+    for degree in _DEGREES:
+        if _first(degree.sure, pair.before.sentences) or _first(_NOT_YET, pair.before.sentences):
+            continue
+        for sentence in pair.after.sentences:
+            come = _first(degree.sure, (sentence,)) if sentence.part.kind == "heading" else None
+            if come and not _first(degree.loose, _of_same_words(sentence, pair.before)):
+                said = f"Teksterne siger ikke det samme om, {degree.name}"
+                yield Difference(f"{said}: »{come.text}« er kommet til.", (), (come,))
+
+
+def _of_same_words(heading: Sentence, version: Version) -> Iterator[Sentence]:
+    words = {word for word in heading.lowers if len(word) > _SHORT}
+    return (sentence for sentence in version.sentences if words & {*sentence.lowers})
 
 
 def _refusals(version: Version) -> int:

@@ -2,68 +2,31 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from klarsprog_lint.guards.mentions import Kind, mentions
-from klarsprog_lint.guards.model import Difference, Guard, Pair, Place, Strength, place
+from klarsprog_lint.guards.model import Difference, Guard, Pair, Strength
+from klarsprog_lint.guards.number_limits import (
+    ABOUT,
+    COMPLEMENTS,
+    MOST,
+    REACHED,
+    UNDER,
+    Limited,
+    limited_numbers,
+)
+from klarsprog_lint.guards.occurrences import in_aligned_sentences
 from klarsprog_lint.guards.scope import scopes
-from klarsprog_lint.guards.versions import Sentence
+from klarsprog_lint.guards.versions import Version
 
-# *mindst 4*, *må højst være 4*, *overstiger indkomsten 4*: few words, no other number.
-_WORD = r"[^\W\d]+"
-_NEAR = r"(?:\s+(?:på|med|til|i|end|de|den|det|kr\.?))?\s*$"
-_FAR = rf"(?:\s+{_WORD}){{0,3}}\s*$"
-# *er fyldt 18 år* may be said with *over*, *mindst* or nothing.
-_REACHED = "fyldt"
-# *45 m2 eller mere* is *mindst 45 m2*.
-_AFTER = (
-    ("mindst", re.compile(r"\s*(?:\w+\s+){0,2}?eller\s+(?:mere|flere|derover|ældre|længere)\b")),
-    ("højst", re.compile(r"\s*(?:\w+\s+){0,2}?eller\s+(?:mindre|færre|derunder|yngre|kortere)\b")),
+_DENIAL = re.compile(
+    r"\b(?:ikke|ingen|intet|hverken|aldrig|uden|medmindre|(?:ind)?til\s+(?:du|I|de|barnet))\b"
+    r"|\b(?:afslå|afslag|afvis|bortfald|fritag|undtag|mist|udeluk|nægt|ophør)\w*",
+    re.IGNORECASE,
 )
-_OPERATORS = tuple(
-    (name, re.compile(pattern + gap, re.IGNORECASE))
-    for name, pattern, gap in (
-        (
-            "højst",
-            r"(?<!gælder )(?<!gælder dog )\bikke\s+(?:[^\W\d]+\s+){0,3}?(?:over|mere\s+end"
-            r"|flere\s+end|højere\s+end|længere\s+end|større\s+end|ud\s+over)",
-            _NEAR,
-        ),
-        ("højst", rf"\bikke\s+(?:\w+\s+)?over(?:stig|skrid)\w+(?:\s+{_WORD}){{0,2}}", _FAR),
-        (
-            "mindst",
-            r"\bikke\s+(?:[^\W\d]+\s+){0,3}?(?:under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end)",
-            _NEAR,
-        ),
-        (
-            "højst",
-            r"\b(?:højst|maksimalt|maksimum|maks\.|maximalt|max\.?|højest|begrænset\s+til)",
-            _FAR,
-        ),
-        ("højst", r"\b(?:op\s+til|(?:i|på|med|af)\s+indtil)", _NEAR),
-        ("mindst", r"\b(?:mindst|minimum|mindstekrav)", _FAR),
-        ("mindst", r"\b(?:min\.|i\s+hvert\s+fald|som\s+minimum)", _NEAR),
-        (
-            "cirka",
-            r"\b(?:ca\.|cirka|omkring|omtrent|omtrentlig|circa|nogenlunde|næsten|rundt\s+regnet"
-            r"|i\s+omegnen\s+af|anslået)",
-            _NEAR,
-        ),
-        (
-            "over",
-            r"\b(?:over|mere\s+end|flere\s+end|ud\s+over|højere\s+end|længere\s+end|større\s+end"
-            r"|oversteget|overskredet)",
-            _NEAR,
-        ),
-        (_REACHED, r"\b(?:fyldt|fylder|tidligst)", _NEAR),
-        ("over", r"\bover(?:stig|skrid)(?:er|e|ende)?", _FAR),
-        (
-            "under",
-            r"\b(?:under|mindre\s+end|færre\s+end|lavere\s+end|kortere\s+end|underskrider)",
-            _NEAR,
-        ),
-    )
-)
+
+
+# Here *over* is for how long, and no limit.
+_SPREAD = re.compile(r"\bover\s+(?:højst|mindst|maks\w*|op\s+til|en periode)\b", re.IGNORECASE)
 
 
 def _check(pair: Pair) -> Iterator[Difference]:
@@ -72,44 +35,82 @@ def _check(pair: Pair) -> Iterator[Difference]:
 
 
 def _numbers(pair: Pair) -> Iterator[Difference]:
-    before, after = _found(pair.before.sentences), _found(pair.after.sentences)
-    for value in before.keys() & after.keys():
-        old, new = before[value], after[value]
-        if _REACHED in old or _REACHED in new:
+    for before, after in _same(_by_value(pair.before), _by_value(pair.after)):
+        found = False
+        for difference in _compared(before, after):
+            found = True
+            yield difference
+        if not found:
+            for old, new in in_aligned_sentences(pair, before, after):
+                yield from _compared(old, new)
+
+
+def _compared(before: Sequence[Limited], after: Sequence[Limited]) -> Iterator[Difference]:
+    old, new = _operators(before), _operators(after)
+    is_reached = REACHED in old or REACHED in new
+    for operator in [one for one in (*old, *new) if (one in old) != (one in new)]:
+        if not operator or (is_reached and operator not in (ABOUT, MOST, UNDER)):
             continue
-        for operator in old.keys() ^ new.keys():
-            if operator and operator in old:
-                yield Difference(
-                    f"»{operator}« ved »{old[operator].text}« er væk.",
-                    (old[operator],),
-                    (next(iter(new.values())),),
-                )
-            elif operator:
-                yield Difference(
-                    f"»{operator}« ved »{new[operator].text}« er kommet til.",
-                    (next(iter(old.values())),),
-                    (new[operator],),
-                )
+        here, there = (old, after) if operator in old else (new, before)
+        if _is_silent(operator, here[operator], there):
+            continue
+        where, other = here[operator].place, there[0].place
+        if operator in old:
+            yield Difference(f"»{operator}« ved »{where.text}« er væk.", (where,), (other,))
+        else:
+            yield Difference(f"»{operator}« ved »{where.text}« er kommet til.", (other,), (where,))
 
 
-def _found(sentences: Iterable[Sentence]) -> Mapping[str, Mapping[str, Place]]:
-    """The operators of every number, with the first place of each; empty for none."""
-    found: dict[str, dict[str, Place]] = defaultdict(dict)
-    for sentence in sentences:
-        for mention in mentions(sentence):
-            if mention.kind is Kind.QUANTITY:
-                where = place(sentence, mention.start, mention.end)
-                operator = _operator(sentence.text, mention.start, mention.end)
-                found[mention.value].setdefault(operator, where)
+def _is_silent(operator: str, limited: Limited, others: Sequence[Limited]) -> bool:
+    """Whether the other version says as much without the operator, or with its opposite.
+
+    *Ikke når den er over 4* is *kun når den er højst 4*.
+    """
+    if any(operator in other.silent for other in others):
+        return True
+    if operator in limited.silent and any(not other.operator for other in others):
+        return True
+    if any(_SPREAD.search(item.sentence.text) for item in (limited, *others)):
+        return False
+    opposite = [
+        other
+        for other in others
+        if other.operator == COMPLEMENTS.get(operator)
+        or (other.operator == REACHED and operator in (MOST, UNDER))
+    ]
+    return any(_is_turned(limited) != _is_turned(other) for other in opposite)
+
+
+def _is_turned(limited: Limited) -> bool:
+    """Whether the sentence denies an odd number of times, besides in the operator itself."""
+    return (len(_DENIAL.findall(limited.sentence.text)) - limited.is_denied) % 2 == 1
+
+
+def _same(
+    before: Mapping[str, list[Limited]], after: Mapping[str, list[Limited]]
+) -> Iterator[tuple[list[Limited], list[Limited]]]:
+    """The numbers that both have; *15 timer* may be *15 af timerne* where no other is 15."""
+    for value, found in before.items():
+        if value in after:
+            yield found, after[value]
+            continue
+        number = found[0].number
+        others = [v for v in after if v not in before and after[v][0].number == number]
+        if len(others) == 1:
+            yield found, after[others[0]]
+
+
+def _by_value(version: Version) -> Mapping[str, list[Limited]]:
+    found: dict[str, list[Limited]] = defaultdict(list)
+    for sentence in version.sentences:
+        for limited in limited_numbers(sentence):
+            found[limited.value].append(limited)
     return found
 
 
-def _operator(text: str, start: int, end: int) -> str:
-    for name, pattern in _AFTER:
-        if pattern.match(text, end):
-            return name
-    before = text[:start]
-    return next((name for name, pattern in _OPERATORS if pattern.search(before)), "")
+def _operators(found: Sequence[Limited]) -> Mapping[str, Limited]:
+    """The first number with every operator."""
+    return {limited.operator: limited for limited in reversed(found)}
 
 
 GUARD = Guard(

@@ -45,12 +45,12 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("uger", r"ug(?:e|er|es|ers|en|erne|ernes)"),
     ("måneder", r"(?:kalender)?måned(?:er|ers|s|en|erne|ernes)?|mdr\b\.?|md\b\.?"),
     ("år", r"år(?:et|ene|enes|s|ets)?"),
-    ("timer", r"time(?:r|rs|n|rne|rnes)?"),
+    ("timer", r"time(?:r|rs|s|n|rne|rnes)?"),
     ("kvarter", r"kvarter(?:er|et|s)?"),
     ("minutter", r"minut(?:ter|ters|tet|terne|ternes)?|min\b\."),
     ("%", r"pct\b\.?|procent|%"),
     ("procentpoint", r"procentpoint"),
-    ("kr", r"kr\b\.?|kroner|kronen?|dkk|,-{1,2}|,–"),
+    ("kr", r"kr\b\.?|kroner|kronen?|dkk|[,.](?:-{1,2}|–)(?:\s*kr\b\.?)?"),
     ("km", r"km\b|kilometer"),
     ("m2", r"m2\b|m²|kvm\b\.?|kvadratmeter"),
     ("m3", r"m3\b|m³|kubikmeter"),
@@ -67,16 +67,25 @@ _AFTER = re.compile(
     rf"(?:{_UNIT})(?![a-zæøå]))?",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:\bkr\.?|\bdkk|\bdkr\.?)\s*$", re.IGNORECASE)
-_NUMBER = re.compile(rf"(?<![\w,])(?:{_FIGURES})(?!\w)|{NUMBER_WORD.pattern}", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\bkr\.?|(?<!\d\s)\bkroner|\bdkk|\bdkr\.?)\s*$", re.IGNORECASE)
+_HALF = r"\b(?:(?:en|et)\s+)?halvt?(?=\s+(?:times?|års?)\b)"
+# *75kr.* is an amount, *3b* is no number.
+_NUMBER = re.compile(
+    rf"(?<![\w,])(?:{_FIGURES})(?:(?!\w)|(?=(?:kr|dkk|pct)\b))|{_HALF}|{NUMBER_WORD.pattern}",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\s*(?:[-–]|til|eller|og)\s*$", re.IGNORECASE)
 _CONVERTED = {"uger": (7, "dage"), "kvarter": (15, "minutter")}
+# *En halv time* is 30 minutes, *halvandet år* 18 months.
+_HALVED = {"timer": (60, "minutter"), "år": (12, "måneder")}
 _SCALES = {"t": 1000, "mio": 1_000_000, "mil": 1_000_000, "mia": 1_000_000_000}
 _ARTICLES = frozenset(("en", "et"))
+_AND_ARTICLE = re.compile(r"(?<!hundrede)(?<!tusind)(?<!tusinde)\s+og\s+(?:en|et)$", re.IGNORECASE)
 # *inden en uge* measures time, *en dag, hvor det regner* does not.
 _COUNTED = re.compile(
     r"\b(?:inden(?: for)?|indenfor|senest|tidligst|mindst|højst|maksimalt|i|om|efter|på|med|varer"
-    r"|tager|op til|over|under|end|ca\.|cirka|løbet af|kun|hele|frist(?:en)? (?:er|på))\s+$",
+    r"|tager|op til|indtil|over|under|end|ca\.|cirka|omkring|omtrent|næsten|knap|godt|løbet af"
+    r"|kun|har|have|hele|højest|maks\.|minimum|frist(?:en)? (?:er|på))\s+$",
     re.IGNORECASE,
 )
 # *i to omgange* counts, *den ene … den anden* and *en* as an article do not.
@@ -107,25 +116,30 @@ def _is_weeks(text: str, quantity: Quantity) -> bool:
 def _scan(text: str) -> Iterator[Quantity]:
     position = 0
     while match := _NUMBER.search(text, position):
-        number = _value(match.group())
-        after = _AFTER.match(text, match.end())
-        position = max(match.end(), match.start() + 1)
+        written = match.group()
+        if article := _AND_ARTICLE.search(written):
+            # *Over nul og en formue*: the article belongs to what follows.
+            written = written[: article.start()]
+        number = _value(written)
+        written_end = match.start() + len(written)
+        after = _AFTER.match(text, written_end)
+        position = max(written_end, match.start() + 1)
         if number is None:
             continue
         unit = _unit(after) if after else ""
-        end = match.end()
+        end = written_end
         if after and (unit or after["scale"]):
             end = after.end()
             number *= _scale(after["scale"])
         start = match.start()
         if before := _BEFORE.search(text, 0, start):
             start, unit = before.start(), unit or "kr"
-        if match.group().lower() in _ARTICLES and not (
+        if written.lower() in _ARTICLES and not (
             unit in DURATIONS | _CONVERTED.keys() and _COUNTED.search(text, 0, match.start())
         ):
             continue
-        if unit in _CONVERTED:
-            factor, unit = _CONVERTED[unit]
+        if unit in _CONVERTED or (unit in _HALVED and number % 1):
+            factor, unit = _CONVERTED.get(unit) or _HALVED[unit]
             number *= factor
         position = max(position, end)
         yield Quantity(start, end, number, unit)
@@ -134,7 +148,7 @@ def _scan(text: str) -> Iterator[Quantity]:
 def _value(written: str) -> Decimal | None:
     if written[0].isdigit():
         return Decimal(written.replace(".", "").replace(" ", "").replace(",", "."))
-    number = number_of(written)
+    number = 0.5 if "halv" in written[-5:] else number_of(written)
     return None if number is None else Decimal(str(number))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from klarsprog_lint.guards.alignment import Group
+from klarsprog_lint.guards.concepts import concept
 from klarsprog_lint.guards.model import Difference, Pair, Place, place
 from klarsprog_lint.guards.versions import Sentence, Version
 
@@ -13,7 +14,8 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
     for name, pattern, also in (
         (
             "en del",
-            r"nogle|visse|enkelte|en del(?: af)?|dele af|delvis\w*|somme|få af|nogen af"
+            r"nogle|visse|(?<!den )(?<!hver )enkelte|(?<!ingen )en del(?: af)?"
+            r"|(?<!alle )(?<!hver )dele af|delvis\w*|somme|få af|nogen af|noget af"
             r"|til dels|hovedsage\w+|størstedelen|de fleste|mest(?:e|edels)|udvalgte|flere af"
             r"|et par|en mindre del|en række|blandt andet|bl\.a\.?|herunder|eksempelvis"
             r"|f\.eks\.?|fx|navnlig|især|for eksempel",
@@ -21,8 +23,8 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
         ),
         (
             "altid",
-            r"altid|uden undtagelse|til enhver tid|i alle tilfælde|under alle omstændigheder"
-            r"|i samtlige tilfælde|hver gang",
+            r"altid|konstant|uden undtagelse|til enhver tid|i alle tilfælde"
+            r"|under alle omstændigheder|i samtlige tilfælde|hver gang",
             "hver",
         ),
         (
@@ -51,7 +53,10 @@ _NEEDED = {
     "helt": frozenset(("en del",)),
 }
 _EVERYWHERE = re.compile(r"\b(?:overalt|ethvert\s+sted|hele)\b", re.IGNORECASE)
-_HVER = re.compile(r"\b(?:hver|hvert|enhver|ethvert|samtlige|pr\.|årlig\w*|månedlig\w*)", re.I)
+_HVER = re.compile(
+    r"\b(?:hver|hvert|enhver|ethvert|samtlige|pr\.|à|årlig\w*|månedlig\w*|daglig\w*|ugentlig\w*)",
+    re.I,
+)
 _MESSAGES = {
     "en del": "»{}« begrænser noget, som den første tekst ikke begrænser.",
     "altid": "»{}« gælder mere end det, der står i den første tekst.",
@@ -82,6 +87,7 @@ def scopes(pair: Pair) -> Iterator[Difference]:
                 continue
             yield Difference(_MESSAGES[name].format(where.text), (), (where,))
         yield from _both(group)
+        yield from _other_share(group)
         # *delvist imødekommet* is not *imødekommet*.
         if "en del" in old and "en del" not in names:
             yield from _lost_part(group.before)
@@ -101,17 +107,83 @@ def _is_selection(where: Place) -> bool:
     return word in ("de fleste", "visse", "enkelte", "udvalgte") or (word == "nogle" and is_first)
 
 
-_BOTH = re.compile(r"\bbegge\b", re.IGNORECASE)
+# *Begge dage inklusive* counts the ends of a period, *begge dele* repeats what *og* said.
+_BOTH = re.compile(r"\bbegge\b(?!\s+(?:dage|dele)\b)", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"\b(?:en|et|én|ét|den ene|det ene)\s+af\s+(?:de|jer|dem|jeres)\b", re.IGNORECASE
+)
 _ALSO_BOTH = re.compile(r"\bbegge\b|\bbåde\b|\bhver\b|\bto\b|\b2\b|\balle\b", re.IGNORECASE)
 
 
 def _both(group: Group) -> Iterator[Difference]:
     for sentence in group.before:
         match = _BOTH.search(sentence.text)
-        if match and group.after and not any(_ALSO_BOTH.search(s.text) for s in group.after):
+        if not match or not group.after:
+            continue
+        is_one = not _BOTH.search(after := " ".join(s.text for s in group.after)) and (
+            _ONE_OF.search(after) and not _ONE_OF.search(sentence.text)
+        )
+        if is_one or not _ALSO_BOTH.search(after):
             where = place(sentence, *match.span())
             yield Difference(f"»{where.text}« er væk.", (where,))
             return
+
+
+_ALL = frozenset(
+    "alle alt al samtlige hele fulde hver hvert enhver ethvert begge ingen intet".split()
+)
+_SOME = re.compile(
+    r"\b(?:nogle|visse|enkelte|de fleste|udvalgte|flere)\b(?!\s+(?:gange|steder|måder))"
+    r"|\b(?:en del|dele|en mindre del|størstedelen|noget|nogle|de fleste|enkelte|flere)\s+af\b",
+    re.IGNORECASE,
+)
+_WHOLE_OR_PART = re.compile(r"\bhelt\s+eller\s+delvis", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:hel[et]?|al[lt]?e?|fuld\w*)\b", re.IGNORECASE)
+# How far from its word a noun may stand: *alle de nævnte bilag*.
+_REACH = 3
+
+
+def _other_share(group: Group) -> Iterator[Difference]:
+    """Some of the things that the original says all of, though it says *nogle* of others."""
+    all_before = {
+        noun
+        for sentence in group.before
+        for index, word in enumerate(sentence.lowers)
+        if word in _ALL and (noun := _noun_after(sentence, index + 1))
+    }
+    part_before = {noun for s in group.before for noun, _ in _parts(s)}
+    for sentence in group.after:
+        for noun, where in _parts(sentence):
+            if noun in all_before and noun not in part_before:
+                yield Difference(_MESSAGES["en del"].format(where.text), (), (where,))
+                return
+    after = " ".join(sentence.text for sentence in group.after)
+    for sentence in group.before:
+        match = _WHOLE_OR_PART.search(sentence.text)
+        if match and _SOME.search(after) and not _WHOLE.search(after):
+            yield Difference("»helt« er væk.", (place(sentence, *match.span()),))
+
+
+def _parts(sentence: Sentence) -> Iterator[tuple[str, Place]]:
+    """The nouns that the sentence says a part of, with the words that say so."""
+    for match in _SOME.finditer(sentence.text):
+        index = next(
+            (i for i, t in enumerate(sentence.tokens) if t.idx - sentence.start >= match.end()),
+            None,
+        )
+        noun = None if index is None else _noun_after(sentence, index)
+        if noun:
+            yield noun, place(sentence, *match.span())
+
+
+def _noun_after(sentence: Sentence, index: int) -> str | None:
+    """The concept of the first noun from there on, in the same phrase."""
+    for number in range(index, min(index + _REACH, len(sentence.tokens))):
+        if sentence.tokens[number].is_punct:
+            return None
+        if sentence.tokens[number].pos_ in ("NOUN", "PROPN"):
+            return concept(sentence.lemmas[number])
+    return None
 
 
 # *hver anden uge* and *hver 2. uge* are one.

@@ -7,6 +7,8 @@ not only true synonyms.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 _CLASSES = """
@@ -147,6 +149,14 @@ erstat betale
 tjenestested kontor
 oprindelig første
 varig længe
+tilbagekald træk
+rygning ryge
+identitet legitim hvem
+forlang bed kræv
+refunder tilbage
+forudbetal forud
+inddrag tage
+indlæg indlagt
 midlertidig periode kort
 """
 _SHORTEST = 4
@@ -158,24 +168,27 @@ _PREFIX = re.compile(
 
 
 @cache
-def _lines() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(line.split()) for line in _CLASSES.strip().splitlines())
+def _lines() -> Mapping[str, frozenset[int]]:
+    """The numbers of the lines that a stem stands in."""
+    lines: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(_CLASSES.strip().splitlines()):
+        for stem in line.split():
+            lines[stem].add(number)
+    return {stem: frozenset(numbers) for stem, numbers in lines.items()}
 
 
 @lru_cache(maxsize=16384)
-def _classes_of(word: str) -> frozenset[int]:
-    return frozenset(
-        number
-        for number, line in enumerate(_lines())
-        if any(_has_stem(word, stem) for stem in line)
-    )
+def classes_of(word: str) -> frozenset[int]:
+    """The lines with a stem that the word begins with."""
+    lines = _lines()
+    stems = (word[:end] for end in range(1, len(word) + 1))
+    return frozenset(n for stem in stems if _is_stem(stem, word) for n in lines.get(stem, ()))
 
 
-def _has_stem(word: str, stem: str) -> bool:
+def _is_stem(beginning: str, word: str) -> bool:
     """Short stems begin too many words: *ret* is in *rette* but not in *retning*."""
-    return word == stem or (
-        word.startswith(stem) and (len(stem) > 3 or (len(stem) == 3 and len(word) <= 5))
-    )
+    size = len(beginning)
+    return size == len(word) or size > 3 or (size == 3 and len(word) <= 5)
 
 
 @lru_cache(maxsize=65536)
@@ -197,7 +210,20 @@ def _root(word: str) -> str:
     return bare if len(bare) >= _SHORTEST else stem
 
 
+def root_head(word: str) -> str:
+    """The letters that every word with the stem of this one, or a longer one, has."""
+    return _root(word)[:_SHORTEST]
+
+
+@lru_cache(maxsize=16384)
+def heads_in(word: str) -> frozenset[str]:
+    """The heads that words with a shorter stem in this one may have."""
+    root = _root(word)
+    starts = range(len(root) - _SHORTEST + 1)
+    return frozenset((root[: _SHORTEST - 1], *(root[i : i + _SHORTEST] for i in starts)))
+
+
 @lru_cache(maxsize=65536)
 def may_stand_for(one: str, other: str) -> bool:
     """Whether one lemma may be a plainer wording of the other."""
-    return same_stem(one, other) or bool(_classes_of(one) & _classes_of(other))
+    return same_stem(one, other) or bool(classes_of(one) & classes_of(other))

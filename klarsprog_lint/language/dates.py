@@ -16,21 +16,26 @@ MONTHS = (
     *("januar", "februar", "marts", "april", "maj", "juni"),
     *("juli", "august", "september", "oktober", "november", "december"),
 )
-_MONTH_NAMES = "|".join(MONTHS)
+# *3. dec. 2026*, *3. sept.*
+_MONTH_NAMES = "|".join(MONTHS) + r"|(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\."
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 # Two-digit years: a letter speaks of the years around it, not of the last century.
 _CENTURY_BREAK = 70
 # Begins with a digit, so that the regex engine can skip from digit to digit.
 _DATE = re.compile(
-    rf"(?<![\w./,-])(?:(?P<day>\d{{1,2}})\.?\s+(?P<name>{_MONTH_NAMES})(?:\s+(?P<year>\d{{4}}))?"
+    r"(?=\d)(?:(?<![\w./,-])|(?<=\bd\.))"
+    rf"(?:(?P<day>\d{{1,2}})(?:\.\s*|\s+)(?P<name>{_MONTH_NAMES})(?:\s+(?P<year>\d{{4}}))?"
     r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})"
     r"|(?P<n_day>\d{1,2})[./-]\s?(?P<n_month>\d{1,2})(?:[./-]\s?|\s)(?P<n_year>\d{4}|\d{2}(?!\d))"
     r"|(?P<s_day>\d{1,2})/(?P<s_month>\d{1,2}))(?![\w/]|[.-]\w)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+)?(?:\b(?:den\s+|d\.\s*))?$", re.IGNORECASE
+    r"(?:\b(?P<weekday>man|tirs|ons|tors|fre|lør|søn)(?:dag(?:en)?|\.),?\s+)?(?:\b(?:den\s+|d\.\s*))?$",
+    re.IGNORECASE,
 )
-_LONGEST_BEFORE = 16
+_DAY_STEMS = tuple(name.removesuffix("dag") for name in WEEKDAYS)
+_LONGEST_BEFORE = 18
 # *punkt 3.3.12*, *lokalplan 1.2.14*: numbers of sections look like short dates.
 _NOT_A_DATE = re.compile(
     r"(?:punkt|pkt\.|afsnit|kapitel|lokalplan|version|udgave|nr\.|nummer|§|bilag|side|sag|tlf\.)\s*$",
@@ -67,7 +72,8 @@ class DateMention:
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
-    """The dates in a text, in order; a month above 12 or a day above 31 is no date."""
+    """The dates in a text, in order; a month above 12 or a day above 31 is no date, but
+    for *den 32. maj*."""
     if start == 0 and end is None:
         return iter(_dates_of(text))
     return _scan(text, start, end)
@@ -90,20 +96,22 @@ def _scan(text: str, start: int, end: int | None) -> Iterator[DateMention]:
 
 def _mention(match: re.Match[str], before: re.Match[str] | None) -> DateMention | None:
     numbers = _numbers(match.groupdict())
-    if not (0 < numbers[0] <= 31 and 0 < numbers[1] <= 12):
-        return None
     opening = before.group() if before else ""
+    # *den 32. maj* is a slip of the pen; without *den* it may be anything.
+    last = 39 if match["name"] and opening else 31
+    if not (0 < numbers[0] <= last and 0 < numbers[1] <= 12):
+        return None
     if match["s_day"] and not opening:
         return None  # Without *den* or a weekday 3/3 may be a fraction.
     named = before["weekday"] if before else None
-    weekday = WEEKDAYS.index(named.lower()) if named else -1
+    weekday = _DAY_STEMS.index(named.lower()) if named else -1
     return DateMention(match.start() - len(opening), match.end(), *numbers, weekday)
 
 
 def _numbers(parts: dict[str, str | None]) -> tuple[int, int, int]:
     """Day, month and year (0 where none is written)."""
     if parts["name"]:
-        month = MONTHS.index(parts["name"].lower()) + 1
+        month = _MONTH_NUMBERS[parts["name"][:3].lower()]
         return int(parts["day"] or 0), month, int(parts["year"] or 0)
     if parts["iso_year"]:
         return int(parts["iso_day"] or 0), int(parts["iso_month"] or 0), int(parts["iso_year"])

@@ -44,7 +44,20 @@ def _table() -> dict[str, float]:
 #: Every number written as one word, *en* and *et* included.
 NUMBER_WORDS: Mapping[str, float] = MappingProxyType(_table())
 
-_WORD = "|".join(sorted((*NUMBER_WORDS, *_FACTORS), key=len, reverse=True))
+
+def _alternatives() -> str:
+    """All words as a pattern, the longer first.
+
+    By their first letters: one alternative for each word would be tried at every word of a text.
+    """
+    words = sorted((*NUMBER_WORDS, *_FACTORS), key=len, reverse=True)
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[:2], []).append(word[2:])
+    return "|".join(f"{head}(?:{'|'.join(found)})" for head, found in rests.items())
+
+
+_WORD = _alternatives()
 #: One or more number words: *tre*, *fem hundrede*, *to tusind fem hundrede*.
 NUMBER_WORD = re.compile(rf"\b(?:{_WORD})(?:\s+(?:og\s+)?(?:{_WORD}))*\b", re.IGNORECASE)
 

@@ -5,11 +5,13 @@ are Voice=Act), a blive-passive is a form of *blive* with a past participle, fou
 order, since the parser misses some arcs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 # A participle further away belongs to another verb (measured on the treebank's dev set).
 REACH = 8
+# An arc may go further.
+_ARC = 2 * REACH + 1
 _ENDS = ("PUNCT", "VERB", "SCONJ", "CCONJ")
 _BLIVE = frozenset(("blive", "bliver", "blev", "blevet"))
 
@@ -45,16 +47,39 @@ def s_passives(columns: Columns) -> Iterator[Passive]:
             yield Passive(-1, index)
 
 
-def blive_passives(columns: Columns, heads: Sequence[int]) -> Iterator[Passive]:
-    """The blive-passives in order; ``heads`` are the syntactic heads (token indices)."""
-    for index, word in enumerate(columns.lowers):
-        if word not in _BLIVE or columns.upos[index] not in ("AUX", "VERB"):
-            continue
-        head = heads[index]
-        near = index < head <= index + 2 * REACH and _is_participle(columns, head)
-        verb = head if near else _participle_after(columns, index)
+def blive_passives(
+    columns: Columns, head_of: Callable[[int], int] | None = None
+) -> Iterator[Passive]:
+    """The blive-passives in order.
+
+    By word order; where that finds none, by ``head_of``, the syntactic head of a token index.
+    """
+    for index in _forms_of_blive(columns):
+        verb = _participle_after(columns, index)
+        if verb < 0 and head_of is not None:
+            head = head_of(index)
+            near = index < head < index + _ARC and _is_participle(columns, head)
+            verb = head if near else -1
         if verb >= 0:
             yield Passive(index, verb)
+
+
+def arcs_may_tell(columns: Columns) -> bool:
+    """Whether a head could show a blive-passive that word order does not."""
+    return any(
+        _participle_after(columns, index) < 0
+        and any(
+            _is_participle(columns, other)
+            for other in range(index + 1, min(index + _ARC, len(columns.lowers)))
+        )
+        for index in _forms_of_blive(columns)
+    )
+
+
+def _forms_of_blive(columns: Columns) -> Iterator[int]:
+    for index, word in enumerate(columns.lowers):
+        if word in _BLIVE and columns.upos[index] in ("AUX", "VERB"):
+            yield index
 
 
 def _participle_after(columns: Columns, index: int) -> int:

@@ -31,7 +31,7 @@ def _pair(comparison: Comparison, palette: Palette) -> Iterator[str]:
             yield from _guard(result, palette)
     passed = [result.guard.name for result in comparison.guards if result.passed]
     if passed:
-        yield f"  ✓ uændret: {', '.join(passed)}"
+        yield f"  ✓ i orden: {', '.join(passed)}"
     for figure in figures(comparison.metrics_before, comparison.metrics_after):
         old, new = figure.written
         name = f"  {figure.name}" if figure.part_of_lix else figure.name

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from klarsprog_lint.rules.matches import Match, Predicate
-from klarsprog_lint.rules.verb_predicates import VERB_PREDICATES
+from klarsprog_lint.rules.verb_predicates import MAY_READ_PARSE, VERB_PREDICATES
 from klarsprog_lint.rules.word_predicates import WORD_PREDICATES
 
 PREDICATES: Mapping[str, Predicate] = {**VERB_PREDICATES, **WORD_PREDICATES}
@@ -28,10 +28,6 @@ class Condition:
     doubts: bool = False
 
 
-# These read the parse; all others are content with tags.
-NEED_PARSE = frozenset(("object", "not-object", "next:noun"))
-
-
 def parse_condition(text: str) -> Condition:
     """The condition that a lexicon cell names; ValueError (Danish) for an unknown predicate."""
     drops, doubts = text.startswith("!"), text.startswith("?")
@@ -42,6 +38,17 @@ def parse_condition(text: str) -> Condition:
     if name not in PREDICATES or not arguments:
         raise ValueError(f"betingelsen »{text}« er ukendt; se ordlisternes README")
     return Condition(name, tuple(arguments.split(",")), drops, doubts)
+
+
+def may_read_parse(condition: Condition) -> bool:
+    """Whether the condition reads the parse of some matches; all others read tags alone."""
+    return condition.name in MAY_READ_PARSE
+
+
+def needs_parse(condition: Condition, match: Match) -> bool:
+    """Whether the parse could change what the condition says of this match."""
+    asks = MAY_READ_PARSE.get(condition.name)
+    return asks is not None and asks(match, condition.arguments)
 
 
 def holds(condition: Condition, match: Match) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from klarsprog_lint.findings import Applicability, Finding, Fix, Severity
 from klarsprog_lint.fixes.inflection import Inflection
 from klarsprog_lint.rules.analysed import AnalysedBlock, token_end
-from klarsprog_lint.rules.conditions import NEED_PARSE, holds
+from klarsprog_lint.rules.conditions import holds, may_read_parse, needs_parse
 from klarsprog_lint.rules.lexicon_file import LexiconRow
 from klarsprog_lint.rules.matches import Match
 from klarsprog_lint.rules.rewriting.replacing import Replacement, replacements, without_signs
@@ -28,7 +28,6 @@ class _Entry:
     row: LexiconRow
     words: tuple[str, ...]
     tags: tuple[str, ...]
-    parsed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,57 +74,29 @@ def _seconds(words: Sequence[str]) -> Iterable[str]:
     return (words[1], ",") if words[1] in _AFTER_COMMA else (words[1],)
 
 
-class LexiconMatcher:
-    """Finds the rows of a lexicon in analysed blocks; the longest match wins."""
+class _Entries:
+    """Some entries of a lexicon, and where they may match."""
 
-    def __init__(self, rows: Iterable[LexiconRow], nlp: "Language") -> None:
+    def __init__(self, entries: Iterable[_Entry]) -> None:
         self._literal = _Index()
         self._inflected = _Index()
-        for row in rows:
-            words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
-            parsed = any(condition.name in NEED_PARSE for condition in row.conditions)
-            entry = _Entry(row, words, _TAGS_OF.get(row.pos, ()), parsed)
-            if row.pos not in _INFLECTED:
-                self._literal.add(words[0], entry)
+        for entry in entries:
+            first, pos = entry.words[0], entry.row.pos
+            if pos not in _INFLECTED:
+                self._literal.add(first, entry)
                 continue
             # The table of forms too: the lemmatizer must choose between homographs.
-            for key in {words[0], *_DANISH.forms(words[0], _INFLECTED[row.pos])}:
+            for key in {first, *_DANISH.forms(first, _INFLECTED[pos])}:
                 self._inflected.add(key, entry)
 
-    def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
-        """The findings in one block, in order, without overlaps."""
-        position = 0
-        for index in self._candidates(block):
-            if index < position or index in block.opaque:
-                continue
-            if entries := self._entries_at(block, index):
-                match: Match | None = None
-                for hit in _longest_first(block, entries, index):
-                    # Rows of one phrase share the match, which remembers what lies around it.
-                    if match is None or match.last.i != hit.end - 1:
-                        match = _match(block, hit)
-                    finding = _finding(block, hit.entry.row, match)
-                    if finding is not None:
-                        yield finding
-                        position = hit.end
-                        break
-
-    def needs_parse(self, block: AnalysedBlock) -> bool:
-        """Whether a row may match here whose conditions ask for the object or the subject."""
-        return any(
-            entry.parsed
-            for index in self._candidates(block)
-            for entry in self._entries_at(block, index)
-        )
-
-    def _candidates(self, block: AnalysedBlock) -> list[int]:
+    def candidates(self, block: AnalysedBlock) -> list[int]:
         lowers = block.lowers
         found = set(self._literal.candidates(block.places, lowers))
         found.update(self._inflected.candidates(block.places, lowers))
         found.update(self._inflected.candidates(block.lemma_places, lowers))
         return sorted(found)
 
-    def _entries_at(self, block: AnalysedBlock, index: int) -> tuple[_Entry, ...]:
+    def at(self, block: AnalysedBlock, index: int) -> tuple[_Entry, ...]:
         """The entries whose first two words stand here, in a form that fits."""
         word, lemma = block.lowers[index], block.lemmas[index]
         second = block.lowers[index + 1] if index + 1 < len(block.lowers) else ""
@@ -141,9 +112,64 @@ class LexiconMatcher:
         return (*self._literal.find(word, second), *fitting)
 
 
+class LexiconMatcher:
+    """Finds the rows of a lexicon in analysed blocks; the longest match wins."""
+
+    def __init__(self, rows: Iterable[LexiconRow], nlp: "Language") -> None:
+        entries = [_entry(row, nlp) for row in rows]
+        self._entries = _Entries(entries)
+        self._asking = _Entries(e for e in entries if any(map(may_read_parse, e.row.conditions)))
+
+    def __call__(self, block: AnalysedBlock) -> Iterator[Finding]:
+        """The findings in one block, in order, without overlaps."""
+        position = 0
+        for index in self._entries.candidates(block):
+            if index < position or index in block.opaque:
+                continue
+            if entries := self._entries.at(block, index):
+                match: Match | None = None
+                for hit in _longest_first(block, entries, index):
+                    # Rows of one phrase share the match, which remembers what lies around it.
+                    if match is None or match.last.i != hit.end - 1:
+                        match = _match(block, hit)
+                    finding = _finding(block, hit.entry.row, match)
+                    if finding is not None:
+                        yield finding
+                        position = hit.end
+                        break
+
+    def needs_parse(self, block: AnalysedBlock) -> bool:
+        """Whether a row matches here whose conditions need the object or the subject."""
+        return any(
+            _needs_parse(entry.row, _match(block, hit))
+            for index in self._asking.candidates(block)
+            for entry in self._asking.at(block, index)
+            if (hit := _hit(block, entry, index)).end
+        )
+
+
+def _entry(row: LexiconRow, nlp: "Language") -> _Entry:
+    words = tuple(token.text.lower() for token in nlp.make_doc(row.phrase))
+    return _Entry(row, words, _TAGS_OF.get(row.pos, ()))
+
+
 def _longest_first(block: AnalysedBlock, entries: tuple[_Entry, ...], index: int) -> list[_Hit]:
-    hits = (_Hit(entry, index, _match_rest(block, entry.words, index + 1)) for entry in entries)
+    hits = (_hit(block, entry, index) for entry in entries)
     return sorted((hit for hit in hits if hit.end), key=lambda hit: -hit.end)
+
+
+def _hit(block: AnalysedBlock, entry: _Entry, index: int) -> _Hit:
+    return _Hit(entry, index, _match_rest(block, entry.words, index + 1))
+
+
+def _needs_parse(row: LexiconRow, match: Match) -> bool:
+    """Whether the parse could change the finding: not where the tags alone let the match go."""
+    asking = [condition for condition in row.conditions if needs_parse(condition, match)]
+    return bool(asking) and all(
+        holds(condition, match)
+        for condition in row.conditions
+        if condition.drops and not may_read_parse(condition)
+    )
 
 
 def _match_rest(block: AnalysedBlock, words: Sequence[str], position: int) -> int:

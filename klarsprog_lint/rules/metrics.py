@@ -124,7 +124,7 @@ def _mean_length(facts: Sequence[SentenceLengths]) -> tuple[float, Mapping[str, 
 def _passives(block: AnalysedBlock) -> Passives:
     columns = Columns(block.lowers, block.lemmas, block.upos, block.morphs)
     # Found by order alone: with arcs the figure would depend on what other rules are selected.
-    found = (*s_passives(columns), *blive_passives(columns, range(len(block.tokens))))
+    found = (*s_passives(columns), *blive_passives(columns))
     return Passives(len(found), sum(block.words))
 
 

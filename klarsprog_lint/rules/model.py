@@ -161,8 +161,17 @@ Text = Annotated[str, Field(min_length=1)]
 LevelName = Annotated[Level, BeforeValidator(_level)]
 
 
+#: Facts that a sender may know to be outdated, by the names of the guards that watch them.
+#: Who must do what, and whether, is never one of them: such a replacement is not safe.
+Fact = Literal["navne", "numre-og-adresser", "paragraffer", "tal", "frister"]
+
+
 class Rule(Strict):
-    """One checkable piece of advice, as its file declares it."""
+    """One checkable piece of advice, as its file declares it.
+
+    ``fixes-change`` names the facts that its safe fixes are meant to change, as a rule for the
+    new names of units does; a safe fix that changes anything else is withheld.
+    """
 
     code: Annotated[str, Field(pattern=RULE_CODE.pattern)]
     name: Annotated[str, Field(pattern=r"^[a-zæøå0-9]+(-[a-zæøå0-9]+)*$")]
@@ -180,6 +189,7 @@ class Rule(Strict):
     options: Mapping[str, Option] = Field(default_factory=dict)
     except_: Exceptions = Field(default_factory=Exceptions)
     fix: FixTemplate | None = None
+    fixes_change: tuple[Fact, ...] = ()
     examples: tuple[Example, ...] = ()
 
     @property

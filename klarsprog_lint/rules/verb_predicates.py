@@ -67,10 +67,29 @@ def _next_infinitive(match: Match, _: tuple[str, ...]) -> bool:
 
 def _begins_subject(match: Match) -> bool:
     """Whether an inverted subject follows the verb (»derfor afventer kommunen svar«)."""
-    for token in match.following[:5]:
-        if token.pos_ in ("NOUN", "PROPN", "PRON"):
-            return token.dep_ == "nsubj" or "Nom" in token.morph.get("Case", [])
-    return False
+    token = _possible_subject(match)
+    return token is not None and (_is_nominative(token) or token.dep_ == "nsubj")
+
+
+def _only_the_parse_tells(match: Match, _: tuple[str, ...]) -> bool:
+    """Whether what follows the verb may be its object as well as its subject."""
+    token = _possible_subject(match)
+    return token is not None and not _is_nominative(token)
+
+
+def _possible_subject(match: Match) -> "Token | None":
+    """The first noun or pronoun behind a finite verb that has no subject right before it."""
+    verb = match.first
+    if verb.pos_ not in ("VERB", "AUX") or "Fin" not in verb.morph.get("VerbForm", []):
+        return None
+    if match.preceding and _is_nominative(match.preceding[-1]):
+        return None
+    near = (t for t in match.following[:5] if t.pos_ in ("NOUN", "PROPN", "PRON"))
+    return next(near, None)
+
+
+def _is_nominative(token: "Token") -> bool:
+    return "Nom" in token.morph.get("Case", [])
 
 
 def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
@@ -79,11 +98,13 @@ def _next_noun(match: Match, _: tuple[str, ...]) -> bool:
         return False
     if token.pos_ not in _NOUN_PHRASE and "Part" not in token.morph.get("VerbForm", []):
         return False
-    return match.first.pos_ not in ("VERB", "AUX") or not _begins_subject(match)
+    return not _begins_subject(match)
 
 
 def _object(match: Match) -> str:
-    children = [child for child in match.first.children if child.dep_ in ("obj", "nsubj")]
+    # Where no parse was asked for, spaCy would read children from memory that nobody wrote.
+    arcs = match.first.children if match.first.dep else ()
+    children = [child for child in arcs if child.dep_ in ("obj", "nsubj")]
     objects = [child for child in children if child.dep_ == "obj"] or [
         child for child in children if "Pass" in match.first.morph.get("Voice", [])
     ]
@@ -93,12 +114,23 @@ def _object(match: Match) -> str:
 
 
 def _has_object(match: Match, lemmas: tuple[str, ...]) -> bool:
+    if not _may_have_object(match, lemmas):
+        return False
     found = _object(match)
     return any(found == lemma or found.endswith(lemma) for lemma in lemmas)
 
 
 def _lacks_object(match: Match, lemmas: tuple[str, ...]) -> bool:
     return not _has_object(match, lemmas)
+
+
+def _may_have_object(match: Match, lemmas: tuple[str, ...]) -> bool:
+    """Whether one of the words is in the sentence at all, and not as the subject of an active."""
+    is_passive = "Pass" in match.first.morph.get("Voice", [])
+    return any(
+        token.lemma_.endswith(lemmas) and (is_passive or not _is_nominative(token))
+        for token in match.sentence
+    )
 
 
 def _previous_finite(match: Match, _: tuple[str, ...]) -> bool:
@@ -121,6 +153,12 @@ def _in_clause(match: Match, _: tuple[str, ...]) -> bool:
     return any("Fin" in token.morph.get("VerbForm", []) for token in match.sentence)
 
 
+# When the predicates that read the parse may read it.
+MAY_READ_PARSE: Mapping[str, Predicate] = {
+    "next:noun": _only_the_parse_tells,
+    "object": _may_have_object,
+    "not-object": _may_have_object,
+}
 VERB_PREDICATES: Mapping[str, Predicate] = {
     "active": _active,
     "upos": _upos,

@@ -29,10 +29,18 @@ class CodeActionsFeature:
         if results is None:
             return []
         start, end = results.positions.span(params.range)
-        return [
-            action
+        touched = [
+            diagnostic
             for diagnostic in results.analysis.diagnostics
             if diagnostic.start <= end and start <= diagnostic.end
+        ]
+        proven = await self._session.engine.prove(results.analysis, touched)
+        if document.fresh_results is not results:
+            # The text has changed meanwhile: the client will ask again.
+            return []
+        return [
+            action
+            for diagnostic in proven
             for action in self._quick_fixes(document, results, diagnostic)
         ]
 

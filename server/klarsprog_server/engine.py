@@ -7,14 +7,14 @@ server answers while it runs and a linter never has two callers. The engine know
 import asyncio
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klarsprog_lint.errors import ConfigurationError, KlarsprogError
-from klarsprog_lint.findings import Diagnostic
+from klarsprog_lint.findings import Applicability, Diagnostic
 from klarsprog_lint.rules.loading import LoadedRule
 from klarsprog_lint.settings import Settings
 from klarsprog_server.privacy import describe
@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_SAFE = Applicability.SAFE
 # Folders with settings of their own are few; each linter keeps the blocks it has seen.
 KEPT_LINTERS = 4
 EDITOR = "editorens indstillinger"
 _LANGUAGES: "Mapping[str, Format]" = {"markdown": "markdown", "plaintext": "text", "text": "text"}
 # Half a character, which JSON can carry and UTF-8 cannot.
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+Prove = Callable[[Iterable[Diagnostic]], Sequence[Diagnostic]]
 
 
 @dataclass(frozen=True)
@@ -47,11 +51,15 @@ class Letter:
 
 @dataclass(frozen=True)
 class Analysis:
-    """What the engine says of a letter; ``notice`` tells the user what kept it from saying more."""
+    """What the engine says of a letter; ``notice`` tells the user what kept it from saying more.
+
+    ``prove`` gives the diagnostics without the safe fixes that change a meaning.
+    """
 
     diagnostics: tuple[Diagnostic, ...] = ()
     rules: Mapping[str, LoadedRule] = field(default_factory=dict)
     notice: str | None = None
+    prove: Prove = tuple
 
 
 @dataclass(frozen=True)
@@ -76,6 +84,15 @@ class Engine:
         """The letter's diagnostics. Cancelled before its turn, it costs nothing."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._worker, self._analyse, letter, overrides)
+
+    async def prove(
+        self, analysis: Analysis, diagnostics: Sequence[Diagnostic]
+    ) -> Sequence[Diagnostic]:
+        """Some of an analysis's diagnostics, without the safe fixes that change a meaning."""
+        if all(fix.applicability is not _SAFE for item in diagnostics for fix in item.fixes):
+            return diagnostics
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._worker, analysis.prove, diagnostics)
 
     def forget_configuration(self) -> None:
         """Read configuration files anew, next time one is needed."""
@@ -119,7 +136,12 @@ class Engine:
             conditions.settings.placeholders,
             conditions.letter_type,
         )
-        return Analysis(linter.lint(document), linter.rules, notice)
+        return Analysis(
+            linter.lint(document),
+            linter.rules,
+            notice,
+            lambda diagnostics: linter.prove(document, tuple(diagnostics)),
+        )
 
     def _conditions(self, letter: Letter, overrides: Mapping[str, Any]) -> _Conditions | None:
         """What holds for the letter; None for a file that the configuration excludes."""

@@ -19,6 +19,11 @@ def test_a_stranded_preposition_may_meet_the_next_one(lint: Lint) -> None:
     assert found.fixes[0].applicability is UNSAFE
 
 
+def test_which_of_two_negations_was_meant_is_for_a_person_to_see(lint: Lint) -> None:
+    (found,) = lint("Du kan ikke ikke få en plads.", "RED05")
+    assert found.fixes[0].applicability is UNSAFE
+
+
 def test_an_inverted_main_clause_has_no_stranded_preposition(lint: Lint) -> None:
     (found,) = lint("Da du tjener mere, er du ikke berettiget til til hjælp.", "RED05")
     assert found.fixes[0].applicability is SAFE

@@ -58,3 +58,18 @@ def test_an_amount_that_is_more_than_one_number_has_no_fix(lint: Lint) -> None:
 def test_four_digits_need_a_point_only_where_the_letter_uses_points(lint: Lint) -> None:
     assert not lint("Det koster 1200 kr. om året.", "TAL05")
     assert lint("Det koster 1200 kr. om året.\n\nBørn betaler 1.100 kr. om året.", "TAL05")
+
+
+@pytest.mark.parametrize("written", ["1/2-3/4", "24/7", "Nygade 14/2"])
+def test_figures_with_a_stroke_that_are_no_dates(lint: Lint, written: str) -> None:
+    assert not lint(f"Vi taler om {written} i huset.", "TAL03")
+
+
+def test_a_day_and_a_month_before_a_time_are_a_date(lint: Lint) -> None:
+    (found,) = lint("Mødet er 12/3 kl. 9.", "TAL03")
+    assert found.text == "12/3"
+
+
+def test_thousands_in_short_are_for_the_writer_to_write_out(lint: Lint) -> None:
+    (found,) = lint("Vi har sat 45 t.kr. af til legepladsen.", "TAL05")
+    assert (found.text, found.fix) == ("45 t.kr.", None)

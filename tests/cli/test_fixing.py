@@ -1,10 +1,12 @@
 """``--fix`` and ``--diff``: what is written, and what is not."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.cli.helpers import FIXED, OFFICIALESE, PLAIN, Run
+from tests.test_proving import FAULTY_PACK
 
 ORD = ("--select", "ORD01,ORD02")
 
@@ -86,3 +88,29 @@ def test_a_file_that_cannot_be_written_is_told_and_left(
     assert "Fandt 2 problemer" in result.stdout
     assert letter.read_text("utf-8") == OFFICIALESE
     assert [path.name for path in folder.iterdir()] == ["brev.txt"]
+
+
+def test_a_fix_that_turns_a_meaning_is_not_made_and_told_without_the_text(
+    run: Run, folder: Path
+) -> None:
+    (folder / "klarsprog.toml").write_text(f'rule-paths = ["{FAULTY_PACK}"]\n', "utf-8")
+    letter = folder / "brev.txt"
+    letter.write_text("Svar Mona senest den 4. maj, og tag færgen.\n", "utf-8")
+    result = run("check", "--fix", "--select", "FEJ")
+    assert letter.read_text("utf-8") == "Svar Mona senest den 4. maj, og tag båden.\n"
+    assert result.exit_code == 1
+    assert "FEJ01" in result.stdout
+    assert "[*]" not in result.stdout
+    assert result.stderr == (
+        "Advarsel: Reglen FEJ01: en rettelse, som den kalder sikker, er holdt tilbage, "
+        "fordi den kan ændre betydningen (frister).\n"
+    )
+
+
+def test_a_fix_that_turns_a_meaning_is_in_no_diff_and_not_in_json(run: Run, folder: Path) -> None:
+    (folder / "klarsprog.toml").write_text(f'rule-paths = ["{FAULTY_PACK}"]\n', "utf-8")
+    (folder / "brev.txt").write_text("Du må ikke sejle i maj.\n", "utf-8")
+    diff = run("check", "--diff", "--select", "FEJ")
+    assert (diff.exit_code, diff.stdout) == (0, "")
+    (found,) = json.loads(run("check", "--output-format", "json", "--select", "FEJ").stdout)
+    assert (found["code"], found["fix"]) == ("FEJ02", None)

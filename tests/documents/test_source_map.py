@@ -1,9 +1,14 @@
 """Offsets to the source and back, and rows and columns."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from klarsprog_lint.documents import read_file
 from klarsprog_lint.documents.lines import LineIndex
 from klarsprog_lint.documents.source_map import Segment, SourceMap
+from tests.conftest import EXAMPLES
 
 SOURCE = "**ab** {{x}}\ncd"
 MAP = SourceMap(
@@ -42,6 +47,31 @@ def test_an_insertion_at_the_end_of_an_opaque_word_comes_after_it() -> None:
 )
 def test_source_offsets_lead_to_the_text(offset: int, expected: int | None) -> None:
     assert MAP.to_text(offset) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(0, 2), (1, 3), (3, 8), (8, 9), (8, 10), (2, 11), (0, 0), (2, 2), (11, 11)]
+)
+def test_ranges_lead_to_the_source_and_back(start: int, end: int) -> None:
+    assert MAP.to_text_range(*MAP.to_source(start, end)) == (start, end)
+
+
+def test_a_range_that_begins_inside_an_opaque_word_comes_back_as_the_whole_word() -> None:
+    assert MAP.to_text_range(*MAP.to_source(4, 10)) == (3, 10)
+
+
+def test_an_insertion_behind_an_opaque_word_comes_back_behind_it() -> None:
+    only = SourceMap((Segment(0, 5, 0, 7, verbatim=False),))
+    assert only.to_text_range(7, 7) == (5, 5)
+
+
+@pytest.mark.parametrize("letter", sorted(EXAMPLES.iterdir()), ids=lambda path: path.stem)
+def test_every_word_of_a_letter_leads_to_the_source_and_back(letter: Path) -> None:
+    for block in read_file(letter)[0].blocks:
+        for word in re.finditer(r"\S+", block.text):
+            if not any(field.start < word.end() for field in block.placeholders):
+                there = block.source_map.to_source(*word.span())
+                assert block.source_map.to_text_range(*there) == word.span()
 
 
 @pytest.mark.parametrize(

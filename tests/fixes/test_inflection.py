@@ -6,7 +6,8 @@ from importlib import resources
 
 import pytest
 
-from klarsprog_lint.fixes.inflection import Inflection, match_case, parse_table, possessive
+from klarsprog_lint.fixes.inflection import Inflection, match_case, possessive
+from klarsprog_lint.language.word_forms import parse_table
 
 INF = "VerbForm=Inf|Voice=Act"
 INF_PASSIVE = "VerbForm=Inf|Voice=Pass"

@@ -20,6 +20,9 @@ HELD = (
     *("length of a deadline", "hverdage ↔ dage", "§ changed", "§ or stk. dropped"),
     *("law exchanged", "placeholder lost", "placeholder renamed", "CPR number", "case number"),
     *("telephone number", "web or e-mail address", "invented amount", "invented deadline"),
+    *("rate", "senest → inden", "senest → tidligst", "skal → bør", "bør → skal or kan"),
+    *("mindst ↔ højst", "op til dropped", "ca. dropped or added", "name", "appeal instance"),
+    *("agent invented", "house number", "invented fact", "English", "Norwegian", "chatter"),
 )
 
 

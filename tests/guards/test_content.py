@@ -99,5 +99,35 @@ def test_a_step_of_the_guidance_that_is_left_out_is_told(left_out: str) -> None:
     assert found("klagevejledning", GUIDANCE, after)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Klager har anført, at naboen støjer.",
+            "Du skriver, at naboen støjer.",
+            id="a complainant",
+        ),
+        pytest.param(
+            "Klage kan indgives til kommunen inden 4 uger.",
+            "Du kan klage til kommunen inden 4 uger.",
+            id="klage til",
+        ),
+    ],
+)
+def test_what_is_no_guidance_or_keeps_it_passes(before: str, after: str) -> None:
+    assert found("klagevejledning", before, after) == []
+
+
+def test_a_place_to_send_the_complaint_is_not_the_body_that_decides() -> None:
+    before = "Klagen skal sendes til Eksempel Kommune, som sender den videre til Ankestyrelsen."
+    assert found("klagevejledning", before, "Du kan klage til Ankestyrelsen.")
+
+
+def test_what_is_denied_as_a_reason_is_no_new_reason() -> None:
+    before = "En indsigelse medfører ikke, at betalingsfristen udskydes."
+    after = "Du får ikke længere tid til at betale, fordi du gør indsigelse."
+    assert found("nye-oplysninger", before, after) == []
+
+
 def test_guidance_that_is_left_out_altogether_is_told() -> None:
     assert found("klagevejledning", GUIDANCE, "Vi har truffet en afgørelse i din sag.")

@@ -97,3 +97,63 @@ def test_dates_that_moved_to_other_sentences_are_not_swapped() -> None:
         "8. maj 2026. Vi fik din ansøgning den 1. maj 2026."
     )
     assert found("frister", before, after) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Flytning anmeldes senest fem dage efter denne.",
+            "Du skal melde flytningen senest fem dage efter datoen.",
+            id="efter denne",
+        ),
+        pytest.param(
+            "Vi standser tilskuddet pr. 1. juli 2026, medmindre bilaget er modtaget forinden.",
+            "Har vi ikke fået bilaget før den 1. juli 2026, standser vi tilskuddet fra den dag.",
+            id="forinden",
+        ),
+        pytest.param(
+            "Støtten ophører den 1. i måneden efter skiftet.",
+            "Støtten stopper den 1. i den følgende måned.",
+            id="den følgende måned",
+        ),
+    ],
+)
+def test_a_day_that_is_pointed_at_is_the_same(before: str, after: str) -> None:
+    """*Denne*, *forinden* and *den følgende måned* point at what the text names."""
+    assert not found("frister", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Du skal klage senest 4 uger efter modtagelsen af dette.",
+            "Du skal klage senest 4 uger efter datoen på dette.",
+            id="of this",
+        ),
+    ],
+)
+def test_another_event_is_found_beside_one_that_is_pointed_at(before: str, after: str) -> None:
+    """A named event is no pointer."""
+    assert found("frister", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Kontoret holder lukket i uge 30 og 31.",
+            "Kontoret er lukket i uge 30 og 31. I de to uger kan du ringe.",
+            id="what has been named is counted",
+        ),
+        pytest.param(
+            "Afbud meldes senest dagen før kl. 11.",
+            "Meld afbud senest kl. 11 dagen før.",
+            id="the day before and its hour",
+        ),
+    ],
+)
+def test_the_same_time_in_another_order_passes(before: str, after: str) -> None:
+    """Order and taking up again change no deadline."""
+    assert found("frister", before, after) == []

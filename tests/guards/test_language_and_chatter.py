@@ -1,4 +1,4 @@
-"""G14 and the talk of an assistant."""
+"""Foreign sentences and the talk of an assistant."""
 
 import pytest
 

@@ -37,6 +37,7 @@ def test_a_reference_in_another_form_is_let_pass(before: str, after: str) -> Non
         ("Der foretages partshøring.", "Vi spørger dig først."),
         ("Klagen har opsættende virkning.", "Klagen har nogen virkning."),
         ("Kommunen genvurderer sagen.", "Vi kigger på sagen."),
+        ("Ejendommen har to servitutter.", "Ejendommen har to begrænsninger."),
         ("Husstanden består af tre personer.", "Familien består af tre personer."),
         ("Væsentlig forringelse medfører ophør.", "Stor forringelse betyder, at det stopper."),
     ],
@@ -50,7 +51,10 @@ def test_an_everyday_word_for_a_term_is_told(before: str, after: str) -> None:
     [
         ("Der foretages partshøring.", "Vi partshører dig."),
         ("Din sag genvurderes.", "Vi vurderer din sag igen."),
+        ("Ejendommen har to servitutter.", "Der er to servitutter på ejendommen."),
         ("Ansøger skal have bopæl her.", "Du skal bo her."),
+        ("Faderen er under værgemål.", "Din far har en værge."),
+        ("Forældelse indtræder efter 3 år.", "Kravet forældes efter 3 år."),
         ("# Klagevejledning\n\nDu kan klage til os.", "# Sådan klager du\n\nDu kan klage til os."),
         ("Særligt bemærkes, at taksten stiger.", "Læg mærke til, at taksten stiger."),
         (
@@ -67,3 +71,28 @@ def test_a_compound_that_begins_with_a_term_does_not_keep_it() -> None:
     before = "Husstanden har en husstandsindkomst på 200.000 kr."
     after = "Familien har en husstandsindkomst på 200.000 kr."
     assert found("låste-ord", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Ægtefæller visiteres hver for sig.",
+            "Vi visiterer et ægtepar hver for sig.",
+            id="ægtepar",
+        ),
+        pytest.param(
+            "Klagen kan gives helt eller delvist medhold.",
+            "Du kan få medhold i hele klagen eller i en del af den.",
+            id="helt eller delvist",
+        ),
+        pytest.param(
+            "Du bedes herunder oplyse din indtægt.",
+            "I den forbindelse beder vi dig oplyse din indtægt.",
+            id="herunder at an occasion",
+        ),
+    ],
+)
+def test_a_term_may_be_opened(before: str, after: str) -> None:
+    """Its parts still stand there."""
+    assert not found("låste-ord", before, after)

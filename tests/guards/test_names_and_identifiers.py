@@ -66,3 +66,10 @@ def test_a_mistyped_number_or_address_is_told(before: str, after: str) -> None:
 )
 def test_a_number_written_in_another_way_is_let_pass(before: str, after: str) -> None:
     assert found("numre-og-adresser", before, after) == []
+
+
+def test_a_field_that_only_looks_like_one_is_found() -> None:
+    """The same field stands elsewhere, but one place of it is no field any more."""
+    before = "Kære {{navn}}. Sagen er oprettet af {{navn}}."
+    assert found("flettefelter", before, "Kære {{navn}}. Sagen er oprettet af [navn].")
+    assert found("flettefelter", before, "Kære {{navn}}. {{navn}} har oprettet sagen.") == []

@@ -14,6 +14,10 @@ from tests.guards.guarding import found
         ("Du får byggetilladelse til udhuset.", "Du får måske byggetilladelse til udhuset."),
         ("Der er truffet afgørelse i sagen.", "Vi har endnu ikke truffet afgørelse i sagen."),
         ("Kommunen agter at standse hjælpen.", "Hjælpen er standset."),
+        (
+            "Der gives afslag på dispensation til skuret.",
+            "# Her får du et foreløbigt svar om skuret\n\nDu kan ikke få dispensation til skuret.",
+        ),
     ],
 )
 def test_another_outcome_is_told(before: str, after: str) -> None:
@@ -26,6 +30,10 @@ def test_another_outcome_is_told(before: str, after: str) -> None:
         ("Ansøgningen er delvist imødekommet.", "Vi har imødekommet en del af din ansøgning."),
         ("Kommunen agter at standse hjælpen.", "Vi har planer om at stoppe din hjælp."),
         ("Afgørelse forventes truffet i maj.", "Vi regner med at træffe afgørelse i maj."),
+        (
+            "Kommunen agter at standse hjælpen til rengøring.",
+            "# Foreløbigt svar\n\nVi har til hensigt at stoppe din hjælp til rengøring.",
+        ),
         ("Et hjemmebesøg kan være nødvendigt.", "Måske er det nødvendigt, at vi besøger dig."),
         (
             "Friplads kan ikke bevilges for tiden før maj.",

@@ -18,7 +18,14 @@ def test_verdict_guard_message_and_both_sentences(linter: Linter) -> None:
     assert lines[place + 2] == "        før:   Du skal betale 250 kr. senest den 3. maj 2026."
     assert "»350 kr.«" in lines[place + 3]
     assert lines[place + 4] == "        efter: Du skal betale 350 kr. senest den 3. maj 2026."
-    assert any(line.startswith("  ✓ uændret: ") and "flettefelter" in line for line in lines)
+    assert any(line.startswith("  ✓ i orden: ") and "flettefelter" in line for line in lines)
+
+
+def test_a_soft_guard_asks_for_a_look_and_keeps_the_verdict(linter: Linter) -> None:
+    text = shown(linter, "Vi ser på din sag.", after="Vi ser altid på din sag.")
+    assert text.splitlines()[0] == "f/brev.md → e/brev.md: siger det samme"
+    assert "  ! G15 tone (se efter)\n      »altid« " in text
+    assert "        før:   Vi ser på din sag.\n        efter: Vi ser altid på din sag.\n" in text
 
 
 def test_figures_have_danish_numbers_and_stand_under_each_other(linter: Linter) -> None:

@@ -182,3 +182,13 @@ def test_unrelated_letters_are_shown_without_differences(linter: Linter) -> None
 
 def test_the_page_is_the_same_every_time(linter: Linter, html: str) -> None:
     assert comparisons_html([compared(linter)]) == html
+
+
+def test_a_soft_guard_is_listed_as_something_to_look_at(linter: Linter) -> None:
+    short, long = "Du får svar. Vi ser på din sag.", "Du får svar, og vi ser på din sag."
+    # A figure has no place in the letters, a word has.
+    pair = compared(linter, f"{short} " * 8, f"Du får altid svar. {long} " + f"{long} " * 7)
+    page = Page(comparisons_html([pair]))
+    assert "✓ siger det samme" in [text.lower() for text in page.texts("p", "verdict")]
+    assert {"G15 tone se efter", "G16 forbedring se efter"} <= {*page.texts("h4")}
+    assert any("LIX er steget fra" in text for text in page.texts("li"))

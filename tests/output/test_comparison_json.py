@@ -19,6 +19,15 @@ def test_the_contract(linter: Linter) -> None:
     assert pair["metrics"].keys() == {"before", "after"}
 
 
+def test_a_soft_guard_fails_and_the_verdict_is_kept(linter: Linter) -> None:
+    found = compared(linter, "Vi ser på din sag.", "Vi ser altid på din sag.")
+    pair = json.loads(comparisons_json([found]))["pairs"][0]
+    guards = {guard["code"]: guard for guard in pair["guards"]}
+    assert (guards["G15"]["status"], guards["G15"]["strength"]) == ("fail", "soft")
+    assert guards["G16"]["status"] == "pass"
+    assert pair["verdict"] == "kept"
+
+
 def test_differences_quote_both_places(linter: Linter) -> None:
     pair = json.loads(comparisons_json([compared(linter)]))["pairs"][0]
     found = next(guard for guard in pair["guards"] if guard["code"] == "G01")["differences"]

@@ -116,6 +116,7 @@ def test_a_replacement_template_gives_a_fix(pack: Path) -> None:
         (RULE + "check: {metric: lix}" + EXAMPLES, "metric kræver thresholds"),
         (RULE + TOKENS + EXAMPLES + "severity: slem\n", "»severity« skal være"),
         (RULE + "check: {}" + EXAMPLES, "præcis én af"),
+        (RULE + TOKENS + EXAMPLES + "fixes-change: [negation]\n", "»fixes-change.0« skal være"),
     ],
 )
 def test_a_wrong_rule_file_is_named_with_what_to_mend(pack: Path, text: str, said: str) -> None:

@@ -73,5 +73,5 @@ def _chosen(kind: Kind, pair: RewrittenPair) -> list[str]:
     random = Random(f"{pair.id} {kind.name}")
     texts = dict.fromkeys(kind.corrupt(pair.after, random))
     texts.pop(pair.after, None)
-    options = list(texts)
+    options = [text for text in texts if kind.is_change(pair.before, pair.after, text)]
     return random.sample(options, min(len(options), PER_LETTER if pair.is_long else PER_SENTENCE))

@@ -11,6 +11,7 @@ from benchmarks.guards.corruptions.model import (
     replaced,
     sentence_at,
     sentences,
+    source,
     swapping,
     together,
     without,
@@ -38,13 +39,20 @@ _EXCEPTIONS = re.compile(
     r"|,? (?:undtagen|bortset fra|dog ikke|men ikke|på nær) (?:[^.,\n]|\.(?= ?\d))+(?=[.,]|$)"
 )
 _EXCEPTION_SENTENCE = re.compile(r"(?:Det (?:gælder|kan du|skal du) (?:dog )?ikke|Undtage[nt])\b")
+# Words and verbs in front that make a condition of what follows; *når* and *ved* make a time.
+_SAYS_IF = re.compile(
+    r"\b(?:[Hh]vis|[Ss]åfremt|[Ii]fald|[Mm]ed\s?mindre|forudsat|forudsæt\w+|betinge\w+"
+    r"|[Ii] det omfang|for så vidt|[Ii] tilfælde af|[Ii] modsat fald|manglende)\b"
+    r"|(?:^|[;.] |, (?:og|men) )(?:[A-ZÆØÅa-zæøå]+e[rs]|[Ee]r|[Hh]ar|[Kk]an|[Bb]liver"
+    r"|[Ff]år|[Ss]ker|[Vv]il)\b (?:der|De|du|I|vi|kommunen|[a-zæøå]+(?:en|et|ne))\b"
+)
 _TO_OR = re.compile(
     r"(?P<both>[Bb]åde (?P<one>[^.,\n]{2,45}?) og )|(?P<list>, og(?=\n+- ))|(?P<bare> og(?=\n+- ))"
     r"|(?P<plain>(?<=[a-zæøå]) og (?!ikke|senest|tidligst)(?=[a-zæøå]))"
 )
 _TO_AND = re.compile(
     r"(?P<either>[Ee]nten (?P<one>[^.,\n]{2,45}?) eller )"
-    r"|(?P<plain>(?<=[a-zæøå]) eller (?=[a-zæøå]))"
+    r"|(?P<plain>(?<=[a-zæøå]) eller (?!mere|flere|mindre|færre|derover|begge)(?=[a-zæøå]))"
 )
 _DEMAND = re.compile(
     r"\b(?:skal|bør|har ret til|har pligt til|medmindre|kun|hvis|personer, der)\b[^.]*$",
@@ -108,6 +116,11 @@ def _when(text: str, random: Random) -> Iterator[str]:
     yield from swapping(r"\bhvis(?=:?\n)", "når")(text, random)
 
 
+def _was_condition(before: str, after: str, text: str) -> bool:
+    """Whether the first text says a condition there: *ved skade* is *når* as well as *hvis*."""
+    return bool(_SAYS_IF.search(source(before, after, text)))
+
+
 def _or(text: str, random: Random) -> Iterator[str]:
     for match in _TO_OR.finditer(text):
         before = text[sentence_at(text, match.start()).start : match.start()]
@@ -141,6 +154,6 @@ KINDS: tuple[Kind, ...] = (
     kind("condition dropped", "betingelser udeladelser", _dropped),
     kind("condition inverted", "betingelser negation", _inverted),
     kind("exception dropped", "betingelser negation udeladelser", _exceptions),
-    kind("hvis → når", "betingelser", _when),
+    kind("hvis → når", "betingelser", _when, _was_condition),
     kind("og ↔ eller", "betingelser kvantorer", together(_or, _and)),
 )

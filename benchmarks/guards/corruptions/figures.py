@@ -26,9 +26,11 @@ _DURATION = re.compile(
     r"(?<![\d.,§])\b(\d{1,3})(?= (?:hver|arbejds|bank)?(?:dag|uge|måned|år\b|time|minut))"
 )
 _COUNT = re.compile(
-    r"(?<![\d.,§/-])(?<!§ )(?<!nr\. )(?<!stk\. )(?<!kl\. )(?<!bilag )(?<!lokale )(?<!\d\s)"
-    r"\b(\d{1,3})(?= (?!(?:hver|arbejds|bank)?dag|uge|måned|år\b|time|minut|kr\b|pct|procent|mio"
-    r"|tusind|og\b|eller\b|til\b|i\b|a\b|mandag|tirsdag|torsdag|fredag|på\b|for\b)(?:[a-zæøå]{3,}|m2|km|m\b|dB))"
+    r"(?<![\d.,§/-])(?<!§ )(?<!\d og )(?<!nr\. )(?<!stk\. )(?<!kl\. )(?<!bilag )"
+    r"(?<!lokale )(?<!\d\s)"
+    r"\b(\d{1,3})(?= (?!(?:hver|arbejds|bank|kalender)?dag|døgn|uge|måned|år\b|time|minut|kr\b|pct"
+    r"|procent|mio|tusind|og\b|eller\b|til\b|i\b|a\b|mandag|tirsdag|torsdag|fredag|på\b|for\b)"
+    r"(?:[a-zæøå]{3,}|m2|km|m\b|dB))"
 )
 _TIME = re.compile(r"(?<=kl\. )(\d{1,2})(?![\d])")
 _TIME_END = re.compile(r"(?<=kl\. )(?:\d{1,2}(?:\.\d\d)?(?:-| til | og ))(\d{1,2})(?!\d)")
@@ -104,9 +106,15 @@ def _near(digits: str, random: Random, least: int) -> str:
     return str(value + step if value - step < least or random.random() < 0.5 else value - step)
 
 
+# A number of days or months is a length of time, not a count.
+_TIME_UNIT = r"(?:(?:hver|arbejds|bank|kalender)?dage|uger|måneder|timer|minutter|døgn)\b"
 _WORDS = together(
-    swapping(r"(?<!de )\bto (?=(?!ting|om)[a-zæøå]+e[rt]?\b)", "tre "),
-    swapping(r"\btre (?=[a-zæøå]+e[rt]?\b)", "fire "),
+    swapping(rf"(?<!de )\bto (?=(?!ting|om|{_TIME_UNIT})[a-zæøå]+e[rt]?\b)", "tre "),
+    swapping(rf"\btre (?=(?!{_TIME_UNIT})[a-zæøå]+e[rt]?\b)", "fire "),
+)
+_TIME_WORDS = together(
+    swapping(rf"(?<!de )\bto (?={_TIME_UNIT})", "tre "),
+    swapping(rf"\btre (?={_TIME_UNIT})", "fire "),
 )
 
 
@@ -136,7 +144,7 @@ KINDS: tuple[Kind, ...] = (
     kind("amount", "tal", _number(_AMOUNT)),
     kind("percentage", "tal", together(_number(_PERCENT), _number(_PERCENT))),
     kind("count", "tal", together(_number(_COUNT), _WORDS)),
-    kind("length of a deadline", "frister", _number(_DURATION)),
+    kind("length of a deadline", "frister", together(_number(_DURATION), _TIME_WORDS)),
     kind("unit", "tal frister", _units),
     kind("rate", "tal frister kvantorer", _rates),
 )

@@ -11,6 +11,7 @@ from benchmarks.guards.corruptions.model import (
     kind,
     replaced,
     sentence_at,
+    source,
     swapping,
     together,
     without,
@@ -65,6 +66,7 @@ _NOT = re.compile(
     r"(?<!må )(?<!dog )(?<!og )(?<!eller )(?<!, men )(?<!, )\b(?:stadig )?ikke (?!kun\b|bare\b)"
 )
 _CONDITIONAL = re.compile(r"\b(?:hvis|medmindre|når|om)\b[^,.]*$", re.IGNORECASE)
+_LONGER = re.compile(r"længere (?!end\b|tid\b|frist\b)")
 _WITHOUT = r"\buden(?= (?:dit|din|jobcenterets|forudgående|yderligere) )"
 
 
@@ -78,12 +80,18 @@ def _negation_dropped(text: str, random: Random) -> Iterator[str]:
             and not is_first
             and not re.search(r"må (?:du|I) $", inside)
         ):
-            yield without(text, *match.span())
+            # *Du har længere ret* is no Danish: *længere* goes with its *ikke*.
+            longer = _LONGER.match(text, match.end())
+            yield without(text, match.start(), longer.end() if longer else match.end())
     yield from swapping(r"\b[Ii]ngen(?= af )", "flere")(text, random)
     yield from swapping(r"\bingen(?= [a-zæøå]+)(?! af)", "en")(text, random)
     yield from swapping(_WITHOUT, "med")(text, random)
 
 
+# Words before which *ikke* is no Danish, and a second *ikke* that would take the first one back.
+_ODD_AFTER = re.compile(
+    r"\s+(?:godt|så|endnu|først|det kun|alligevel)\b|[^,.]*\bikke\b|\s*\n", re.IGNORECASE
+)
 _NOT_YET = r"(?! (?:ikke|kun|aldrig|ingen|højst|tidligst|desuden)\b)"
 _LIGHT = r"(?: (?:dig|os|derfor|også|dog|stadig|selv|straks))*"
 _STATEMENTS = re.compile(
@@ -101,13 +109,34 @@ def _negation_added(text: str, random: Random) -> Iterator[str]:
     for pattern in (_STATEMENTS, _INVERTED):
         for match in pattern.finditer(text):
             sentence = sentence_at(text, match.start())
+            rest = text[match.end() : sentence.end]
+            if _ODD_AFTER.match(rest) or not rest.strip(" :"):
+                continue
             if not sentence.text.endswith("?") and "spørgsmål" not in sentence.text:
                 yield replaced(text, match.end(), match.end(), " ikke")
 
 
+# *Der kan klages inden 4 uger* is both *du skal klage inden* and *du kan klage inden*.
+_ALLOWS = re.compile(r"\b(?:kan|adgang til|ret til|mulighed for)\b[^,;.]*")
+_DEMANDS = re.compile(
+    r"\b(?:skal|må|bedes|pligt\w*|kræv\w*|krav|påhviler?|beting\w+|forudsæt\w+|forudsat|nødvendig\w*"
+    r"|vilkår|medmindre|uden|alene|kun|først|mod|forudgående|ikke|højst|mindst|[a-zæøå]{4,}es)\b",
+    re.IGNORECASE,
+)
+
+
+def _was_duty(before: str, after: str, text: str) -> bool:
+    """Whether the first text demands anything there beside what it allows."""
+    said = source(before, after, text)
+    allowed = " ".join(_ALLOWS.findall(said))
+    rest = _ALLOWS.sub(" ", said)
+    passives = re.sub(r"\b[a-zæøå]{4,}es\b", " ", allowed)
+    return not allowed or bool(_DEMANDS.search(rest) or _DEMANDS.search(passives))
+
+
 KINDS: tuple[Kind, ...] = (
     kind("kan → skal", "modalitet", _KAN_TO_SKAL),
-    kind("skal → kan", "modalitet", _duties_to("kan", "har mulighed for at")),
+    kind("skal → kan", "modalitet", _duties_to("kan", "har mulighed for at"), _was_duty),
     kind("skal → bør", "modalitet", _duties_to("bør", "bør")),
     kind("bør → skal or kan", "modalitet", together(_modal("bør", "skal"), _modal("bør", "kan"))),
     kind("må ikke → må", "modalitet negation", _MAY_NOT),

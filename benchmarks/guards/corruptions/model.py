@@ -16,16 +16,26 @@ Corrupt = Callable[[str, Random], Iterable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of corruption, and the names of the guards of which one at least must report it."""
+    """A kind of corruption, and the names of the guards of which one at least must report it.
+
+    ``is_change`` tells from the first text, the good rewrite and the corrupted one whether the
+    meaning changed, where the rewrite alone does not tell.
+    """
 
     name: str
     guards: frozenset[str]
     corrupt: Corrupt
+    is_change: Callable[[str, str, str], bool] = lambda before, after, text: True
 
 
-def kind(name: str, guards: str, corrupt: Corrupt) -> Kind:
+def kind(
+    name: str,
+    guards: str,
+    corrupt: Corrupt,
+    is_change: Callable[[str, str, str], bool] = lambda before, after, text: True,
+) -> Kind:
     """A kind with the guards written as one string."""
-    return Kind(name, frozenset(guards.split()), corrupt)
+    return Kind(name, frozenset(guards.split()), corrupt, is_change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +133,14 @@ def other(options: Iterable[str], current: str, text: str, random: Random) -> st
     """One of the options that is not the current word and does not stand in the text."""
     free = [option for option in options if option != current and option not in text]
     return random.choice(free or [option for option in options if option != current])
+
+
+def source(before: str, after: str, text: str) -> str:
+    """The sentence of the first text that the changed sentence comes from."""
+    place = next(i for i, (one, other) in enumerate(zip(after, text, strict=False)) if one != other)
+    stems = _stems(sentence_at(after, place).text)
+    return max(sentences(before), key=lambda sentence: len(stems & _stems(sentence.text))).text
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5].lower() for word in re.findall(r"[^\W_]{4,}|\d+", text)}

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from benchmarks.guards.corruptions.model import Kind, kind, replaced, swapping, together, without
+from benchmarks.guards.corruptions.model import (
+    Kind,
+    kind,
+    replaced,
+    sentence_at,
+    swapping,
+    together,
+    without,
+)
 
 _FIGURE = r"(?:\d|to\b|tre\b|fire\b|fem\b|en\b|halv)"
 _TURNED = together(
@@ -15,7 +23,8 @@ _TURNED = together(
     swapping(rf"\bover(?= {_FIGURE}[\d.]* (?:kr|km|år|timer|pct))", "under"),
 )
 _EXACT = re.compile(
-    r"(?<!ca\. )(?<!op til )(?<!\d-)(?<![\d.,])\b\d[\d.]*(?:,\d+)?(?= (?:kr|km|meter|m2|timer|uger"
+    r"(?<!ca\. )(?<!omkring )(?<!cirka )(?<!omtrent )(?<!op til )(?<!\d-)"
+    r"(?<![\d.,])\b\d[\d.]*(?:,\d+)?(?= (?:kr|km|meter|m2|timer|uger"
     r"|dage|hverdage|måneder|personer|minutter)\b)"
 )
 _ABOUT = re.compile(r"\b(?:ca\.|cirka|omkring|omtrent) (?=\d)")
@@ -39,7 +48,11 @@ def _about(text: str, random: Random) -> Iterator[str]:
 
 def _only(text: str, random: Random) -> Iterator[str]:
     for match in re.finditer(r"\b[Kk]un |\b[Aa]lene (?=til|for|hvis)|\budelukkende ", text):
-        if not text[: match.start()].endswith("ikke "):
+        # *Hvis du opfylder disse betingelser* restricts without *kun*.
+        sentence = sentence_at(text, match.start())
+        rest = text[match.end() : sentence.end]
+        is_stated = re.search(r"\bopfylder (?:disse|følgende) (?:vilkår|betingelser)", rest)
+        if not text[: match.start()].endswith("ikke ") and not is_stated:
             yield without(text, *match.span())
 
 

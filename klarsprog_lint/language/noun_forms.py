@@ -1,9 +1,9 @@
-"""Gender and number of a noun by its form alone, for SKA06."""
+"""Gender and number of a noun by its form alone, whatever the tagger makes of it."""
 
 from collections.abc import Mapping
 from functools import cache
 
-from klarsprog_lint.fixes.inflection import Inflection
+from klarsprog_lint.language.word_forms import shipped_table
 
 # Two genders, two words of one spelling, or a gender that the table has in one sense only.
 _TWO_GENDERS = frozenset(
@@ -34,14 +34,13 @@ _ENDINGS: tuple[tuple[str, tuple[str, str]], ...] = (
 )
 _LONG = 8
 _SHORTEST_HEAD, _SHORTEST_TAIL, _TELLING_TAIL = 4, 4, 5
-_INFLECTION = Inflection()
 
 
 @cache
 def _nouns() -> Mapping[str, frozenset[tuple[str, str, str]]]:
     """For each indefinite or definite form: lemma, number and definiteness with gender."""
     found: dict[str, set[tuple[str, str, str]]] = {}
-    for (lemma, upos), cells in _INFLECTION.table.items():
+    for (lemma, upos), cells in shipped_table().items():
         if upos == "NOUN":
             for cell, form in cells:
                 is_definite = "Def" if cell.get("Definite") == "Def" else cell.get("Number", "")
@@ -93,5 +92,5 @@ def has_plural(noun: str) -> bool:
     return any(
         cell.get("Number") == "Plur" and cell.get("Definite") != "Def" and form != noun
         for lemma, _, _ in entries
-        for cell, form in _INFLECTION.table.get((lemma, "NOUN"), ())
+        for cell, form in shipped_table().get((lemma, "NOUN"), ())
     )

@@ -1,0 +1,1 @@
+"""Proposals of a language model for spans that rules flagged and no fix could solve."""
