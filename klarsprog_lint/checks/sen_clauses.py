@@ -54,18 +54,38 @@ def _depth_may_tell(block: AnalysedBlock, options: Options) -> bool:
     return any(
         count <= most
         and fronted_condition(block, sentence) is None
-        and _in_one_field(block, sentence, count) > deepest
+        and _deepest_possible(block, sentence, count) > deepest
         for sentence, count in _with_clauses(block, deepest)
     )
 
 
-def _in_one_field(block: AnalysedBlock, sentence: "Span", count: int) -> int:
-    """The most clauses before or behind the main verb: one before it has none behind it inside."""
+def _deepest_possible(block: AnalysedBlock, sentence: "Span", count: int) -> int:
+    """The most clauses that can stand inside each other, by tags.
+
+    A clause before the main verb has none behind it inside; one after *og* or *eller* stands beside
+    the one before; and what the main verb has *at* for is what the sentence says.
+    """
+    opened = [
+        index
+        for index in range(sentence.start, sentence.end)
+        if block.lowers[index] in OPENERS and block.upos[index] in ("SCONJ", "PRON", "ADV")
+    ]
+    beside = sum(block.upos[index - 1] == "CCONJ" for index in opened if index > sentence.start)
     fields = fields_of(block, sentence)
-    if fields is None or not fields.fronted:
-        return count
+    if fields is None:
+        return count - beside
+    behind = [index for index in opened if index > fields.verb]
+    beside += bool(behind) and _says_what(block, behind[0])
+    if not fields.fronted:
+        return count - beside
     before = sum(verb < fields.verb for verb in _subordinate_clauses(block, sentence))
-    return max(before, count - before)
+    return max(before, count - before) - beside
+
+
+def _says_what(block: AnalysedBlock, opener: int) -> bool:
+    """*Vi har besluttet, at …*; not *den oplysning, at …*."""
+    last = opener - 1 - (block.lowers[opener - 1] == ",")
+    return block.lowers[opener] == "at" and block.upos[last] in ("VERB", "AUX")
 
 
 @parsed_when(_depth_may_tell)
@@ -75,7 +95,7 @@ def many_clauses(block: AnalysedBlock, options: Options) -> Iterator[Finding]:
     for sentence, count in _with_clauses(block, deepest):
         if fronted_condition(block, sentence) is not None:
             continue
-        may_be_deep = _in_one_field(block, sentence, count) > deepest
+        may_be_deep = _deepest_possible(block, sentence, count) > deepest
         if count > most or (may_be_deep and _depth(block, sentence) > deepest):
             first, last = edges_of(block, sentence)
             yield Finding(first.idx, token_end(last), values={"value": str(count)})
