@@ -1,6 +1,6 @@
 """How many corrupted rewrites the guards see, and how many good ones they call changed.
 
-    python -m benchmarks.guards [--half tune|held-out|both] [--kind K] [--errors] [--dump]
+    python -m benchmarks.guards [--half tune|held-out|fresh|both] [--kind K] [--errors] [--dump]
 
 Guards are tuned on the first half of the pairs only. The errors of the other half are shown only
 with ``--half held-out``: whoever reads them must no longer tune.
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from benchmarks.guards.corruptions import KINDS, corruptions
 from benchmarks.guards.measuring import outcomes
-from benchmarks.guards.pairs import HALVES, read_pairs
+from benchmarks.guards.pairs import FRESH, HALVES, read_pairs
 from benchmarks.guards.report import difference, errors, table
 
 
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--half", choices=(*HALVES, "both"), default="tune")
+    parser.add_argument("--half", choices=(*HALVES, FRESH, "both"), default="tune")
     parser.add_argument("--kind", help="only kinds with this in their name; chatter, date, § …")
     parser.add_argument("--errors", action="store_true", help="show misses and false alarms")
     parser.add_argument("--dump", action="store_true", help="show the corruptions, run nothing")

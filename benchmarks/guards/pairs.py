@@ -9,6 +9,8 @@ import yaml
 PAIRS = Path(__file__).parent / "pairs"
 #: Guards may be tuned on the first half only; the second is written by somebody else.
 HALVES = ("tune", "held-out")
+#: Pairs that nobody has tuned on yet; they join the first half once they have been measured.
+FRESH = "fresh"
 
 
 @dataclass(frozen=True, slots=True)
